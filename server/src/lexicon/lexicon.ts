@@ -1,0 +1,9 @@
+import type { Span } from '../text/span.js';
+import type { Sense } from './senses.js';
+
+export type Language = 'en' | 'ru';
+
+/** A phrase of the lexicon found in running text. */
+export interface SenseMatch extends Span {
+  readonly sense: Sense;
+}

@@ -1,0 +1,2 @@
+// Placeholder until the generator has written it.
+export type Sense = string;

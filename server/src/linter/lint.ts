@@ -1,0 +1,17 @@
+import type { StrategyDocument } from '../document/strategy-document.js';
+import { rules } from '../rules/index.js';
+import type { LintConfig } from './config.js';
+import type { Finding } from './finding.js';
+
+/** Runs every rule that reads this kind of document; findings come sorted by place, then rule id. Pure. */
+export function lint(document: StrategyDocument, config: LintConfig = {}): Finding[] {
+  if (!document.isStrategy) return [];
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const severity = config.rules?.[rule.id] ?? rule.severity;
+    if (severity === 'off') continue;
+    if (rule.kinds && !rule.kinds.some((kind) => document.kinds.has(kind))) continue;
+    for (const problem of rule.check(document)) findings.push({ ...problem, rule, severity });
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start || a.rule.id.localeCompare(b.rule.id));
+}
