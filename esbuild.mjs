@@ -1,0 +1,27 @@
+// Bundles every entry that ships, and the browser worker's so that nothing of Node creeps into the core.
+import { existsSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const watch = process.argv.includes('--dev');
+const common = {
+  bundle: true,
+  target: 'es2022',
+  minify: !watch,
+  sourcemap: watch ? 'linked' : false,
+  logLevel: 'warning',
+  legalComments: 'none',
+  loader: { '.json': 'json' },
+};
+const entries = [
+  { in: 'client/src/extension.ts', out: 'client', platform: 'node', external: ['vscode'] },
+  { in: 'server/src/lsp/node.ts', out: 'server', platform: 'node' },
+  { in: 'server/src/lsp/browser.ts', out: 'server.browser', platform: 'browser', format: 'iife' },
+  { in: 'server/src/cli/main.ts', out: 'cli', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
+];
+await Promise.all(
+  entries
+    .filter((entry) => existsSync(entry.in))
+    .map(({ in: input, out, format = 'cjs', ...rest }) =>
+      build({ ...common, format, ...rest, entryPoints: { [out]: input }, outdir: 'dist' }),
+    ),
+);
