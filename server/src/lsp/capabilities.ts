@@ -1,0 +1,19 @@
+import { PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ServerCapabilities } from 'vscode-languageserver';
+import type { Client } from './client.js';
+
+export const diagnosticSource = 'strategy-lint';
+
+/**
+ * What the server offers. Positions are UTF-16, which every client must take and which is the core's own unit: any
+ * other encoding would cost a count over each line and gain nothing.
+ */
+export const capabilitiesFor = (client: Client): ServerCapabilities => ({
+  positionEncoding: PositionEncodingKind.UTF16,
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  hoverProvider: true,
+  ...(client.pullsDiagnostics && {
+    diagnosticProvider: { identifier: diagnosticSource, interFileDependencies: false, workspaceDiagnostics: false },
+  }),
+  ...(client.watchesFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+});

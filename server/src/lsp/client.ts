@@ -1,0 +1,43 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { Locale } from '../rules/rule.js';
+import { localeOf } from './from-protocol.js';
+
+/** What the editor can do and is, as it said at the start. */
+export interface Client {
+  /** Language of the editor's own interface. */
+  readonly locale: Locale;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly diagnosticData: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly watchesFolders: boolean;
+  readonly markdownHover: boolean;
+}
+
+/** Reads the capabilities that matter here; what is not said is not there. */
+export const readClient = ({ capabilities, locale }: InitializeParams): Client => ({
+  locale: localeOf(locale),
+  ...diagnosticTraits(capabilities),
+  ...workspaceTraits(capabilities.workspace),
+  markdownHover: capabilities.textDocument?.hover?.contentFormat?.includes('markdown') === true,
+});
+
+function diagnosticTraits({ textDocument, workspace }: ClientCapabilities) {
+  const shown = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: shown.relatedInformation === true,
+    codeDescription: shown.codeDescriptionSupport === true,
+    diagnosticData: shown.dataSupport === true,
+  };
+}
+
+const workspaceTraits = (workspace: ClientCapabilities['workspace']) => ({
+  answersConfiguration: workspace?.configuration === true,
+  registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+  watchesFolders: workspace?.workspaceFolders === true,
+});

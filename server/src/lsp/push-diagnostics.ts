@@ -1,0 +1,29 @@
+import { diagnosticsOf } from './diagnostics.js';
+import type { OpenDocument } from './documents.js';
+import { watch } from './guard.js';
+import type { Session } from './session.js';
+import { letOthersPass, markOf } from './session.js';
+
+/** Publishes diagnostics after each change, for editors that do not ask for them. Returns what publishes all anew. */
+export function registerPushDiagnostics(session: Session): () => void {
+  const { connection, documents } = session;
+  const schedule = (open: OpenDocument): void =>
+    watch(connection.console, 'publishDiagnostics', () => publish(session, open));
+  documents.onDidChangeContent(({ document }) => schedule(document));
+  documents.onDidClose(({ document }) =>
+    watch(connection.console, 'publishDiagnostics', () =>
+      connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }),
+    ),
+  );
+  return () => documents.all().forEach(schedule);
+}
+
+/** Of several changes that arrive together the last one is linted; each has its own call, so none is lost. */
+async function publish(session: Session, open: OpenDocument): Promise<void> {
+  const due = markOf(session, open);
+  const settings = await session.configuration.of(open.uri);
+  await letOthersPass(session);
+  if (session.documents.get(open.uri) !== open || markOf(session, open) !== due) return;
+  const diagnostics = diagnosticsOf(session, open, settings);
+  await session.connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics });
+}

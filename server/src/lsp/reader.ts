@@ -1,0 +1,55 @@
+import { parseDocument, updateDocument } from '../document/parse.js';
+import type { DocumentKind } from '../document/kinds.js';
+import type { StrategyDocument } from '../document/strategy-document.js';
+import type { LintConfig } from '../linter/config.js';
+import type { Finding } from '../linter/finding.js';
+import { lint } from '../linter/lint.js';
+import type { OpenDocument } from './documents.js';
+
+interface Model {
+  readonly document: StrategyDocument;
+  readonly treatAs: DocumentKind | undefined;
+}
+
+interface Linted {
+  readonly document: StrategyDocument;
+  readonly key: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Keeps what was understood of each open document, and brings it up to date when somebody asks. */
+export class Reader {
+  private readonly models = new WeakMap<OpenDocument, Model>();
+  private readonly linted = new WeakMap<OpenDocument, Linted>();
+
+  /** The model of the document's present text; only edits since the last reading are read. */
+  read(open: OpenDocument, path: string, treatAs: DocumentKind | undefined): StrategyDocument {
+    const document = this.next(open, path, treatAs);
+    this.models.set(open, { document, treatAs });
+    return document;
+  }
+
+  /** Findings in a document; asking again for the same text and configuration costs nothing. */
+  findings(open: OpenDocument, document: StrategyDocument, config: LintConfig): readonly Finding[] {
+    const key = JSON.stringify(config);
+    const known = this.linted.get(open);
+    if (known?.document === document && known.key === key) return known.findings;
+    const findings = lint(document, config);
+    this.linted.set(open, { document, key, findings });
+    return findings;
+  }
+
+  private next(open: OpenDocument, path: string, treatAs: DocumentKind | undefined): StrategyDocument {
+    const changes = open.takeChanges();
+    const known = this.models.get(open);
+    const text = open.lines.getText();
+    if (!known || !changes || known.treatAs !== treatAs) {
+      // A failure below must not leave edits behind that the kept model has not seen.
+      this.models.delete(open);
+      return parseDocument(text, { path, ...(treatAs && { treatAs }) });
+    }
+    if (changes.length === 0) return known.document;
+    this.models.delete(open);
+    return updateDocument(known.document, text, changes);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { capabilitiesFor, diagnosticSource } from './capabilities.js';
+import type { Client } from './client.js';
+import { readClient } from './client.js';
+import { openDocuments } from './documents.js';
+import { Folders } from './folders.js';
+import { guardWith, watch } from './guard.js';
+import { registerHover } from './hover.js';
+import { registerPullDiagnostics } from './pull-diagnostics.js';
+import { registerPushDiagnostics } from './push-diagnostics.js';
+import { Reader } from './reader.js';
+import type { Host, Session } from './session.js';
+import { configurationFrom, registerSettings, sentAtStart } from './settings-sync.js';
+
+/** Starts to serve an editor. Handlers come with `initialize`, so that none runs before the editor is known. */
+export function createServer(connection: Connection, host: Host): void {
+  connection.onInitialize((params): InitializeResult => {
+    const client = readClient(params);
+    startSession(connection, host, client, params);
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: diagnosticSource } };
+  });
+  connection.listen();
+}
+
+function startSession(connection: Connection, host: Host, client: Client, params: InitializeParams): void {
+  const sent = sentAtStart(params);
+  const session: Session = {
+    connection,
+    host,
+    client,
+    guard: guardWith(connection.console),
+    documents: openDocuments(),
+    configuration: configurationFrom(connection, client, sent),
+    folders: new Folders(),
+    reader: new Reader(),
+  };
+  session.folders.add((params.workspaceFolders ?? []).map(({ uri }) => uri));
+  session.documents.listen(connection);
+  registerHover(session);
+  registerSettings(session, sent, registerDiagnostics(session));
+}
+
+/** Returns what makes the editor show diagnostics anew. */
+function registerDiagnostics(session: Session): () => void {
+  const { client, connection } = session;
+  if (!client.pullsDiagnostics) return registerPushDiagnostics(session);
+  registerPullDiagnostics(session);
+  return () => {
+    if (!client.refreshesDiagnostics) return;
+    watch(connection.console, 'workspace/diagnostic/refresh', () => connection.languages.diagnostics.refresh());
+  };
+}

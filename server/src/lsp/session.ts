@@ -1,0 +1,69 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { StrategyDocument } from '../document/strategy-document.js';
+import type { Finding } from '../linter/finding.js';
+import type { Settings } from '../linter/settings.js';
+import { treatAs } from '../linter/treat-as.js';
+import type { Locale } from '../rules/rule.js';
+import type { Day } from '../text/dates.js';
+import type { Client } from './client.js';
+import type { Configuration } from './configuration.js';
+import type { OpenDocument } from './documents.js';
+import type { Folders } from './folders.js';
+import type { Guard } from './guard.js';
+import { refusal } from './limits.js';
+import type { Reader } from './reader.js';
+
+/** What the server needs of the program it runs in. */
+export interface Host {
+  /** Runs a task when messages that have already arrived had their turn. */
+  readonly defer: (task: () => void) => void;
+  readonly today: () => Day;
+}
+
+/** Everything one conversation with an editor holds. */
+export interface Session {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly client: Client;
+  readonly guard: Guard;
+  readonly documents: TextDocuments<OpenDocument>;
+  readonly configuration: Configuration;
+  readonly folders: Folders;
+  readonly reader: Reader;
+}
+
+/** A document together with what was found in it; nothing is found in a document that is refused. */
+export interface Review {
+  readonly document: StrategyDocument;
+  readonly findings: readonly Finding[];
+}
+
+export const localeIn = (session: Session, settings: Settings): Locale =>
+  settings.locale === 'auto' ? session.client.locale : settings.locale;
+
+/** Reads and lints the present text; `undefined` when it is refused. */
+export function review(session: Session, open: OpenDocument, settings: Settings): Review | undefined {
+  if (refusal(open)) return undefined;
+  const path = session.folders.pathOf(open.uri);
+  const kind = treatAs(settings.kinds, path);
+  const document = session.reader.read(open, path, kind);
+  const config = {
+    rules: settings.rules,
+    today: settings.today ?? session.host.today(),
+    ...(kind && { treatAs: kind }),
+  };
+  return { document, findings: session.reader.findings(open, document, config) };
+}
+
+/**
+ * Names the state that an answer is made from: two answers with one mark are equal, and a mark that has changed
+ * meanwhile says that the question is out of date.
+ */
+export const markOf = ({ configuration, host }: Session, { serial, version }: OpenDocument): string =>
+  `${serial}.${version}.${configuration.generation}.${host.today()}`;
+
+/** Lets edits and cancellations through that already wait behind the present message; two turns, as each takes one. */
+export const letOthersPass = async ({ host }: Session): Promise<void> => {
+  await new Promise<void>((resolve) => host.defer(resolve));
+  await new Promise<void>((resolve) => host.defer(resolve));
+};
