@@ -1,0 +1,43 @@
+import { env, l10n, QuickPickItemKind, SnippetString, window } from 'vscode';
+import type { QuickPickItem, TextEditor, Uri } from 'vscode';
+import { languageOf } from './language-of.js';
+import { readTemplates } from './templates.js';
+import type { Template, TemplateLanguage } from './templates.js';
+
+interface TemplateItem extends QuickPickItem {
+  readonly template?: Template;
+}
+
+/** Offers the plan templates and inserts the chosen one at the cursor, its placeholders ready to be filled. */
+export async function insertTemplate(extension: Uri, editor: TextEditor | undefined): Promise<void> {
+  if (editor?.document.languageId !== 'markdown') {
+    void window.showInformationMessage(
+      l10n.t('Open a Markdown document first: the template is inserted at its cursor.'),
+    );
+    return;
+  }
+  const templates = await readTemplates(extension);
+  const first = languageOf(editor.document.getText(), env.language);
+  const chosen = await window.showQuickPick(itemsOf(templates, first), {
+    title: l10n.t('Insert plan template'),
+    placeHolder: l10n.t('What do you want to plan?'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (chosen?.template) await editor.insertSnippet(new SnippetString(chosen.template.body));
+}
+
+function itemsOf(templates: readonly Template[], first: TemplateLanguage): TemplateItem[] {
+  const inLanguage = (language: TemplateLanguage): TemplateItem[] => [
+    { label: language === 'ru' ? 'Русский' : 'English', kind: QuickPickItemKind.Separator },
+    ...templates
+      .filter((template) => template.language === language)
+      .map((template) => ({
+        label: template.name,
+        description: template.prefix,
+        detail: template.description,
+        template,
+      })),
+  ];
+  return [...inLanguage(first), ...inLanguage(first === 'ru' ? 'en' : 'ru')];
+}
