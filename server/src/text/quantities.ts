@@ -5,16 +5,7 @@ import type { Span } from './span.js';
  * the author blanked out on purpose (`$N`, `[_N<sub>3</sub>_][n3]`), which still is a value.
  */
 export type QuantityKind =
-  | 'money'
-  | 'percent'
-  | 'points'
-  | 'multiplier'
-  | 'ratio'
-  | 'score'
-  | 'duration'
-  | 'count'
-  | 'plain'
-  | 'redacted';
+  'money' | 'percent' | 'points' | 'multiplier' | 'ratio' | 'score' | 'duration' | 'count' | 'plain' | 'redacted';
 
 /** A figure in running text, with its unit; the span covers both («1,5–2 млн ₽», "at least 300 ratings"). */
 export interface Quantity extends Span {

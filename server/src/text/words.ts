@@ -1,3 +1,5 @@
+import { foldToken } from './fold-token.js';
+import { Class, classOf, isDigit, isLetter, isSpace } from './letters.js';
 import type { Span } from './span.js';
 
 /**
@@ -12,3 +14,105 @@ export interface Word extends Span {
 
 /** `word`: letters, with inner hyphens and apostrophes. `number`: digits with their separators. `mark`: one other character. */
 export type WordKind = 'word' | 'number' | 'mark';
+
+/** Cuts a text into words, numbers and marks; spaces and invisible characters are left out. Linear in the text. */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    if (!kind) {
+      at += widthAt(text, at);
+      continue;
+    }
+    const end = ends[kind](text, at);
+    found.push({ start: at, end, norm: foldToken(text.slice(at, end)), kind });
+    at = end;
+  }
+  return found;
+}
+
+function kindAt(text: string, at: number): WordKind | undefined {
+  switch (classOf(text.codePointAt(at) ?? 0)) {
+    case Class.Letter:
+      return 'word';
+    case Class.Digit:
+      return 'number';
+    case Class.Mark:
+      return 'mark';
+    case Class.Space:
+    case Class.Invisible:
+    case Class.Combining:
+      return undefined;
+  }
+}
+
+const ends: Readonly<Record<WordKind, (text: string, at: number) => number>> = {
+  word: endOfWord,
+  number: endOfNumber,
+  mark: (text, at) => skipAttached(text, at + widthAt(text, at)),
+};
+
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+/** Combining and invisible characters belong to the character before them. */
+function skipAttached(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const kind = classOf(codePoint);
+    if (kind !== Class.Combining && !(kind === Class.Invisible && isInside(text, at))) return at;
+    at += codePoint > 0xffff ? 2 : 1;
+  }
+  return at;
+}
+
+/** An invisible character between two letters (a soft hyphen, a joiner) does not part them. */
+const isInside = (text: string, at: number): boolean =>
+  isLetter(text.codePointAt(at + 1) ?? 0) && at > 0 && isLetterBefore(text, at);
+
+function isLetterBefore(text: string, at: number): boolean {
+  const kind = classOf(text.charCodeAt(at - 1));
+  return kind === Class.Letter || kind === Class.Combining;
+}
+
+/** Hyphen, non-breaking hyphen, apostrophes: inside a word they do not end it; longer dashes do. */
+const joins = new Set([..."-\u2010\u2011'\u2019\u02bc"].map((character) => character.charCodeAt(0)));
+
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    if (isLetter(codePoint) || isDigit(codePoint)) at = skipAttached(text, at + (codePoint > 0xffff ? 2 : 1));
+    else if (joins.has(codePoint) && isWordly(text.codePointAt(at + 1))) at += 1;
+    else return at;
+  }
+  return at;
+}
+
+const isWordly = (codePoint: number | undefined): boolean =>
+  codePoint !== undefined && (isLetter(codePoint) || isDigit(codePoint));
+
+const isSeparator = (code: number): boolean => code === 0x2c || code === 0x2e;
+
+function endOfNumber(text: string, start: number): number {
+  let at = endOfDigits(text, start);
+  for (let next = endOfGroup(text, start, at); next > at; next = endOfGroup(text, start, at)) at = next;
+  while (isSeparator(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) at = endOfDigits(text, at + 1);
+  return at;
+}
+
+function endOfDigits(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** The end of one more group of thousands after a space («11 400»), or `at` when none follows. */
+function endOfGroup(text: string, start: number, at: number): number {
+  const isFirst = at - start <= 3;
+  if (text.charCodeAt(start) === 48 || (isFirst ? false : !isSpace(text.charCodeAt(at - 4)))) return at;
+  if (!isSpace(text.charCodeAt(at)) || text.charCodeAt(at) === 10) return at;
+  const end = endOfDigits(text, at + 1);
+  return end - at === 4 && !isLetter(text.charCodeAt(end)) ? end : at;
+}
