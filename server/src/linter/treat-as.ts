@@ -13,4 +13,4 @@ export function treatAs(kinds: Readonly<Record<string, DocumentKind>>, path: str
 }
 
 const matches = (glob: string, path: string): boolean =>
-  glob !== '' && glob.length < 1000 && picomatch.isMatch(path, glob, { dot: true, basename: true });
+  glob !== '' && glob.length < 1000 && picomatch.isMatch(path, glob, { dot: true, basename: !glob.includes('/') });

@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Settings } from '../linter/settings.js';
 import type { Bilingual } from '../rules/rule.js';
@@ -20,14 +20,16 @@ export const sentAtStart = ({ initializationOptions }: InitializeParams): SentSe
 
 /** The configuration of documents, asked of the editor folder by folder or taken as it was sent. */
 export function configurationFrom(connection: Connection, client: Client, sent: SentSettings): Configuration {
-  const { console, window, workspace } = connection;
+  const { console, workspace } = connection;
   return new Configuration({
     fetch: async (scopeUri): Promise<unknown> =>
       client.answersConfiguration ? await workspace.getConfiguration({ scopeUri, section }) : sent.value,
     warn: (warning: Bilingual, settings: Settings) => {
       const sentence = warning[settings.locale === 'auto' ? client.locale : settings.locale];
       console.warn(sentence);
-      window.showWarningMessage(sentence);
+      // As a notification: the library's own method asks for an answer, and fails where the editor gives none.
+      const shown = { type: MessageType.Warning, message: sentence };
+      watch(console, 'window/showMessage', () => connection.sendNotification(ShowMessageNotification.type, shown));
     },
     failed: (error) => console.error(`workspace/configuration: ${describe(error)}`),
   });

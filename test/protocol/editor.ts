@@ -1,0 +1,209 @@
+// A small editor that talks to the bundled server over stdio, as any LSP client would.
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import {
+  CancellationTokenSource,
+  createProtocolConnection,
+  LogMessageNotification,
+  ShowMessageNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type Hover,
+  type InitializeResult,
+  type Position,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol/node';
+
+export const serverModule = path.resolve(import.meta.dirname, '../../dist/server.js');
+
+/** Settings of the `strategyLint` section for a document, as the editor would answer for its folder. */
+export type SettingsOf = (uri: string) => unknown;
+
+export interface EditorOptions {
+  readonly locale?: string;
+  /** False: an editor that only shows what the server publishes. */
+  readonly pulls?: boolean;
+  readonly settings?: SettingsOf;
+  readonly folders?: readonly string[];
+}
+
+const shows = { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true };
+
+const capabilities = (pulls: boolean): ClientCapabilities => ({
+  general: { positionEncodings: ['utf-16'] },
+  textDocument: {
+    publishDiagnostics: { ...shows, versionSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    ...(pulls && { diagnostic: { dynamicRegistration: false, ...shows } }),
+  },
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    workspaceFolders: true,
+    diagnostics: { refreshSupport: true },
+  },
+});
+
+/** A day far from anything the tests plan, so that none of them depends on the calendar. */
+const today = '2026-01-15';
+
+export class Editor {
+  readonly shown: string[] = [];
+  readonly logged: string[] = [];
+  readonly registered: string[] = [];
+  readonly published: PublishDiagnosticsParams[] = [];
+  private readonly waiting: (() => void)[] = [];
+  private refreshes = 0;
+  private version = 1;
+  private gate: Promise<void> | undefined;
+  private settings: SettingsOf;
+  initialized: InitializeResult = { capabilities: {} };
+
+  private constructor(
+    private readonly server: ChildProcess,
+    readonly connection: ProtocolConnection,
+    options: EditorOptions,
+  ) {
+    this.settings = options.settings ?? (() => ({}));
+  }
+
+  static async start(options: EditorOptions = {}): Promise<Editor> {
+    assert.ok(existsSync(serverModule), 'dist/server.js is missing: run `npm run build` first');
+    const server = spawn(process.execPath, [serverModule, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = createProtocolConnection(
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
+    );
+    const editor = new Editor(server, connection, options);
+    editor.listen();
+    // Requests under way then fail at once and do not wait for a server that is gone.
+    server.once('exit', () => connection.dispose());
+    const folders = options.folders ?? ['file:///work'];
+    editor.initialized = await connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      ...(options.locale !== undefined && { locale: options.locale }),
+      capabilities: capabilities(options.pulls ?? true),
+      workspaceFolders: folders.map((uri) => ({ uri, name: path.basename(uri) })),
+    });
+    await connection.sendNotification('initialized', {});
+    return editor;
+  }
+
+  private listen(): void {
+    const { connection } = this;
+    connection.onNotification(ShowMessageNotification.type, ({ message }) => void this.shown.push(message));
+    connection.onNotification(LogMessageNotification.type, ({ message }) => void this.logged.push(message));
+    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      this.published.push(params);
+      this.wake();
+    });
+    connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
+      this.registered.push(...registrations.map(({ method }) => method));
+      this.wake();
+      return null;
+    });
+    connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.refreshes++;
+      this.wake();
+      return null;
+    });
+    connection.onRequest('workspace/configuration', async ({ items }: { items: { scopeUri?: string }[] }) => {
+      await this.gate;
+      return items.map(({ scopeUri }) => withToday(this.settings(scopeUri ?? '')));
+    });
+    connection.listen();
+  }
+
+  private wake(): void {
+    for (const resume of this.waiting.splice(0)) resume();
+  }
+
+  /** Waits until something the server sent makes the condition true. */
+  async until(condition: () => boolean): Promise<void> {
+    while (!condition()) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  async untilRefresh(count: number): Promise<void> {
+    await this.until(() => this.refreshes >= count);
+  }
+
+  /** Holds back every answer about settings until the returned function is called. */
+  holdSettings(): () => void {
+    let release = (): void => undefined;
+    this.gate = new Promise((resolve) => (release = resolve));
+    return () => release();
+  }
+
+  async open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+  }
+
+  async change(uri: string, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<number> {
+    const version = ++this.version;
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+    return version;
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  async configure(settings: SettingsOf): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  }
+
+  pull(
+    uri: string,
+    previousResultId?: string,
+    token = new CancellationTokenSource().token,
+  ): Promise<DocumentDiagnosticReport> {
+    const params = { textDocument: { uri }, ...(previousResultId !== undefined && { previousResultId }) };
+    return this.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', params, token);
+  }
+
+  /** The diagnostics of a document, pulled in full. */
+  async diagnostics(uri: string): Promise<Diagnostic[]> {
+    const report = await this.pull(uri);
+    assert.ok(report.kind === 'full');
+    return report.items;
+  }
+
+  hover(uri: string, position: Position): Promise<Hover | null> {
+    return this.connection.sendRequest<Hover | null>('textDocument/hover', { textDocument: { uri }, position });
+  }
+
+  /** Ends the conversation in good order; returns the server's exit code. */
+  async stop(): Promise<number | null> {
+    await this.connection.sendRequest('shutdown');
+    return this.exit();
+  }
+
+  /** Tells the server to end at once; returns its exit code. */
+  async exit(): Promise<number | null> {
+    const ended = once(this.server, 'exit');
+    await this.connection.sendNotification('exit');
+    const [code] = (await ended) as [number | null];
+    return code;
+  }
+}
+
+const withToday = (settings: unknown): unknown =>
+  typeof settings === 'object' && settings !== null && !Array.isArray(settings) ? { today, ...settings } : settings;
+
+/** The words of a diagnostic. */
+export const messageOf = ({ message }: Diagnostic): string => (typeof message === 'string' ? message : message.value);
