@@ -2,7 +2,7 @@ import { env, l10n, QuickPickItemKind, SnippetString, window } from 'vscode';
 import type { QuickPickItem, TextEditor, Uri } from 'vscode';
 import { languageOf } from './language-of.js';
 import { readTemplates } from './templates.js';
-import type { Template, TemplateLanguage } from './templates.js';
+import type { Template, TemplateLanguage } from './snippet-file.js';
 
 interface TemplateItem extends QuickPickItem {
   readonly template?: Template;

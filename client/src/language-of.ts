@@ -1,4 +1,4 @@
-import type { TemplateLanguage } from './templates.js';
+import type { TemplateLanguage } from './snippet-file.js';
 
 /** A look at the first letters tells the language as well as a look at all of them. */
 const looked = 10_000;
