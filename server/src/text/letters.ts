@@ -23,10 +23,10 @@ function classify(character: string): Class {
   return /\p{L}/u.test(character) ? Class.Letter : Class.Mark;
 }
 
-/** The class of a code point; a lone surrogate is a mark. */
+/** The class of a code point; a lone surrogate is a mark, and so is NaN (past the end of a text). */
 export function classOf(codePoint: number): Class {
-  if (codePoint < tableSize) return table[codePoint] ?? Class.Mark;
-  return classify(String.fromCodePoint(codePoint));
+  if (codePoint >= tableSize) return classify(String.fromCodePoint(codePoint));
+  return table[codePoint] ?? Class.Mark;
 }
 
 /** True for the letters of any script, Cyrillic included. */
