@@ -32,25 +32,32 @@ export interface EditorOptions {
   /** False: an editor that only shows what the server publishes. */
   readonly pulls?: boolean;
   readonly settings?: SettingsOf;
+  /** False: an editor that cannot be asked for settings and sends them by itself. */
+  readonly answersSettings?: boolean;
+  /** False: an editor that shows the words of a diagnostic and nothing else. */
+  readonly showsMore?: boolean;
   readonly folders?: readonly string[];
 }
 
-const shows = { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true };
+const more = { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true };
 
-const capabilities = (pulls: boolean): ClientCapabilities => ({
-  general: { positionEncodings: ['utf-16'] },
-  textDocument: {
-    publishDiagnostics: { ...shows, versionSupport: true },
-    hover: { contentFormat: ['markdown', 'plaintext'] },
-    ...(pulls && { diagnostic: { dynamicRegistration: false, ...shows } }),
-  },
-  workspace: {
-    configuration: true,
-    didChangeConfiguration: { dynamicRegistration: true },
-    workspaceFolders: true,
-    diagnostics: { refreshSupport: true },
-  },
-});
+function capabilitiesOf({ pulls = true, answersSettings = true, showsMore = true }: EditorOptions): ClientCapabilities {
+  const shows = showsMore ? more : {};
+  return {
+    general: { positionEncodings: ['utf-16'] },
+    textDocument: {
+      publishDiagnostics: { ...shows, versionSupport: true },
+      hover: { contentFormat: ['markdown', 'plaintext'] },
+      ...(pulls && { diagnostic: { dynamicRegistration: false, ...shows } }),
+    },
+    workspace: {
+      configuration: answersSettings,
+      didChangeConfiguration: { dynamicRegistration: true },
+      workspaceFolders: true,
+      diagnostics: { refreshSupport: true },
+    },
+  };
+}
 
 /** A day far from anything the tests plan, so that none of them depends on the calendar. */
 const today = '2026-01-15';
@@ -70,7 +77,7 @@ export class Editor {
   private constructor(
     private readonly server: ChildProcess,
     readonly connection: ProtocolConnection,
-    options: EditorOptions,
+    private readonly options: EditorOptions,
   ) {
     this.settings = options.settings ?? (() => ({}));
   }
@@ -91,11 +98,17 @@ export class Editor {
       processId: process.pid,
       rootUri: null,
       ...(options.locale !== undefined && { locale: options.locale }),
-      capabilities: capabilities(options.pulls ?? true),
+      capabilities: capabilitiesOf(options),
+      initializationOptions: editor.sent(),
       workspaceFolders: folders.map((uri) => ({ uri, name: path.basename(uri) })),
     });
     await connection.sendNotification('initialized', {});
     return editor;
+  }
+
+  /** What goes out with the settings' notifications: nothing where the server is to ask. */
+  private sent(): unknown {
+    return this.options.answersSettings === false ? { strategyLint: withToday(this.settings('')) } : null;
   }
 
   private listen(): void {
@@ -164,7 +177,7 @@ export class Editor {
 
   async configure(settings: SettingsOf): Promise<void> {
     this.settings = settings;
-    await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: this.sent() });
   }
 
   pull(

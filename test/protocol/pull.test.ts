@@ -47,6 +47,15 @@ describe('Pulled diagnostics', () => {
     assert.ok(!(await codes()).includes('goal-unmeasurable'));
   });
 
+  it('stand at their place behind CRLF and characters of two code units', async () => {
+    const decorated = englishPlan.replace('fewer', '🚀 𝒜 fewer').replaceAll('\n', '\r\n');
+    await editor.open(uri, decorated);
+    const found = (await editor.diagnostics(uri)).find(({ code }) => code === 'goal-unmeasurable');
+    assert.ok(found);
+    assert.match(textAt(decorated, found.range), /fewer complaints/);
+    assert.deepEqual(found.range.end.line, positionOf(decorated, 'fewer').line);
+  });
+
   it('of a reopened file are not taken for those of its former text', async () => {
     await editor.open(uri, russianPlan);
     const { resultId } = await editor.pull(uri);
@@ -92,6 +101,18 @@ describe('Pulled diagnostics', () => {
     await editor.change(uri, { text: russianPlan });
     release();
     await assert.rejects(asked, { code: -32802, data: { retriggerRequest: true } });
+  });
+});
+
+describe('An editor that shows only words', () => {
+  it('gets no more than it understands', async () => {
+    const editor = await Editor.start({ showsMore: false });
+    await editor.open(uri, englishPlan);
+    const diagnostics = await editor.diagnostics(uri);
+    assert.notDeepEqual(diagnostics, []);
+    for (const one of diagnostics)
+      assert.deepEqual(Object.keys(one).sort(), ['code', 'message', 'range', 'severity', 'source']);
+    await editor.stop();
   });
 });
 

@@ -57,6 +57,14 @@ describe('Settings', () => {
     assert.equal(editor.logged.filter((line) => line.includes('klingon')).length, 1);
   });
 
+  it('are taken as sent from an editor that cannot be asked', async () => {
+    editor = await Editor.start({ answersSettings: false, settings: () => ({ enable: false }) });
+    await editor.open(uri, englishPlan);
+    assert.deepEqual(await editor.diagnostics(uri), []);
+    await editor.configure(() => ({ enable: true }));
+    assert.notDeepEqual(await editor.diagnostics(uri), []);
+  });
+
   it('of no shape at all do no harm', async () => {
     editor = await Editor.start({ settings: () => [1, 2] });
     await editor.open(uri, englishPlan);
