@@ -1,0 +1,109 @@
+import { isDay } from '../linter/settings.js';
+import { rules } from '../rules/index.js';
+import type { Bilingual, Locale, Severity } from '../rules/rule.js';
+import type { Day } from '../text/dates.js';
+import { localeOf } from './locale.js';
+import * as messages from './messages.js';
+import { nearest } from './nearest.js';
+import { expectations, failOns, formats, locales, ruleSettings } from './options.js';
+import type { FailOn, Format, OptionName } from './options.js';
+import { readTokens } from './tokens.js';
+import type { Given } from './tokens.js';
+
+/** What a command line asks for, with its defaults filled in. */
+export interface Arguments {
+  /** Files, folders and globs as written; empty when none was named. */
+  readonly paths: readonly string[];
+  readonly locale: Locale;
+  readonly format: Format;
+  readonly failOn: FailOn;
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** The day to take for today; absent, the calendar's. */
+  readonly today?: Day;
+  /** Name to give to the text of standard input; absent, files are linted. */
+  readonly stdin?: string;
+  readonly quiet: boolean;
+  /** Something to print instead of linting. */
+  readonly print?: 'help' | 'version';
+}
+
+/** Arguments with everything that was wrong in them; nothing is to be linted when `errors` is not empty. */
+export interface ArgumentsReading {
+  readonly arguments: Arguments;
+  readonly errors: readonly Bilingual[];
+}
+
+/** Reads a command line. Never throws; the environment only tells the default language. */
+export function readArguments(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): ArgumentsReading {
+  const given = readTokens(args);
+  const errors = [...given.errors, ...conflicts(given)];
+  const has = (name: OptionName): boolean => given.values.has(name);
+  const today = readDay(given, errors);
+  const print = has('help') ? 'help' : has('version') ? 'version' : undefined;
+  const read: Arguments = {
+    paths: given.paths,
+    locale: readChoice(given, 'locale', locales, errors) ?? localeOf(environment),
+    format: readChoice(given, 'format', formats, errors) ?? 'text',
+    failOn: readChoice(given, 'fail-on', failOns, errors) ?? 'warning',
+    rules: readRules(given, errors),
+    ...(today !== undefined && { today }),
+    ...(has('stdin') && { stdin: last(given, 'stdin-filename') ?? 'stdin' }),
+    quiet: has('quiet'),
+    ...(print && { print }),
+  };
+  return { arguments: read, errors };
+}
+
+/** Of an option written more than once the last one counts. */
+const last = (given: Given, name: OptionName): string | undefined => given.values.get(name)?.at(-1);
+
+function conflicts({ values, paths }: Given): Bilingual[] {
+  const errors: Bilingual[] = [];
+  if (values.has('stdin') && paths.length > 0) errors.push(messages.stdinWithFiles);
+  if (values.has('stdin-filename') && !values.has('stdin')) errors.push(messages.filenameWithoutStdin);
+  return errors;
+}
+
+function readChoice<T extends string>(
+  given: Given,
+  name: OptionName,
+  choices: readonly T[],
+  errors: Bilingual[],
+): T | undefined {
+  const value = last(given, name);
+  if (value === undefined) return undefined;
+  const choice = choices.find((candidate) => candidate === value);
+  if (!choice) errors.push(messages.valueUnknown(`--${name}`, value, choices.join(', '), nearest(value, choices)));
+  return choice;
+}
+
+function readDay(given: Given, errors: Bilingual[]): Day | undefined {
+  const value = last(given, 'today');
+  if (value === undefined || isDay(value)) return value;
+  errors.push(messages.valueUnknown('--today', value, expectations.today ?? '', undefined));
+  return undefined;
+}
+
+function readRules(given: Given, errors: Bilingual[]): Record<string, Severity | 'off'> {
+  const ids = rules.map((rule) => rule.id);
+  const entries: [string, Severity | 'off'][] = [];
+  for (const value of given.values.get('rule') ?? []) {
+    const [id = '', setting = ''] = value.split('=', 2);
+    const severity = ruleSettings.find((candidate) => candidate === setting);
+    if (!ids.includes(id)) errors.push(messages.unknownRule(id, nearest(id, ids)));
+    else if (severity) entries.push([id, severity]);
+    else errors.push(badSeverity(id, setting));
+  }
+  return Object.fromEntries(entries);
+}
+
+const badSeverity = (id: string, setting: string): Bilingual =>
+  messages.valueUnknown(
+    '--rule',
+    `${id}=${setting}`,
+    ruleSettings.map((allowed) => `${id}=${allowed}`).join(', '),
+    undefined,
+  );

@@ -1,0 +1,96 @@
+import { realpath, stat } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { Bilingual } from '../rules/rule.js';
+import * as messages from './messages.js';
+import { detailOf } from './read.js';
+
+/** A file to lint. */
+export interface SourceFile {
+  /** How it is shown: `/`-separated, relative to the working folder when inside it, else absolute. */
+  readonly path: string;
+  readonly absolute: string;
+}
+
+/** An input that could not be linted, as it was named, and why. */
+export interface Trouble {
+  readonly path: string;
+  readonly reason: Bilingual;
+}
+
+export interface FoundFiles {
+  /** Sorted by path, each file once however often it was named or linked. */
+  readonly files: readonly SourceFile[];
+  readonly troubles: readonly Trouble[];
+}
+
+type Expansion = { readonly found: readonly string[] } | { readonly refusal: Bilingual };
+
+/** Finds the files that names, folders and globs stand for. Never rejects. */
+export async function findFiles(inputs: readonly string[], cwd: string): Promise<FoundFiles> {
+  const files = new Map<string, SourceFile>();
+  const troubles: Trouble[] = [];
+  for (const input of inputs) {
+    const expansion = await expand(input, cwd);
+    if ('refusal' in expansion) troubles.push({ path: input, reason: expansion.refusal });
+    else for (const absolute of expansion.found) files.set(absolute, { path: shownPath(absolute, cwd), absolute });
+  }
+  return { files: await withoutTwins([...files.values()].sort(byPath)), troubles };
+}
+
+/** Order by code units: the same on every machine, whatever its language. */
+const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+
+/** A path as it is shown to people and written into reports. */
+function shownPath(absolute: string, cwd: string): string {
+  const local = relative(cwd, absolute);
+  const isInside = local !== '..' && !local.startsWith(`..${sep}`) && !isAbsolute(local);
+  return (isInside ? local : absolute).replaceAll(sep, '/');
+}
+
+async function expand(input: string, cwd: string): Promise<Expansion> {
+  if (input === '') return { refusal: messages.missing };
+  const absolute = resolve(cwd, input);
+  try {
+    const stats = await stat(absolute);
+    return stats.isDirectory() ? await inFolder(absolute) : { found: [absolute] };
+  } catch (error) {
+    const code = detailOf(error);
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') return { refusal: messages.unreadable(code) };
+  }
+  return isDynamicPattern(input) ? matching(input, cwd) : { refusal: messages.missing };
+}
+
+async function inFolder(folder: string): Promise<Expansion> {
+  const found = await search('**/*.{md,markdown}', folder);
+  return found.length > 0 ? { found } : { refusal: messages.noMarkdown };
+}
+
+async function matching(pattern: string, cwd: string): Promise<Expansion> {
+  // `plans\*.md` is how Windows writes paths, but `\*` is also a literal asterisk: the second reading is tried last.
+  for (const spelling of new Set([pattern, pattern.replaceAll('\\', '/')])) {
+    const found = (await search(spelling, cwd)).filter((path) => /\.(?:md|markdown)$/i.test(path));
+    if (found.length > 0) return { found };
+  }
+  return { refusal: messages.noMatch };
+}
+
+async function search(pattern: string, cwd: string): Promise<string[]> {
+  const found = await glob(pattern, {
+    cwd,
+    absolute: true,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+  });
+  return found.map((path) => resolve(path));
+}
+
+async function withoutTwins(files: readonly SourceFile[]): Promise<SourceFile[]> {
+  const seen = new Map<string, SourceFile>();
+  for (const file of files) {
+    const real = await realpath(file.absolute).catch(() => file.absolute);
+    if (!seen.has(real)) seen.set(real, file);
+  }
+  return [...seen.values()];
+}

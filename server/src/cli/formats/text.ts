@@ -1,0 +1,89 @@
+import type { Finding } from '../../linter/finding.js';
+import { sentenceOf } from '../../linter/finding.js';
+import type { Bilingual, Locale, Severity } from '../../rules/rule.js';
+import { severities } from '../options.js';
+import * as plural from '../plural.js';
+import type { Positions } from '../positions.js';
+import { tally } from '../report.js';
+import type { FileReport, Report } from '../report.js';
+import { printable } from '../printable.js';
+
+export interface TextStyle {
+  readonly color: boolean;
+  /** Leaves the summary out. */
+  readonly quiet: boolean;
+}
+
+const words: Readonly<Record<Severity, Bilingual>> = {
+  warning: { en: 'warning', ru: 'предупреждение' },
+  information: { en: 'remark', ru: 'замечание' },
+  hint: { en: 'hint', ru: 'подсказка' },
+};
+
+/** Numbers of the terminal's own colours. */
+const paints = { bold: 1, dim: 2, underline: 4, warning: 33, information: 36, hint: 35 } as const;
+type Paint = (paint: keyof typeof paints, text: string) => string;
+
+const painter =
+  (color: boolean): Paint =>
+  (paint, text) =>
+    color ? `\u001b[${paints[paint]}m${text}\u001b[0m` : text;
+
+/** Findings for people: file by file, a line for each, then a summary. */
+export function textReport(report: Report, style: TextStyle): string {
+  const paint = painter(style.color);
+  const blocks = report.files.filter(({ findings }) => findings.length > 0).map((file) => block(file, report, paint));
+  if (!style.quiet) blocks.push(`${paint('bold', summary(report))}\n`);
+  return blocks.join('\n');
+}
+
+function block(file: FileReport, { locale }: Report, paint: Paint): string {
+  const places = file.findings.map(({ span }) => place(file.positions, span.start));
+  const width = Math.max(...places.map(({ length }) => length));
+  const wordWidth = Math.max(...file.findings.map(({ severity }) => words[severity][locale].length));
+  const lines = file.findings.flatMap((finding, i) => [
+    line(finding, (places[i] ?? '').padStart(width), wordWidth, locale, paint),
+    ...relatedLines(finding, file.positions, ' '.repeat(width + 4), locale, paint),
+  ]);
+  return `${[paint('underline', printable(file.path)), ...lines].join('\n')}\n`;
+}
+
+function line(finding: Finding, where: string, wordWidth: number, locale: Locale, paint: Paint): string {
+  const word = paint(finding.severity, words[finding.severity][locale].padEnd(wordWidth));
+  const sentence = printable(sentenceOf(finding, locale));
+  return `  ${paint('dim', where)}  ${word}  ${sentence}  ${paint('dim', finding.rule.id)}`;
+}
+
+const relatedLines = (
+  { related }: Finding,
+  positions: Positions,
+  indent: string,
+  locale: Locale,
+  paint: Paint,
+): string[] =>
+  related.map(({ span, note }) => paint('dim', `${indent}${place(positions, span.start)} ${printable(note[locale])}`));
+
+function place(positions: Positions, offset: number): string {
+  const { line: row, column } = positions.at(offset);
+  return `${row}:${column}`;
+}
+
+function summary(report: Report): string {
+  const { files, troubles, locale } = report;
+  const strategies = files.filter(({ isStrategy }) => isStrategy).length;
+  const read = plural.count(plural.filesRead, files.length, locale);
+  const among = plural.count(plural.strategyDocuments, strategies, locale);
+  const unread = troubles.length > 0 ? `${plural.count(plural.unread, troubles.length, locale)}. ` : '';
+  return locale === 'ru'
+    ? `${read}, среди них ${among}. ${unread}${found(report)}.`
+    : `${read}, ${among} among them. ${unread}${found(report)}.`;
+}
+
+function found(report: Report): string {
+  const numbers = tally(report);
+  const parts = severities
+    .filter((severity) => numbers[severity] > 0)
+    .map((severity) => plural.count(plural.findings[severity], numbers[severity], report.locale));
+  if (parts.length === 0) return report.locale === 'ru' ? 'Замечаний нет' : 'Nothing to remark';
+  return `${report.locale === 'ru' ? 'Найдено' : 'Found'}: ${parts.join(', ')}`;
+}

@@ -1,0 +1,47 @@
+import type { Bilingual } from '../rules/rule.js';
+
+/** The answer to `--help`. */
+export const help: Bilingual = {
+  en: `strategy-lint [options] [FILE | FOLDER | GLOB …]
+
+Reads strategy documents in Markdown, in Russian and in English, and says what they lack.
+Folders are searched for *.md and *.markdown, without node_modules and hidden folders;
+with nothing named, the current folder is.
+
+  --format text|json|sarif   how to print findings (text)
+  --locale en|ru             language of messages (from LC_ALL, LC_MESSAGES, LANG; else en)
+  --fail-on SEVERITY         warning, information, hint or never: from which severity on
+                             findings make the exit code 1 (warning)
+  --rule ID=SEVERITY         severity of a rule, or off: --rule review-missing=off; may be repeated
+  --today YYYY-MM-DD         the day to take for today (the calendar's)
+  --stdin                    read the text from standard input
+  --stdin-filename NAME      name of that text in the report (stdin)
+  --quiet                    print no summary
+  -h, --help                 this text
+  -v, --version              the version
+  --                         what follows are files, even if they begin with a dash
+
+Exit codes: 0 nothing found, 1 findings at or over --fail-on, 2 wrong usage or an unreadable file.
+`,
+  ru: `strategy-lint [параметры] [ФАЙЛ | ПАПКА | ШАБЛОН …]
+
+Читает стратегические документы в Markdown, на русском и английском, и говорит, чего в них не хватает.
+В папках ищет *.md и *.markdown, кроме node_modules и скрытых папок;
+если ничего не указано, смотрит в текущей папке.
+
+  --format text|json|sarif   в каком виде печатать замечания (text)
+  --locale en|ru             язык сообщений (из LC_ALL, LC_MESSAGES, LANG; иначе en)
+  --fail-on УРОВЕНЬ          warning, information, hint или never: с какого уровня
+                             замечания дают код возврата 1 (warning)
+  --rule ПРАВИЛО=УРОВЕНЬ     уровень правила или off: --rule review-missing=off; можно повторять
+  --today ГГГГ-ММ-ДД         какой день считать сегодняшним (по календарю)
+  --stdin                    читать текст из стандартного ввода
+  --stdin-filename ИМЯ       как назвать этот текст в отчёте (stdin)
+  --quiet                    не печатать итог
+  -h, --help                 эта справка
+  -v, --version              версия
+  --                         дальше только файлы, даже если имя начинается с дефиса
+
+Коды возврата: 0 замечаний нет, 1 есть замечания уровня --fail-on и выше, 2 ошибка в параметрах или файл не прочитан.
+`,
+};

@@ -1,0 +1,22 @@
+import { buffer } from 'node:stream/consumers';
+import { run } from './run.js';
+
+/** The calendar's present day where this program runs; Swedish writes days as ISO 8601 does. */
+const today = (): string => new Date().toLocaleDateString('sv-SE');
+
+// A reader that had enough (`| head`) is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+void run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  environment: process.env,
+  readStdin: () => buffer(process.stdin),
+  today: today(),
+  isTerminal: process.stdout.isTTY,
+}).then(({ stdout, stderr, exitCode }) => {
+  process.exitCode = exitCode;
+  process.stdout.write(stdout);
+  process.stderr.write(stderr);
+});

@@ -1,0 +1,93 @@
+import type { Bilingual } from '../rules/rule.js';
+
+/** Everything the command line says besides findings and help, in both languages. */
+
+const hint = (nearest: string | undefined): Bilingual =>
+  nearest === undefined
+    ? { en: '', ru: '' }
+    : { en: ` Did you mean ${nearest}?`, ru: ` Возможно, вы имели в виду ${nearest}?` };
+
+export const unknownOption = (option: string, nearest: string | undefined): Bilingual => ({
+  en: `There is no option ${option}.${hint(nearest).en}`,
+  ru: `Параметра ${option} нет.${hint(nearest).ru}`,
+});
+
+export const valueMissing = (option: string, expected: string): Bilingual => ({
+  en: `Option ${option} needs a value: ${expected}.`,
+  ru: `Параметру ${option} нужно значение: ${expected}.`,
+});
+
+export const valueUnwanted = (option: string): Bilingual => ({
+  en: `Option ${option} takes no value.`,
+  ru: `Параметр ${option} пишется без значения.`,
+});
+
+export const valueUnknown = (
+  option: string,
+  value: string,
+  allowed: string,
+  nearest: string | undefined,
+): Bilingual => ({
+  en: `Option ${option} does not know “${value}”. Allowed: ${allowed}.${hint(nearest).en}`,
+  ru: `Параметр ${option} не знает значения «${value}». Можно указать: ${allowed}.${hint(nearest).ru}`,
+});
+
+export const unknownRule = (id: string, nearest: string | undefined): Bilingual => ({
+  en: `There is no rule ${id}.${hint(nearest).en}`,
+  ru: `Правила ${id} нет.${hint(nearest).ru}`,
+});
+
+export const stdinWithFiles: Bilingual = {
+  en: 'Option --stdin reads the text from standard input: name no files beside it.',
+  ru: 'С параметром --stdin текст читается из стандартного ввода: файлы рядом с ним не указывают.',
+};
+
+export const filenameWithoutStdin: Bilingual = {
+  en: 'Option --stdin-filename names the text of --stdin and means nothing without it.',
+  ru: 'Параметр --stdin-filename задаёт имя тексту из --stdin и без него ничего не значит.',
+};
+
+export const seeHelp: Bilingual = {
+  en: 'All options: strategy-lint --help',
+  ru: 'Все параметры: strategy-lint --help',
+};
+
+export const missing: Bilingual = {
+  en: 'there is no such file or folder',
+  ru: 'такого файла или папки нет',
+};
+
+export const noMarkdown: Bilingual = {
+  en: 'the folder holds no Markdown files (.md, .markdown)',
+  ru: 'в папке нет файлов Markdown (.md, .markdown)',
+};
+
+export const noMatch: Bilingual = {
+  en: 'the pattern fits no Markdown file (.md, .markdown)',
+  ru: 'под шаблон не подходит ни один файл Markdown (.md, .markdown)',
+};
+
+export const unreadable = (detail: string): Bilingual => ({
+  en: `cannot be read (${detail})`,
+  ru: `прочитать не удалось (${detail})`,
+});
+
+export const binary: Bilingual = {
+  en: 'this is a binary file, not a text',
+  ru: 'это двоичный файл, а не текст',
+};
+
+export const utf16: Bilingual = {
+  en: 'the text is in UTF-16; save it as UTF-8',
+  ru: 'текст в кодировке UTF-16; сохраните его в UTF-8',
+};
+
+export const notUtf8: Bilingual = {
+  en: 'the text is not in UTF-8; save it as UTF-8',
+  ru: 'текст не в кодировке UTF-8; сохраните его в UTF-8',
+};
+
+export const crashed = (detail: string): Bilingual => ({
+  en: `Strategy Lint failed on this file, please report it (${detail})`,
+  ru: `на этом файле Strategy Lint сломался, сообщите нам об этом, пожалуйста (${detail})`,
+});

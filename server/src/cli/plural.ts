@@ -1,0 +1,49 @@
+import type { Locale, Severity } from '../rules/rule.js';
+
+/** Forms of a counted phrase by CLDR category; `#` stands for the number. */
+type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+type Counted = Readonly<Record<Locale, Forms>>;
+
+const rules = { en: new Intl.PluralRules('en'), ru: new Intl.PluralRules('ru') };
+
+/** A number with the word it counts, in the form the number asks for. */
+export function count(counted: Counted, number: number, locale: Locale): string {
+  const forms = counted[locale];
+  const form = forms[rules[locale].select(number)] ?? forms.other;
+  return form.replace('#', String(number));
+}
+
+export const filesRead: Counted = {
+  en: { one: '# file read', other: '# files read' },
+  ru: { one: 'Прочитан # файл', few: 'Прочитано # файла', other: 'Прочитано # файлов' },
+};
+
+export const strategyDocuments: Counted = {
+  en: { one: '# strategy document', other: '# strategy documents' },
+  ru: { one: '# стратегический документ', few: '# стратегических документа', other: '# стратегических документов' },
+};
+
+export const unread: Counted = {
+  en: { one: '# input could not be read', other: '# inputs could not be read' },
+  ru: {
+    one: 'Не удалось прочитать # источник',
+    few: 'Не удалось прочитать # источника',
+    other: 'Не удалось прочитать # источников',
+  },
+};
+
+export const findings: Readonly<Record<Severity, Counted>> = {
+  warning: {
+    en: { one: '# warning', other: '# warnings' },
+    ru: { one: '# предупреждение', few: '# предупреждения', other: '# предупреждений' },
+  },
+  information: {
+    en: { one: '# remark', other: '# remarks' },
+    ru: { one: '# замечание', few: '# замечания', other: '# замечаний' },
+  },
+  hint: {
+    en: { one: '# hint', other: '# hints' },
+    ru: { one: '# подсказка', few: '# подсказки', other: '# подсказок' },
+  },
+};

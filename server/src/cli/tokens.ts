@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import type { Bilingual } from '../rules/rule.js';
+import { unknownOption, valueMissing, valueUnwanted } from './messages.js';
+import { nearest } from './nearest.js';
+import { expectations, isOptionName, options } from './options.js';
+import type { OptionName } from './options.js';
+
+/** The words of a command line, sorted out but not yet checked for meaning. */
+export interface Given {
+  readonly paths: readonly string[];
+  /** Values by option, in their order; a switch that was set has one empty value. */
+  readonly values: ReadonlyMap<OptionName, readonly string[]>;
+  readonly errors: readonly Bilingual[];
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly index: number;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+/** Sorts a command line into paths and options. Never throws: what is wrong stands in `errors`. */
+export function readTokens(args: readonly string[]): Given {
+  // Not strict: Node's own messages are English only and stop at the first mistake.
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const paths: string[] = [];
+  const values = new Map<OptionName, string[]>();
+  const errors = new Map<number, Bilingual>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') paths.push(token.value);
+    if (token.kind !== 'option') continue;
+    const error = readOption(token, values, args[token.index] ?? token.rawName);
+    if (error) errors.set(token.index, error);
+  }
+  return { paths, values, errors: [...errors.values()] };
+}
+
+function readOption(
+  { name, rawName, value, inlineValue }: OptionToken,
+  values: Map<OptionName, string[]>,
+  argument: string,
+): Bilingual | undefined {
+  if (!isOptionName(name)) return unknown(rawName, argument);
+  if (options[name].type === 'boolean') {
+    if (value !== undefined) return valueUnwanted(rawName);
+  } else if (value === undefined || value === '' || (!inlineValue && value.startsWith('-'))) {
+    return valueMissing(rawName, expectations[name] ?? '');
+  }
+  values.set(name, [...(values.get(name) ?? []), value ?? '']);
+  return undefined;
+}
+
+/** `-format` comes as six letters; the author meant one option, so it is named as written. */
+function unknown(rawName: string, argument: string): Bilingual {
+  const written = rawName.startsWith('--') ? rawName : argument;
+  const meant = nearest(written.replace(/^-+/, ''), Object.keys(options));
+  return unknownOption(written, meant && `--${meant}`);
+}
