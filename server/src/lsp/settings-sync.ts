@@ -1,5 +1,5 @@
 import { DidChangeConfigurationNotification, MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { Connection, InitializeParams, ShowMessageParams } from 'vscode-languageserver';
 import type { Settings } from '../linter/settings.js';
 import type { Bilingual } from '../rules/rule.js';
 import type { Client } from './client.js';
@@ -28,7 +28,7 @@ export function configurationFrom(connection: Connection, client: Client, sent: 
       const sentence = warning[settings.locale === 'auto' ? client.locale : settings.locale];
       console.warn(sentence);
       // As a notification: the library's own method asks for an answer, and fails where the editor gives none.
-      const shown = { type: MessageType.Warning, message: sentence };
+      const shown: ShowMessageParams = { type: MessageType.Warning, message: sentence };
       watch(console, 'window/showMessage', () => connection.sendNotification(ShowMessageNotification.type, shown));
     },
     failed: (error) => console.error(`workspace/configuration: ${describe(error)}`),
