@@ -16,7 +16,14 @@ const entries = [
   { in: 'client/src/extension.ts', out: 'client', platform: 'node', external: ['vscode'] },
   { in: 'server/src/lsp/node.ts', out: 'server', platform: 'node' },
   { in: 'server/src/lsp/browser.ts', out: 'server.browser', platform: 'browser', format: 'iife' },
-  { in: 'server/src/cli/main.ts', out: 'cli', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
+  {
+    in: 'server/src/cli/main.ts',
+    out: 'cli',
+    platform: 'node',
+    banner: { js: '#!/usr/bin/env node' },
+    // A bundled ES module makes its `require` from its own address; in a CommonJS file that is `__filename`.
+    define: { 'import.meta.url': '__filename' },
+  },
 ];
 await Promise.all(
   entries
