@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import { run } from './command.js';
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const places = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** The browser the workbench is shown in: `CHROMIUM`, or one in its usual place. */
 export function findChromium(): string | undefined {

@@ -57,7 +57,9 @@ async function installParts(): Promise<void> {
 
 /** `npm test` hands its own settings down in the environment; they would steer the installs here too. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle|config_local_prefix)/.test(name));
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^npm_(package|lifecycle|config_local_prefix)/.test(name),
+  );
   return Object.fromEntries(own);
 }
 
@@ -82,7 +84,9 @@ async function checkVersion(): Promise<string> {
   });
   const version = output.split('\n')[0]?.trim() ?? '';
   if (version !== versions.vscode) {
-    throw new Error(`The installed VS Code says it is ${version}, test/vscode/host/versions.ts says ${versions.vscode}`);
+    throw new Error(
+      `The installed VS Code says it is ${version}, test/vscode/host/versions.ts says ${versions.vscode}`,
+    );
   }
   return version;
 }
@@ -90,5 +94,7 @@ async function checkVersion(): Promise<string> {
 async function isComplete(): Promise<boolean> {
   if (!existsSync(paths.stamp) || !existsSync(paths.node)) return false;
   const stamp: unknown = JSON.parse(await readFile(paths.stamp, 'utf8'));
-  return typeof stamp === 'object' && stamp !== null && 'codeServer' in stamp && stamp.codeServer === versions.codeServer;
+  return (
+    typeof stamp === 'object' && stamp !== null && 'codeServer' in stamp && stamp.codeServer === versions.codeServer
+  );
 }

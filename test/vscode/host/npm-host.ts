@@ -66,7 +66,10 @@ async function watchSuite(page: Page, limit: number, log: string[]): Promise<{ r
     settle();
   };
   page.on('pageerror', (error) => log.push(`page error ${error.stack ?? error.message}`));
-  page.on('crash', finish(() => reject(new Error('The page of the workbench crashed'))));
+  page.on(
+    'crash',
+    finish(() => reject(new Error('The page of the workbench crashed'))),
+  );
   await page.exposeFunction('codeAutomationExit', finish(resolve));
   await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
     log.push(`${type} ${format(...args)}`);

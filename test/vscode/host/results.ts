@@ -33,7 +33,8 @@ export function tally(events: readonly SuiteEvent[]): Tally {
   const end = events.find((event) => event.kind === 'end');
   const passed = events.filter((event) => event.kind === 'pass').length;
   const failed = events.filter((event) => event.kind === 'fail').length;
-  if (end === undefined) throw new Error(`The tests inside VS Code did not run to their end (${passed + failed} results)`);
+  if (end === undefined)
+    throw new Error(`The tests inside VS Code did not run to their end (${passed + failed} results)`);
   if (end.total === 0) throw new Error('No test ran inside VS Code');
   if (end.total !== passed + failed) throw new Error(`VS Code ran ${end.total} tests, ${passed + failed} results came`);
   return { passed, failed };

@@ -27,7 +27,11 @@ export async function installExtension(folder: RunFolder, vsix: string): Promise
 }
 
 /** Starts VS Code's server; its workbench runs in a browser, extensions in a Node extension host. */
-export async function startVSCode(folder: RunFolder, settings: Settings, env: NodeJS.ProcessEnv): Promise<VSCodeServer> {
+export async function startVSCode(
+  folder: RunFolder,
+  settings: Settings,
+  env: NodeJS.ProcessEnv,
+): Promise<VSCodeServer> {
   await writeSettings(folder.userData, settings);
   const service = await startService(paths.node, [program, ...folders(folder), ...serverFlags], {
     what: 'VS Code server',

@@ -24,7 +24,11 @@ function tellAll(runner: Mocha.Runner, tell: (event: SuiteEvent) => void): void 
   });
   runner.on('fail', (test, error: unknown) => {
     total += 1;
-    tell({ kind: 'fail', title: test.fullTitle(), error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    tell({
+      kind: 'fail',
+      title: test.fullTitle(),
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
   });
   runner.on('pending', (test) => {
     total += 1;
