@@ -1,4 +1,10 @@
+import { Atoms } from './atoms.js';
+import { readCalendar, type Mentioned } from './date-calendar.js';
+import { readRelative } from './date-relative.js';
+import { readRhythm } from './date-rhythms.js';
+import { readOneUnit, readSpell } from './date-spells.js';
 import type { Span } from './span.js';
+import { words } from './words.js';
 
 /** A calendar day as `YYYY-MM-DD`; such strings compare in time order. */
 export type Day = string;
@@ -24,6 +30,74 @@ export interface DateMention extends Span {
   readonly yearOnly?: boolean;
   /** A day that no calendar has («31 июня»). */
   readonly impossible?: boolean;
-  /** Length of a `duration`, in days, shortest and longest. */
+  /** Length of a `duration`, or of the time that a `relative` mention spans, in days, shortest and longest. */
   readonly days?: readonly [number, number];
+}
+
+/** What is known about a text from elsewhere. */
+export interface DateContext {
+  /** The year of dates that name none. */
+  readonly year?: number;
+}
+
+/** Finds the mentions of time in a text, in order and without overlaps. Linear in the text. */
+export function findDates(text: string, context: DateContext = {}): DateMention[] {
+  return scanDates(new Atoms(text, words(text)), context).map(({ mention }) => mention);
+}
+
+/** A mention and the atoms it covers, `first` to before `next`. */
+export interface ScannedDate extends Mentioned {
+  readonly first: number;
+}
+
+export function scanDates(atoms: Atoms, context: DateContext): ScannedDate[] {
+  const found: ScannedDate[] = [];
+  for (let i = 0; i < atoms.length;) {
+    const date = canBegin(atoms, i) ? readDate(atoms, i, context) : undefined;
+    if (date) found.push({ ...date, first: i });
+    i = date ? date.next : i + 1;
+  }
+  return found;
+}
+
+/** Marks begin no date but `/` ("/month"). */
+const canBegin = (atoms: Atoms, i: number): boolean => atoms.at(i).kind !== 'mark' || atoms.is(i, '/');
+
+function readDate(atoms: Atoms, i: number, context: DateContext): Mentioned | undefined {
+  return (
+    readTime(atoms, i) ??
+    readRhythm(atoms, i) ??
+    readCalendar(atoms, i, context.year) ??
+    readRelative(atoms, i) ??
+    readDuration(atoms, i)
+  );
+}
+
+/** "9:30–11:00". */
+function readTime(atoms: Atoms, i: number): Mentioned | undefined {
+  let next = afterTime(atoms, i);
+  if (next === undefined) return undefined;
+  if (atoms.is(next, '-')) next = afterTime(atoms, next + 1) ?? next;
+  return { mention: { ...atoms.span(i, next), kind: 'calendar', grain: 'hour' }, next };
+}
+
+function afterTime(atoms: Atoms, i: number): number | undefined {
+  const { norm, value } = atoms.at(i);
+  const minutes = atoms.at(i + 2);
+  const isTime = /^\d\d?$/.test(norm) && value < 24 && atoms.touches(i + 1, ':') && minutes.glued;
+  return isTime && /^[0-5]\d$/.test(minutes.norm) ? i + 3 : undefined;
+}
+
+/** "six weeks", «за квартал». */
+function readDuration(atoms: Atoms, i: number): Mentioned | undefined {
+  if (atoms.at(i).glued && (atoms.at(i - 1).kind === 'word' || atoms.is(i - 1, '.', '#'))) return undefined;
+  const spell = readSpell(atoms, i) ?? readBareSpell(atoms, i);
+  if (!spell) return undefined;
+  const { next, grain, days } = spell;
+  return { mention: { ...atoms.span(i, next), kind: 'duration', grain, days }, next };
+}
+
+function readBareSpell(atoms: Atoms, i: number): ReturnType<typeof readOneUnit> {
+  const isLed = atoms.is(i - 1, 'за', 'на', 'for') && (atoms.is(i, 'a', 'one') || atoms.norm(i).charCodeAt(0) > 127);
+  return isLed ? readOneUnit(atoms, i) : undefined;
 }

@@ -1,5 +1,6 @@
-import type { DateMention } from './dates.js';
-import type { Change, Quantity } from './quantities.js';
+import { Atoms } from './atoms.js';
+import { scanDates, type DateContext, type DateMention } from './dates.js';
+import { scanQuantities, type Change, type Quantity } from './quantities.js';
 import { words, type Word } from './words.js';
 
 /** The dates, quantities and changes of a text, each in the order of the text. */
@@ -9,20 +10,29 @@ export interface Figures {
   readonly changes: readonly Change[];
 }
 
-/** Reads all figures of a text at once; what is a date is no quantity, but a length of time is both. */
-export function findFigures(
-  text: string,
-  _context: { readonly year?: number } = {},
-  tokens: readonly Word[] = words(text),
-): Figures {
-  const quantities: Quantity[] = [];
-  tokens.forEach((token, i) => {
-    if (token.kind !== 'number') return;
-    const value = Number(token.norm.replaceAll(' ', '').replace(',', '.'));
-    const next = tokens[i + 1];
-    const kind = next?.norm === '%' ? 'percent' : 'plain';
-    const end = kind === 'percent' ? (next?.end ?? token.end) : token.end;
-    quantities.push({ start: token.start, end, kind, low: value, high: value });
-  });
-  return { dates: [], quantities, changes: [] };
+/**
+ * Reads all figures of a text at once. What is a date is no quantity; but a length of time is both, for it may be a
+ * term or a target («30 дней», "answer within 2 hours").
+ */
+export function findFigures(text: string, context: DateContext = {}, tokens: readonly Word[] = words(text)): Figures {
+  const atoms = new Atoms(text, tokens);
+  const dates = scanDates(atoms, context);
+  const taken = new Set<number>();
+  for (const { mention, first, next } of dates) {
+    if (isLength(mention)) continue;
+    for (let i = first; i < next; i += 1) taken.add(i);
+  }
+  return { dates: dates.map(({ mention }) => mention), ...scanQuantities(atoms, taken) };
+}
+
+/** Days within which "within 2 days" is a promise of speed rather than a term. */
+const promptly = 10;
+
+const isLength = ({ kind, grain, days }: DateMention): boolean =>
+  kind === 'duration' || (days !== undefined && grain === 'day' && days[1] <= promptly);
+
+/** The quantities and changes of a text, without its dates. */
+export function findQuantities(text: string): Pick<Figures, 'quantities' | 'changes'> {
+  const { quantities, changes } = findFigures(text);
+  return { quantities, changes };
 }

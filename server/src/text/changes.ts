@@ -1,0 +1,80 @@
+import type { Atoms } from './atoms.js';
+import { doubtfulMultiples, movers, multiples } from './data-phrases.js';
+import type { Change, ScannedQuantity } from './quantities.js';
+
+const multipleWords = new Set(multiples.flatMap(([, forms]) => forms.split(/\s+/)));
+
+/** Finds moves: between two quantities, by one, and in one word. In the order of the text. */
+export function findChanges(atoms: Atoms, found: readonly ScannedQuantity[], taken: ReadonlySet<number>): Change[] {
+  const changes: Change[] = [];
+  found.forEach((item, i) => {
+    const next = found[i + 1];
+    if (next && isMove(atoms, item, next))
+      changes.push({ ...atoms.span(openerOf(atoms, item), next.next), kind: 'from-to' });
+    const single = changeBy(atoms, item);
+    if (single) changes.push(single);
+  });
+  return [...changes, ...inOneWord(atoms, taken)].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const openers = new Set(['from', 'с', 'со', 'от']);
+
+function openerOf(atoms: Atoms, item: ScannedQuantity): number {
+  for (let at = item.first; at >= item.first - 3; at -= 1) if (openers.has(atoms.norm(at))) return at;
+  return item.first;
+}
+
+/** How many atoms may stand between the two states: "from 12 customers a month (2025) to 30". */
+const reach = 8;
+
+function isMove(atoms: Atoms, from: ScannedQuantity, to: ScannedQuantity): boolean {
+  const between = to.first - from.next;
+  if (between > reach) return false;
+  for (let at = from.next; at < to.first; at += 1) if (atoms.is(at, '.', ';', '!', '?')) return false;
+  if (hasArrow(atoms, from.next, to.number)) return true;
+  const isOpened = openers.has(atoms.norm(openerOf(atoms, from)));
+  return (
+    isOpened &&
+    (atoms.is(to.first - 1, 'to', 'до', 'на') || atoms.is(to.first, 'до') || atoms.is(to.number - 1, 'to', 'до'))
+  );
+}
+
+function hasArrow(atoms: Atoms, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (atoms.is(at, '→', '➜', '⇒', '⟶') || (atoms.is(at, '-') && atoms.touches(at + 1, '>'))) return true;
+  }
+  return false;
+}
+
+/** "by 30%", «на 15 п.п.», "+50%", "30% more", «в 2 раза», «×2». */
+function changeBy(atoms: Atoms, { quantity, first, number, next }: ScannedQuantity): Change | undefined {
+  const { kind } = quantity;
+  const isBy = atoms.is(first - 1, 'by') || atoms.is(number - 1, 'by');
+  const isOn = atoms.is(first - 1, 'на') || atoms.is(number - 1, 'на');
+  const isShare = kind === 'percent' || kind === 'points';
+  if (kind === 'multiplier') {
+    const isTimes = isBy || isOn || atoms.is(first - 1, 'в') || atoms.is(number, '×', 'x', 'х');
+    const start = isBy || isOn || atoms.is(first - 1, 'в') ? first - 1 : first;
+    return isTimes ? { ...atoms.span(start, next), kind: 'times' } : undefined;
+  }
+  if ((isShare && (isBy || isOn)) || (kind === 'money' && isBy)) return { ...atoms.span(first - 1, next), kind: 'by' };
+  const isSigned = atoms.is(first, '+', '-') && first < number && kind !== 'plain';
+  if (isSigned) return { ...atoms.span(first, next), kind: 'by' };
+  return isShare && movers.has(atoms.norm(next)) ? { ...atoms.span(first, next + 1), kind: 'by' } : undefined;
+}
+
+/** "double the revenue", «вдвое», «удвоить». */
+function inOneWord(atoms: Atoms, taken: ReadonlySet<number>): Change[] {
+  const changes: Change[] = [];
+  for (let i = 0; i < atoms.length; i += 1) {
+    const { norm, kind } = atoms.at(i);
+    if (kind !== 'word' || taken.has(i)) continue;
+    if (multipleWords.has(norm) || isDoubling(atoms, i)) changes.push({ ...atoms.span(i, i + 1), kind: 'times' });
+  }
+  return changes;
+}
+
+function isDoubling(atoms: Atoms, i: number): boolean {
+  if (doubtfulMultiples[atoms.norm(i)] === undefined || atoms.at(i + 1).glued) return false;
+  return atoms.is(i - 1, 'to', 'will', 'must', 'should') || atoms.is(i + 1, 'the', 'our', 'its', 'their', 'in', 'by');
+}

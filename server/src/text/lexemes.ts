@@ -1,0 +1,83 @@
+import {
+  adjectiveEndings,
+  doubtfulMonths,
+  doubtfulSeasons,
+  endOfUnits,
+  months,
+  nearStems,
+  nearWords,
+  partWords,
+  rhythms,
+  seasons,
+  unitStems,
+  units,
+  weekdayRhythms,
+  weekdays,
+} from './data-calendar.js';
+import { currencies } from './data-money.js';
+import { cardinals, ordinals, romans, scales, thirdForms } from './data-numbers.js';
+import type { Grain } from './dates.js';
+
+/** All that a word may mean to the readers of dates and quantities. */
+export interface Lexeme {
+  /** 1 to 12. */
+  readonly month?: number;
+  /** 1 spring, 2 summer, 3 autumn, 4 winter. */
+  readonly season?: number;
+  readonly doubtful?: boolean;
+  readonly weekday?: boolean;
+  readonly rhythm?: Grain;
+  readonly unit?: Grain;
+  /** Length of the unit in days. */
+  readonly days?: number;
+  readonly near?: boolean;
+  readonly part?: 'start' | 'middle' | 'end';
+  readonly endOf?: Grain;
+  readonly cardinal?: number;
+  readonly ordinal?: number;
+  readonly roman?: number;
+  readonly scale?: number;
+  /** ISO 4217 code. */
+  readonly currency?: string;
+}
+
+const lexemes = new Map<string, Lexeme>();
+const unknown: Lexeme = {};
+
+/** What a folded word may mean. */
+export const lexeme = (norm: string): Lexeme => lexemes.get(norm) ?? unknown;
+
+function add(forms: string | readonly string[], meaning: Lexeme): void {
+  for (const form of typeof forms === 'string' ? forms.split(/\s+/) : forms) {
+    if (form) lexemes.set(form, { ...lexemes.get(form), ...meaning });
+  }
+}
+
+const inflected = (stem: string): string[] => adjectiveEndings.map((ending) => stem + ending);
+
+months.forEach((forms, i) => add(forms, { month: i + 1 }));
+seasons.forEach((forms, i) => add(forms, { season: i + 1 }));
+add(`${doubtfulMonths} ${doubtfulSeasons}`, { doubtful: true });
+add(weekdays, { weekday: true });
+add(weekdayRhythms, { rhythm: 'week' });
+for (const { forms, grain, days } of units) add(forms, { unit: grain, days });
+for (const { stem, grain, days } of unitStems) add(inflected(stem), { unit: grain, days });
+for (const { forms, grain, stem } of rhythms) {
+  add(forms, { rhythm: grain });
+  if (stem) add(inflected(stem), { rhythm: grain });
+}
+add(nearWords, { near: true });
+for (const stem of nearStems) add(inflected(stem), { near: true });
+add(partWords.start, { part: 'start' });
+add(partWords.middle, { part: 'middle' });
+add(partWords.end, { part: 'end' });
+for (const [word, grain] of Object.entries(endOfUnits)) add(word, { endOf: grain });
+for (const [value, forms] of cardinals) add(forms, { cardinal: value });
+ordinals.forEach(([english, stem], i) => {
+  add(english, { ordinal: i + 1 });
+  add(inflected(stem), { ordinal: i + 1 });
+});
+add(thirdForms, { ordinal: 3 });
+for (const [word, value] of Object.entries(romans)) add(word, { roman: value });
+for (const [value, forms] of scales) add(forms, { scale: value });
+for (const [code, forms] of Object.entries(currencies)) add(forms, { currency: code });

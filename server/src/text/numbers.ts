@@ -1,0 +1,51 @@
+import type { Atoms } from './atoms.js';
+
+/** A number or a range of them, with the index of the atom after it. */
+export interface Numbers {
+  readonly low: number;
+  readonly high: number;
+  readonly next: number;
+}
+
+/** One number in digits or words: "12", «двадцать пять», "two hundred", «полтора». */
+export function readNumber(atoms: Atoms, i: number): { value: number; next: number } | undefined {
+  const { kind, value } = atoms.at(i);
+  if (kind === 'number') return Number.isNaN(value) ? undefined : { value, next: i + 1 };
+  return kind === 'word' ? readNumberWords(atoms, i) : undefined;
+}
+
+function readNumberWords(atoms: Atoms, i: number): { value: number; next: number } | undefined {
+  let { cardinal: value } = atoms.at(i).lex;
+  if (value === undefined) return undefined;
+  let next = i + 1;
+  for (; ; next += 1) {
+    const at = atoms.is(next, '-') && atoms.at(next).glued ? next + 1 : next;
+    const { cardinal, scale } = atoms.at(at).lex;
+    if (scale === 100) value *= 100;
+    else if (cardinal !== undefined && cardinal >= 1 && cardinal < 10 && value >= 20 && value % 10 === 0)
+      value += cardinal;
+    else if (cardinal !== undefined && cardinal >= 10 && cardinal < 100 && value >= 100 && value % 100 === 0)
+      value += cardinal;
+    else return { value, next };
+    next = at;
+  }
+}
+
+/** "6–12", "two to three", «от 3 до 6», "3 or 4", or one number. */
+export function readNumbers(atoms: Atoms, i: number): Numbers | undefined {
+  const first = readNumber(atoms, i);
+  if (!first) return undefined;
+  const at = afterRangeSign(atoms, i, first.next);
+  const second = at === undefined ? undefined : readNumber(atoms, at);
+  if (!second || second.value < first.value) return { low: first.value, high: first.value, next: first.next };
+  return { low: first.value, high: second.value, next: second.next };
+}
+
+/** The index after a sign or word that makes a range of the numbers around it. */
+export function afterRangeSign(atoms: Atoms, i: number, at: number): number | undefined {
+  if (atoms.is(at, '-', '~', '…', 'to', 'or', 'или')) return at + 1;
+  if (atoms.is(at, '.') && atoms.touches(at + 1, '.')) return atoms.touches(at + 2, '.') ? at + 3 : at + 2;
+  if (atoms.is(at, 'до') && atoms.is(i - 1, 'от')) return at + 1;
+  if (atoms.is(at, 'and', 'и') && atoms.is(i - 1, 'between', 'между')) return at + 1;
+  return undefined;
+}
