@@ -58,8 +58,13 @@ async function expand(input: string, cwd: string): Promise<Expansion> {
     const code = detailOf(error);
     if (code !== 'ENOENT' && code !== 'ENOTDIR') return { refusal: messages.unreadable(code) };
   }
-  return isDynamicPattern(input) ? matching(input, cwd) : { refusal: messages.missing };
+  return isPattern(input) ? matching(input, cwd) : { refusal: messages.missing };
 }
+
+// `plans\\*.md` is how Windows writes paths, but `\\*` is also a literal asterisk: both readings are tried.
+const spellings = (input: string): Set<string> => new Set([input, input.replaceAll('\\', '/')]);
+
+const isPattern = (input: string): boolean => [...spellings(input)].some((spelling) => isDynamicPattern(spelling));
 
 async function inFolder(folder: string): Promise<Expansion> {
   const found = await search('**/*.{md,markdown}', folder);
@@ -67,8 +72,7 @@ async function inFolder(folder: string): Promise<Expansion> {
 }
 
 async function matching(pattern: string, cwd: string): Promise<Expansion> {
-  // `plans\*.md` is how Windows writes paths, but `\*` is also a literal asterisk: the second reading is tried last.
-  for (const spelling of new Set([pattern, pattern.replaceAll('\\', '/')])) {
+  for (const spelling of spellings(pattern)) {
     const found = (await search(spelling, cwd)).filter((path) => /\.(?:md|markdown)$/i.test(path));
     if (found.length > 0) return { found };
   }

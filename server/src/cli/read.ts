@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Bilingual } from '../rules/rule.js';
 import * as messages from './messages.js';
 
@@ -11,10 +10,10 @@ export type SourceReading =
     }
   | { readonly refusal: Bilingual };
 
-/** Reads a file. Never rejects. */
-export async function readSource(path: string): Promise<SourceReading> {
+/** Reads a text from where `readBytes` takes it. Never rejects. */
+export async function readSource(readBytes: () => Promise<Uint8Array>): Promise<SourceReading> {
   try {
-    return decode(await readFile(path));
+    return decode(await readBytes());
   } catch (error) {
     return { refusal: messages.unreadable(detailOf(error)) };
   }

@@ -39,9 +39,11 @@ export function lintSource(file: SourceFile, source: SourceReading, config: Lint
   }
 }
 
+export type Tally = Readonly<Record<Severity, number>>;
+
 /** How many findings of each severity a report holds. */
-export function tally({ files }: Report): Record<Severity, number> {
-  const numbers = { warning: 0, information: 0, hint: 0 };
+export function tally({ files }: Report): Tally {
+  const numbers: Record<Severity, number> = { warning: 0, information: 0, hint: 0 };
   for (const { findings } of files) for (const { severity } of findings) numbers[severity] += 1;
   return numbers;
 }

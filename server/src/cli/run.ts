@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { LintConfig } from '../linter/config.js';
 import { rules } from '../rules/index.js';
@@ -13,7 +14,7 @@ import { textReport } from './formats/text.js';
 import { help } from './help.js';
 import { seeHelp } from './messages.js';
 import { printable } from './printable.js';
-import { decode, readSource } from './read.js';
+import { readSource } from './read.js';
 import { lintSource, reaches } from './report.js';
 import type { FileReport, Report } from './report.js';
 
@@ -65,7 +66,8 @@ async function makeReport(asked: Arguments, host: Host): Promise<Report> {
     asked.stdin === undefined
       ? await findFiles(asked.paths.length > 0 ? asked.paths : ['.'], host.cwd)
       : { files: [], troubles: [] };
-  for (const file of found.files) results.push(lintSource(file, await readSource(file.absolute), config));
+  for (const file of found.files)
+    results.push(lintSource(file, await readSource(() => readFile(file.absolute)), config));
   return {
     files: results.filter((result): result is FileReport => 'findings' in result),
     troubles: [...found.troubles, ...results.filter((result): result is Trouble => 'reason' in result)],
@@ -79,7 +81,7 @@ async function lintStdin(
   { cwd, readStdin }: Host,
 ): Promise<FileReport | Trouble> {
   const file = { path: filename.replaceAll('\\', '/'), absolute: resolve(cwd, filename) };
-  return lintSource(file, decode(await readStdin()), config);
+  return lintSource(file, await readSource(readStdin), config);
 }
 
 function format(report: Report, asked: Arguments, host: Host): string {

@@ -5,7 +5,7 @@ import { severities } from '../options.js';
 import * as plural from '../plural.js';
 import type { Positions } from '../positions.js';
 import { tally } from '../report.js';
-import type { FileReport, Report } from '../report.js';
+import type { FileReport, Report, Tally } from '../report.js';
 import { printable } from '../printable.js';
 
 export interface TextStyle {
@@ -20,6 +20,9 @@ const words: Readonly<Record<Severity, Bilingual>> = {
   hint: { en: 'hint', ru: 'подсказка' },
 };
 
+const foundWord: Bilingual = { en: 'Found', ru: 'Найдено' };
+const nothingFound: Bilingual = { en: 'Nothing to remark', ru: 'Замечаний нет' };
+
 /** Numbers of the terminal's own colours. */
 const paints = { bold: 1, dim: 2, underline: 4, warning: 33, information: 36, hint: 35 } as const;
 type Paint = (paint: keyof typeof paints, text: string) => string;
@@ -33,7 +36,7 @@ const painter =
 export function textReport(report: Report, style: TextStyle): string {
   const paint = painter(style.color);
   const blocks = report.files.filter(({ findings }) => findings.length > 0).map((file) => block(file, report, paint));
-  if (!style.quiet) blocks.push(`${paint('bold', summary(report))}\n`);
+  if (!style.quiet) blocks.push(`${paint('bold', summary(report, tally(report)))}\n`);
   return blocks.join('\n');
 }
 
@@ -68,22 +71,19 @@ function place(positions: Positions, offset: number): string {
   return `${row}:${column}`;
 }
 
-function summary(report: Report): string {
-  const { files, troubles, locale } = report;
+function summary({ files, troubles, locale }: Report, numbers: Tally): string {
   const strategies = files.filter(({ isStrategy }) => isStrategy).length;
-  const read = plural.count(plural.filesRead, files.length, locale);
-  const among = plural.count(plural.strategyDocuments, strategies, locale);
-  const unread = troubles.length > 0 ? `${plural.count(plural.unread, troubles.length, locale)}. ` : '';
-  return locale === 'ru'
-    ? `${read}, среди них ${among}. ${unread}${found(report)}.`
-    : `${read}, ${among} among them. ${unread}${found(report)}.`;
+  const sentences = [
+    `${plural.count(plural.filesRead, files.length, locale)} (${plural.count(plural.strategyDocuments, strategies, locale)})`,
+    ...(troubles.length > 0 ? [plural.count(plural.unread, troubles.length, locale)] : []),
+    ...(files.length > 0 ? [found(numbers, locale)] : []),
+  ];
+  return `${sentences.join('. ')}.`;
 }
 
-function found(report: Report): string {
-  const numbers = tally(report);
+function found(numbers: Tally, locale: Locale): string {
   const parts = severities
     .filter((severity) => numbers[severity] > 0)
-    .map((severity) => plural.count(plural.findings[severity], numbers[severity], report.locale));
-  if (parts.length === 0) return report.locale === 'ru' ? 'Замечаний нет' : 'Nothing to remark';
-  return `${report.locale === 'ru' ? 'Найдено' : 'Found'}: ${parts.join(', ')}`;
+    .map((severity) => plural.count(plural.findings[severity], numbers[severity], locale));
+  return parts.length > 0 ? `${foundWord[locale]}: ${parts.join(', ')}` : nothingFound[locale];
 }
