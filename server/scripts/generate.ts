@@ -1,10 +1,13 @@
 // `npm run generate`: writes every generated file. `--check`: names the committed ones that are not up to date.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { manifest } from './manifest.js';
 import { fromRoot, type Part } from './part.js';
+import { rulePages } from './rule-pages.js';
 import { ruleRegistry } from './rule-registry.js';
 
-const parts: readonly Part[] = [ruleRegistry];
+/** In the order of writing: the rules can be imported only when their registry and the lexicon stand. */
+const parts: readonly Part[] = [ruleRegistry, rulePages, manifest];
 
 /** A file that is not as it should be; no text when it should not exist. */
 interface Change {
@@ -30,15 +33,13 @@ async function apply({ path, text }: Change): Promise<void> {
   await writeFile(fromRoot(path), text);
 }
 
-async function main(check: boolean): Promise<void> {
-  for (const part of parts) {
-    const changes = await changesOf(part);
-    const drifted = check && part.committed;
-    if (!drifted) for (const change of changes) await apply(change);
-    if (drifted && changes.length > 0) process.exitCode = 1;
-    for (const { path, text } of changes) console.log(`${part.name}: ${path} ${wordFor(drifted, text)}`);
-  }
-  if (process.exitCode === 1) console.error('Generated files are not up to date: run `npm run generate` and commit.');
+/** Writes a part, or under `check` says what in it is not up to date; false when something is wrong. */
+async function generate(part: Part, check: boolean): Promise<boolean> {
+  const changes = await changesOf(part);
+  const drifted = check && part.committed;
+  if (!drifted) for (const change of changes) await apply(change);
+  for (const { path, text } of changes) console.log(`${part.name}: ${path} ${wordFor(drifted, text)}`);
+  return !drifted || changes.length === 0;
 }
 
 function wordFor(drifted: boolean, text: string | undefined): string {
@@ -46,7 +47,16 @@ function wordFor(drifted: boolean, text: string | undefined): string {
   return drifted ? 'differs' : 'written';
 }
 
-main(process.argv.includes('--check')).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+/** One part that fails does not keep the others from being written. */
+async function main(check: boolean): Promise<void> {
+  for (const part of parts) {
+    const right = await generate(part, check).catch((error: unknown) => {
+      console.error(`${part.name}: ${error instanceof Error ? error.message : String(error)}`);
+      return false;
+    });
+    if (!right) process.exitCode = 1;
+  }
+  if (check && process.exitCode === 1) console.error('Run `npm run generate` and commit what it writes.');
+}
+
+void main(process.argv.includes('--check'));

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import type { Bilingual } from '../src/text/bilingual.js';
+import { fromRoot } from './part.js';
+
+/** Rules that treat of one matter. */
+export interface Family {
+  readonly name: Bilingual;
+  readonly rules: readonly string[];
+}
+
+const file = 'server/data/rule-catalogue.yaml';
+
+/** The families of rules in the order of the documentation; rejects when the file is malformed. */
+export async function readCatalogue(): Promise<readonly Family[]> {
+  const data: unknown = parse(await readFile(fromRoot(file), 'utf8'));
+  if (!Array.isArray(data)) throw new Error(`${file}: expected a list of families.`);
+  return data.map(readFamily);
+}
+
+function readFamily(entry: unknown): Family {
+  const { en, ru, rules } = entry as Readonly<Record<string, unknown>>;
+  if (typeof en === 'string' && typeof ru === 'string' && Array.isArray(rules)) {
+    return { name: { en, ru }, rules: rules.map(String) };
+  }
+  throw new Error(`${file}: a family needs "en", "ru" and "rules".`);
+}
