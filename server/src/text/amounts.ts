@@ -1,7 +1,7 @@
 import type { Atom, Atoms } from './atoms.js';
 import { dollarPrefixes } from './data-money.js';
 import { gluedScales } from './data-numbers.js';
-import { percentUnits, pointUnits, scoreUnits } from './data-phrases.js';
+import { percentUnits, pointNames, pointUnits, scoreUnits } from './data-phrases.js';
 import { readNumber } from './numbers.js';
 import type { QuantityKind } from './quantities.js';
 
@@ -61,7 +61,7 @@ function readPrefix(atoms: Atoms, i: number): Prefix | undefined {
   }
   const { currency } = atom.lex;
   if (!currency) return undefined;
-  const isSign = atom.kind === 'mark' || (/^[a-z]{3}$/.test(atom.norm) && atom.capital);
+  const isSign = (atom.kind === 'mark' && (second.glued || /[$€£¥]/.test(atom.norm))) || (/^[a-z]{3}$/.test(atom.norm) && atom.capital);
   return isSign ? { next: i + 1, currency } : undefined;
 }
 
@@ -143,7 +143,7 @@ function afterPoints(atoms: Atoms, i: number): number | undefined {
     'basis',
     'nps',
   );
-  if (isNamed && pointUnits.has(atoms.norm(i + 1))) return i + 2;
+  if (isNamed && pointNames.has(atoms.norm(i + 1))) return i + 2;
   if (atoms.is(i, '%') && atoms.is(i + 1, 'points')) return i + 2;
   return pointUnits.has(atoms.norm(i)) ? i + 1 : undefined;
 }

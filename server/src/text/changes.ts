@@ -17,7 +17,7 @@ export function findChanges(atoms: Atoms, found: readonly ScannedQuantity[], tak
   return [...changes, ...inOneWord(atoms, taken)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const openers = new Set(['from', 'с', 'со', 'от']);
+const openers = new Set(['from', 'с', 'со']);
 
 function openerOf(atoms: Atoms, item: ScannedQuantity): number {
   for (let at = item.first; at >= item.first - 3; at -= 1) if (openers.has(atoms.norm(at))) return at;
@@ -31,12 +31,20 @@ function isMove(atoms: Atoms, from: ScannedQuantity, to: ScannedQuantity): boole
   const between = to.first - from.next;
   if (between > reach) return false;
   for (let at = from.next; at < to.first; at += 1) if (atoms.is(at, '.', ';', '!', '?')) return false;
+  if (isOpeningTime(atoms, from, to)) return false;
   if (hasArrow(atoms, from.next, to.number)) return true;
   const isOpened = openers.has(atoms.norm(openerOf(atoms, from)));
   return (
     isOpened &&
     (atoms.is(to.first - 1, 'to', 'до', 'на') || atoms.is(to.first, 'до') || atoms.is(to.number - 1, 'to', 'до'))
   );
+}
+
+/** «с 9 до 21», "from 9 to 18": the hours of a day. */
+function isOpeningTime(atoms: Atoms, from: ScannedQuantity, to: ScannedQuantity): boolean {
+  const isPlain = from.quantity.kind === 'plain' && to.quantity.kind === 'plain' && to.number - from.next <= 1;
+  const hours = [from.quantity.low, to.quantity.low] as const;
+  return isPlain && hours[0] >= 7 && hours[0] <= 10 && hours[1] >= 17 && hours[1] <= 23 && Number.isInteger(hours[1]);
 }
 
 function hasArrow(atoms: Atoms, from: number, to: number): boolean {

@@ -48,6 +48,9 @@ export const labels = listed(
    сценарий сценария волна очередь часть направление приоритет закон приказ вопрос занятие урок тема пилот вебинар`,
 );
 
+/** Names of norms and records; any number after them is theirs. */
+export const standards = listed('гост iso iec rfc ту снип фз сп санпин');
+
 /** Words that follow a number without being what it counts. */
 export const noUnits = listed(
   `a an the and or in of to by per from for with as at on is are was were be been will would can could should may must has have had
@@ -61,7 +64,9 @@ export const ratingWords = listed(
   `rating rated ratings stars score рейтинг рейтинга рейтинге рейтингом оценка оценки оценке оценку оценкой`,
 );
 export const scoreUnits = listed(`star stars ★ ⭐ балл балла баллов баллы звезда звезды звезд`);
-export const pointUnits = listed(`pp ppt ppts pts point points bps bp пункт пункта пунктов пункты пункту`);
+export const pointUnits = listed(`pp ppt ppts bps bp`);
+/** Points when what precedes says that something moved by them; else things counted. */
+export const pointNames = listed(`pts point points пункт пункта пунктов пункты пункту`);
 export const percentUnits = listed(`% percent pct процент процента процентов проценты процентам процентах ‰ промилле`);
 
 /** One word for «×2»: "double", «вдвое», «удвоить». */

@@ -72,7 +72,7 @@ function readDotted(atoms: Atoms, i: number, expected: boolean): Found | undefin
   if (rest.length > 0 || glued || month.length !== 2 || day.length > 2 || norm.includes(',')) return undefined;
   if (!isDay(Number(day)) || !isMonth(Number(month))) return undefined;
   if (year === undefined) {
-    const isDue = expected || dayPrepositions.has(atoms.norm(i - 1));
+    const isDue = expected || dayPrepositions.has(atoms.norm(i - 1)) || (atoms.length <= 3 && month.startsWith('0'));
     if (!isDue || day.length !== 2 || isMeasured(atoms, i + 1)) return undefined;
   } else if (year.length !== 4 && year.length !== 2) return undefined;
   const full = year === undefined ? undefined : Number(year) + (year.length === 2 ? 2000 : 0);

@@ -103,7 +103,7 @@ export function readYear(atoms: Atoms, i: number, expected = false): Found | und
   const year = yearAt(atoms, i);
   if (year === undefined || isCounted(atoms, i + 1) || isAmount(atoms, i)) return undefined;
   const next = afterYear(atoms, i + 1);
-  const isCertain = expected || next > i + 1 || (year >= 2015 && year <= 2045);
+  const isCertain = expected || next > i + 1 || (year > 2000 && year <= 2045 && year % 100 > 0);
   if (!isCertain && !(yearPrepositions.has(atoms.norm(i - 1)) && atoms.at(i + 1).kind !== 'word')) return undefined;
   return { period: { grain: 'year', year }, next };
 }
@@ -112,7 +112,8 @@ function isAmount(atoms: Atoms, i: number): boolean {
   const before = atoms.at(i - 1);
   const isPrefixed =
     atoms.at(i).glued && (before.kind === 'word' || ['#', '№', '.', '_', '/', '+', '\\'].includes(before.norm));
-  return isPrefixed || before.lex.currency !== undefined || atoms.is(i - 1, '#', '№');
+  const isPriced = before.lex.currency !== undefined && (atoms.at(i).glued || /^[a-z$€£]+$/.test(before.norm));
+  return isPrefixed || isPriced || atoms.is(i - 1, '#', '№');
 }
 
 /** "FY22", "FY 2026", "CY19", "fiscal year 2026", each perhaps with its quarter or half: "FY22Q3", "CY19-Q3". */

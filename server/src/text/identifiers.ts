@@ -1,6 +1,6 @@
 import type { Atoms } from './atoms.js';
 import { gluedScales } from './data-numbers.js';
-import { labels, percentUnits } from './data-phrases.js';
+import { labels, percentUnits, standards } from './data-phrases.js';
 import { afterOrdinal } from './date-points.js';
 
 /** The index after a number that is a name, not an amount; undefined when it may be an amount. */
@@ -9,10 +9,11 @@ export function afterIdentifier(atoms: Atoms, i: number): number | undefined {
   if (phone !== undefined) return phone;
   const { kind, value } = atoms.at(i);
   if (kind !== 'number') return undefined;
+  if (atoms.touches(i + 1, 'x', 'х', '×') && atoms.at(i + 2).glued && atoms.at(i + 2).kind === 'number') return i + 3;
   if (Number.isNaN(value) || isPartOfName(atoms, i) || isListNumber(atoms, i)) return i + 1;
   if (isGluedToWord(atoms, i)) return i + 1;
   if (afterOrdinal(atoms, i + 1) > i + 1) return afterOrdinal(atoms, i + 1);
-  return afterLabel(atoms, i) ?? afterChain(atoms, i);
+  return afterStandard(atoms, i) ?? afterLabel(atoms, i) ?? afterChain(atoms, i);
 }
 
 /** "+7 (495) 123-45-67", «8 800 555 35 35»: a chain of numbers with ten to thirteen digits in all. */
@@ -32,7 +33,7 @@ function afterPhone(atoms: Atoms, i: number): number | undefined {
   return isPhone ? at + 1 : undefined;
 }
 
-const nameMarks = new Set(['#', '№', '_', '@', '\\', '=', '&', '.']);
+const nameMarks = new Set(['#', '№', '_', '@', '\\', '=', '&', '.', '/']);
 
 /** "v2", "GPT-4", "#123", "B2B", "O2". */
 function isPartOfName(atoms: Atoms, i: number): boolean {
@@ -70,6 +71,13 @@ function isGluedToWord(atoms: Atoms, i: number): boolean {
   return (
     norm.length <= 2 && !['pp', 'пп', 'п', 'gb', 'tb', 'мс', 'ms', 'шт', 'bp', 'кг', 'га', 'мб', 'гб'].includes(norm)
   );
+}
+
+/** «ГОСТ Р 59100-2020», "ISO 9001": the index after the number of a norm. */
+function afterStandard(atoms: Atoms, i: number): number | undefined {
+  const isNamed = standards.has(atoms.norm(i - 1)) || (standards.has(atoms.norm(i - 2)) && atoms.at(i - 1).kind === 'word');
+  if (!isNamed) return undefined;
+  return atoms.touches(i + 1, '-') && atoms.at(i + 2).kind === 'number' ? i + 3 : i + 1;
 }
 
 /** "Goal 3", «Этапы 1–3», "Steps 1, 2 and 3", "KR 1.1": the index after the chain. */

@@ -10,9 +10,13 @@ export interface Numbers {
 /** One number in digits or words: "12", «двадцать пять», "two hundred", «полтора». */
 export function readNumber(atoms: Atoms, i: number): { value: number; next: number } | undefined {
   const { kind, value } = atoms.at(i);
-  if (kind === 'number') return Number.isNaN(value) ? undefined : { value, next: i + 1 };
+  if (kind === 'number') return Number.isNaN(value) ? undefined : { value, next: afterCase(atoms, i + 1) };
   return kind === 'word' ? readNumberWords(atoms, i) : undefined;
 }
+
+/** «3-х», «5-ти»: the case ending of a number that counts. */
+const afterCase = (atoms: Atoms, i: number): number =>
+  atoms.touches(i, '-') && atoms.touches(i + 1, 'х', 'ти', 'ми', 'мя') ? i + 2 : i;
 
 function readNumberWords(atoms: Atoms, i: number): { value: number; next: number } | undefined {
   let { cardinal: value } = atoms.at(i).lex;
@@ -41,8 +45,13 @@ export function readNumbers(atoms: Atoms, i: number): Numbers | undefined {
   return { low: first.value, high: second.value, next: second.next };
 }
 
+/** A long dash with spaces parts two cells of a plain-text table («выручка — 5 400 — 9 800») or two clauses. */
+const isDashBetweenParts = (atoms: Atoms, i: number): boolean =>
+  atoms.text.charAt(atoms.at(i).start) === '—' && !atoms.at(i).glued;
+
 /** The index after a sign or word that makes a range of the numbers around it. */
 export function afterRangeSign(atoms: Atoms, i: number, at: number): number | undefined {
+  if (isDashBetweenParts(atoms, at)) return undefined;
   if (atoms.is(at, '-', '~', '…', 'to', 'or', 'или')) return at + 1;
   if (atoms.is(at, '.') && atoms.touches(at + 1, '.')) return atoms.touches(at + 2, '.') ? at + 3 : at + 2;
   if (atoms.is(at, 'до') && atoms.is(i - 1, 'от')) return at + 1;

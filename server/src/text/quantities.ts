@@ -2,7 +2,7 @@ import { readAmount, type Amount } from './amounts.js';
 import type { Atoms } from './atoms.js';
 import { boundAfter, boundBefore, type Bound } from './bounds.js';
 import { findChanges } from './changes.js';
-import { labels, noUnits, ratingWords } from './data-phrases.js';
+import { labels, noUnits, pointNames, ratingWords } from './data-phrases.js';
 import { unitAt } from './date-spells.js';
 import { afterIdentifier } from './identifiers.js';
 import { afterRangeSign } from './numbers.js';
@@ -153,6 +153,7 @@ function readUnit(atoms: Atoms, { kind, next }: Figure, taken: ReadonlySet<numbe
 function kindOf(atoms: Atoms, figure: Figure, unit: Unit, first: number): QuantityKind {
   if (figure.kind !== 'plain') return figure.kind;
   if (unit.word?.startsWith('раз') && unit.word.length <= 4 && atoms.is(first - 1, 'в')) return 'multiplier';
+  if (unit.word && pointNames.has(unit.word) && atoms.is(first - 1, 'на', 'by')) return 'points';
   if (unit.isTime) return 'duration';
   if (unit.word) return 'count';
   return isRated(atoms, first) ? 'score' : 'plain';
@@ -177,5 +178,6 @@ function signBefore(atoms: Atoms, i: number, free: number): number {
 function isPronoun(atoms: Atoms, i: number, { kind, low }: Figure): boolean {
   if (kind !== 'plain' || atoms.at(i).kind !== 'word' || atoms.at(i).lex.cardinal === undefined) return false;
   if (labels.has(atoms.norm(i - 1)) && atoms.norm(i).charCodeAt(0) < 128 && low < 20) return true;
+  if (low === 0 && atoms.is(i - 1, 'в')) return true;
   return low === 1 && !boundBefore(atoms, i, 0);
 }
