@@ -38,7 +38,7 @@ function start(args: readonly string[]): number {
   return exitCode === 1 ? 0 : exitCode;
 }
 
-function invite(locale = localeOf(process.env)): void {
+function invite(locale: string = localeOf(process.env)): void {
   process.stdout.write(`\n${locale === 'ru' ? invitation.ru : invitation.en}\n`);
 }
 

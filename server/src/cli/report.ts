@@ -1,15 +1,9 @@
-import { parseDocument } from '../document/parse.js';
 import type { DocumentKind } from '../document/kinds.js';
-import type { LintConfig } from '../linter/config.js';
 import type { Finding } from '../linter/finding.js';
-import { lint } from '../linter/lint.js';
 import type { Locale, Severity } from '../rules/rule.js';
 import type { SourceFile, Trouble } from './files.js';
-import * as messages from './messages.js';
 import { severities } from './options.js';
-import { Positions } from './positions.js';
-import { detailOf } from './read.js';
-import type { SourceReading } from './read.js';
+import type { Positions } from './positions.js';
 
 /** What was found in one file. */
 export interface FileReport extends SourceFile {
@@ -24,19 +18,6 @@ export interface Report {
   readonly files: readonly FileReport[];
   readonly troubles: readonly Trouble[];
   readonly locale: Locale;
-}
-
-/** Lints one text. A failure inside the linter is this file's trouble only. */
-export function lintSource(file: SourceFile, source: SourceReading, config: LintConfig): FileReport | Trouble {
-  if ('refusal' in source) return { path: file.path, reason: source.refusal };
-  try {
-    const document = parseDocument(source.text, { path: file.path });
-    const { isStrategy, kinds } = document;
-    const positions = new Positions(source.text, source.skipped);
-    return { ...file, isStrategy, kinds: [...kinds].sort(), findings: lint(document, config), positions };
-  } catch (error) {
-    return { path: file.path, reason: messages.crashed(detailOf(error)) };
-  }
 }
 
 export type Tally = Readonly<Record<Severity, number>>;

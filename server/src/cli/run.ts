@@ -12,10 +12,11 @@ import { jsonReport } from './formats/json.js';
 import { sarifReport } from './formats/sarif.js';
 import { textReport } from './formats/text.js';
 import { help } from './help.js';
+import { lintSource } from './lint-source.js';
 import { seeHelp } from './messages.js';
 import { printable } from './printable.js';
 import { readSource } from './read.js';
-import { lintSource, reaches } from './report.js';
+import { reaches } from './report.js';
 import type { FileReport, Report } from './report.js';
 
 /** What the command line needs of the process it runs in. */

@@ -1,0 +1,22 @@
+import { parseDocument } from '../document/parse.js';
+import type { LintConfig } from '../linter/config.js';
+import { lint } from '../linter/lint.js';
+import type { SourceFile, Trouble } from './files.js';
+import * as messages from './messages.js';
+import { Positions } from './positions.js';
+import { detailOf } from './read.js';
+import type { SourceReading } from './read.js';
+import type { FileReport } from './report.js';
+
+/** Lints one text. A failure inside the linter is this file's trouble only. */
+export function lintSource(file: SourceFile, source: SourceReading, config: LintConfig): FileReport | Trouble {
+  if ('refusal' in source) return { path: file.path, reason: source.refusal };
+  try {
+    const document = parseDocument(source.text, { path: file.path });
+    const { isStrategy, kinds } = document;
+    const positions = new Positions(source.text, source.skipped);
+    return { ...file, isStrategy, kinds: [...kinds].sort(), findings: lint(document, config), positions };
+  } catch (error) {
+    return { path: file.path, reason: messages.crashed(detailOf(error)) };
+  }
+}

@@ -1,0 +1,46 @@
+// One plan with two findings made by hand, for the formats: what the rules say does not matter to them.
+import * as messages from '../../server/src/cli/messages.js';
+import { Positions } from '../../server/src/cli/positions.js';
+import type { FileReport, Report } from '../../server/src/cli/report.js';
+import type { Finding } from '../../server/src/linter/finding.js';
+import type { Locale, Rule, Severity } from '../../server/src/rules/rule.js';
+
+const rule: Rule = {
+  id: 'goal-unmeasurable',
+  severity: 'warning',
+  claims: ['P4.4'],
+  summary: { en: 'A goal without a measure', ru: 'Цель без меры' },
+  why: { en: 'Nobody can say whether it was reached.', ru: 'Никто не скажет, достигнута ли она.' },
+  advice: { en: 'Name a figure.', ru: 'Назовите число.' },
+  messages: { measure: { en: 'How will you measure “{goal}”?', ru: 'Чем измерить «{goal}»?' } },
+  check: () => [],
+};
+const silent: Rule = { ...rule, id: 'goal-missing' };
+export const tool = { version: '1.2.3', rules: [silent, rule] };
+
+const text = '# План\r\n\r\n**Цель:** меньше жалоб 🙂.\r\n';
+
+export function finding(words: string, severity: Severity = 'warning', related: Finding['related'] = []): Finding {
+  const start = text.indexOf(words);
+  const span = { start, end: start + words.length };
+  return { rule, severity, message: 'measure', span, slots: { goal: words }, related };
+}
+
+const heading = { span: { start: 2, end: 6 }, note: { en: 'The plan', ru: 'План' } };
+export const plan: FileReport = {
+  path: 'Планы #1/план 100%.md',
+  absolute: '/plans/Планы #1/план 100%.md',
+  isStrategy: true,
+  kinds: ['plan'],
+  findings: [finding('меньше жалоб 🙂', 'warning', [heading]), finding('жалоб', 'hint')],
+  positions: new Positions(text, 1),
+};
+export const clean: FileReport = { ...plan, path: 'README.md', isStrategy: false, kinds: [], findings: [] };
+export const troubles = [{ path: 'старый.md', reason: messages.notUtf8 }];
+
+export const report = (locale: Locale, parts: Partial<Report> = {}): Report => ({
+  files: [clean, plan],
+  troubles: [],
+  locale,
+  ...parts,
+});
