@@ -61,7 +61,9 @@ function readPrefix(atoms: Atoms, i: number): Prefix | undefined {
   }
   const { currency } = atom.lex;
   if (!currency) return undefined;
-  const isSign = (atom.kind === 'mark' && (second.glued || /[$€£¥]/.test(atom.norm))) || (/^[a-z]{3}$/.test(atom.norm) && atom.capital);
+  const isSign =
+    (atom.kind === 'mark' && (second.glued || /[$€£¥]/.test(atom.norm))) ||
+    (/^[a-z]{3}$/.test(atom.norm) && atom.capital);
   return isSign ? { next: i + 1, currency } : undefined;
 }
 

@@ -55,21 +55,26 @@ function hasArrow(atoms: Atoms, from: number, to: number): boolean {
 }
 
 /** "by 30%", «на 15 п.п.», "+50%", "30% more", «в 2 раза», «×2». */
-function changeBy(atoms: Atoms, { quantity, first, number, next }: ScannedQuantity): Change | undefined {
-  const { kind } = quantity;
-  const isBy = atoms.is(first - 1, 'by') || atoms.is(number - 1, 'by');
-  const isOn = atoms.is(first - 1, 'на') || atoms.is(number - 1, 'на');
-  const isShare = kind === 'percent' || kind === 'points';
-  if (kind === 'multiplier') {
-    const isTimes = isBy || isOn || atoms.is(first - 1, 'в') || atoms.is(number, '×', 'x', 'х');
-    const start = isBy || isOn || atoms.is(first - 1, 'в') ? first - 1 : first;
-    return isTimes ? { ...atoms.span(start, next), kind: 'times' } : undefined;
-  }
-  if ((isShare && (isBy || isOn)) || (kind === 'money' && isBy)) return { ...atoms.span(first - 1, next), kind: 'by' };
-  const isSigned = atoms.is(first, '+', '-') && first < number && kind !== 'plain';
+function changeBy(atoms: Atoms, item: ScannedQuantity): Change | undefined {
+  const { quantity, first, number, next } = item;
+  if (quantity.kind === 'multiplier') return changeByTimes(atoms, item);
+  const isShare = quantity.kind === 'percent' || quantity.kind === 'points';
+  const isMoneyBy = quantity.kind === 'money' && isLed(atoms, item, 'by');
+  if (isMoneyBy || (isShare && isLed(atoms, item, 'by', 'на'))) return { ...atoms.span(first - 1, next), kind: 'by' };
+  const isSigned = atoms.is(first, '+', '-') && first < number && quantity.kind !== 'plain';
   if (isSigned) return { ...atoms.span(first, next), kind: 'by' };
   return isShare && movers.has(atoms.norm(next)) ? { ...atoms.span(first, next + 1), kind: 'by' } : undefined;
 }
+
+function changeByTimes(atoms: Atoms, item: ScannedQuantity): Change | undefined {
+  const { first, number, next } = item;
+  if (isLed(atoms, item, 'by', 'на', 'в')) return { ...atoms.span(first - 1, next), kind: 'times' };
+  return atoms.is(number, '×', 'x', 'х') ? { ...atoms.span(first, next), kind: 'times' } : undefined;
+}
+
+/** True when one of the words stands right before the quantity or between its bound and its number. */
+const isLed = (atoms: Atoms, { first, number }: ScannedQuantity, ...leads: readonly string[]): boolean =>
+  atoms.is(first - 1, ...leads) || atoms.is(number - 1, ...leads);
 
 /** "double the revenue", «вдвое», «удвоить». */
 function inOneWord(atoms: Atoms, taken: ReadonlySet<number>): Change[] {

@@ -56,24 +56,28 @@ function readIndexPair(atoms: Atoms, i: number): Stretch | undefined {
 
 /** «2–27 марта 2026», «с 10 по 15 ноября», "March 2–27, 2026". */
 function readDayStretch(atoms: Atoms, i: number): Stretch | undefined {
-  const { value, glued, kind } = atoms.at(i);
-  if (kind === 'number') {
-    if (!(value >= 1 && value <= 31) || glued || !atoms.is(i + 1, '-', 'по', 'to')) return undefined;
-    const end = readPoint(atoms, i + 2);
-    if (end?.period.grain !== 'day' || !isDayNumber(atoms, i + 2)) return undefined;
-    return { first: { ...end.period, day: value }, last: end.period, next: end.next };
-  }
-  const day = atoms.at(i + 3).value;
+  return atoms.at(i).kind === 'number' ? readDaysThenMonth(atoms, i) : readMonthThenDays(atoms, i);
+}
+
+function readDaysThenMonth(atoms: Atoms, i: number): Stretch | undefined {
+  if (!isDayNumber(atoms, i) || atoms.at(i).glued || !atoms.is(i + 1, '-', 'по', 'to')) return undefined;
+  const end = isDayNumber(atoms, i + 2) ? readPoint(atoms, i + 2) : undefined;
+  if (end?.period.grain !== 'day') return undefined;
+  return { first: { ...end.period, day: atoms.at(i).value }, last: end.period, next: end.next };
+}
+
+function readMonthThenDays(atoms: Atoms, i: number): Stretch | undefined {
   if (atoms.at(i).lex.month === undefined || !atoms.is(i + 2, '-') || !isDayNumber(atoms, i + 3)) return undefined;
   const start = readPoint(atoms, i);
   if (start?.period.grain !== 'day' || start.next !== i + 2 || atoms.at(i + 4).lex.month) return undefined;
-  const year = atoms.is(i + 4, ',') ? yearAt(atoms, i + 5) : yearAt(atoms, i + 4);
-  const known = year === undefined ? {} : { year };
-  const next = year === undefined ? i + 4 : atoms.is(i + 4, ',') ? i + 6 : i + 5;
-  return { first: { ...start.period, ...known }, last: { ...start.period, ...known, day }, next };
+  const yearIndex = atoms.is(i + 4, ',') ? i + 5 : i + 4;
+  const year = yearAt(atoms, yearIndex);
+  const first = year === undefined ? start.period : { ...start.period, year };
+  return { first, last: { ...first, day: atoms.at(i + 3).value }, next: year === undefined ? i + 4 : yearIndex + 1 };
 }
 
-const isDayNumber = (atoms: Atoms, i: number): boolean => /^\d\d?$/.test(atoms.norm(i)) && atoms.at(i).value <= 31;
+const isDayNumber = (atoms: Atoms, i: number): boolean =>
+  /^\d\d?$/.test(atoms.norm(i)) && atoms.at(i).value >= 1 && atoms.at(i).value <= 31;
 
 /** The index after the word or dash that leads to a stretch's end. */
 function afterConnector(atoms: Atoms, i: number, at: number): number | undefined {

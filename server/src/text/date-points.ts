@@ -68,16 +68,17 @@ const dayPrepositions = new Set('до к с по на от by until due from bef
 /** "31.12.2026", "24.10.25", and «30.04» where a day is due. */
 function readDotted(atoms: Atoms, i: number, expected: boolean): Found | undefined {
   const { norm, glued } = atoms.at(i);
-  const [day = '', month = '', year, ...rest] = norm.split('.');
-  if (rest.length > 0 || glued || month.length !== 2 || day.length > 2 || norm.includes(',')) return undefined;
-  if (!isDay(Number(day)) || !isMonth(Number(month))) return undefined;
-  if (year === undefined) {
-    const isDue = expected || dayPrepositions.has(atoms.norm(i - 1)) || (atoms.length <= 3 && month.startsWith('0'));
-    if (!isDue || day.length !== 2 || isMeasured(atoms, i + 1)) return undefined;
-  } else if (year.length !== 4 && year.length !== 2) return undefined;
-  const full = year === undefined ? undefined : Number(year) + (year.length === 2 ? 2000 : 0);
-  const period: Period = { grain: 'day', index: Number(month), day: Number(day), ...(full ? { year: full } : {}) };
-  return { period, next: afterG(atoms, i + 1) };
+  const [, day = '', month = '', year] = /^(\d\d?)\.(\d\d)(?:\.(\d{4}|\d\d))?$/.exec(norm) ?? [];
+  if (glued || !isDay(Number(day)) || !isMonth(Number(month))) return undefined;
+  if (year === undefined && !(day.length === 2 && isDayDue(atoms, i, expected, month))) return undefined;
+  const full = year === undefined ? {} : { year: Number(year) + (year.length === 2 ? 2000 : 0) };
+  return { period: { grain: 'day', index: Number(month), day: Number(day), ...full }, next: afterG(atoms, i + 1) };
+}
+
+/** «до 30.04», or the figure alone in its cell. */
+function isDayDue(atoms: Atoms, i: number, expected: boolean, month: string): boolean {
+  if (isMeasured(atoms, i + 1)) return false;
+  return expected || dayPrepositions.has(atoms.norm(i - 1)) || (atoms.length <= 3 && month.startsWith('0'));
 }
 
 const isMeasured = (atoms: Atoms, i: number): boolean => {

@@ -1,8 +1,10 @@
+import { invisibles } from './letters.js';
+
 const dashes = /[\u2010-\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]/g;
 const quotes = /[«»\u201c-\u201f\u2039\u203a\u300c-\u300f\u2e42\uff02]/g;
 const apostrophes = /[\u2018-\u201b\u02bc\u2032\uff07`´]/g;
 const spaces = /\s/g;
-const unseen = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const unseen = new RegExp(invisibles, 'gu');
 
 /** Folds one token: spellings a reader does not tell apart come out equal. */
 export function foldToken(token: string): string {

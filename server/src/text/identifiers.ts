@@ -75,7 +75,8 @@ function isGluedToWord(atoms: Atoms, i: number): boolean {
 
 /** «ГОСТ Р 59100-2020», "ISO 9001": the index after the number of a norm. */
 function afterStandard(atoms: Atoms, i: number): number | undefined {
-  const isNamed = standards.has(atoms.norm(i - 1)) || (standards.has(atoms.norm(i - 2)) && atoms.at(i - 1).kind === 'word');
+  const isNamed =
+    standards.has(atoms.norm(i - 1)) || (standards.has(atoms.norm(i - 2)) && atoms.at(i - 1).kind === 'word');
   if (!isNamed) return undefined;
   return atoms.touches(i + 1, '-') && atoms.at(i + 2).kind === 'number' ? i + 3 : i + 1;
 }

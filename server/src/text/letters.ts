@@ -1,40 +1,36 @@
-/** Classes of characters, the one place that knows Cyrillic; elsewhere `\w` and `\b` would see ASCII only. */
-export enum Class {
-  Mark,
-  Letter,
-  Digit,
-  Space,
-  /** Zero-width and direction marks, variation selectors: they part nothing and say nothing. */
-  Invisible,
-  /** Accents and other combining marks: part of the character before them. */
-  Combining,
-}
+/**
+ * Classes of characters, the one place that knows Cyrillic; elsewhere `\w` and `\b` would see ASCII only.
+ * `invisible`: zero-width and direction marks, which part nothing and say nothing. `combining`: accents, part of the
+ * character before them.
+ */
+export type CharacterClass = 'mark' | 'letter' | 'digit' | 'space' | 'invisible' | 'combining';
+
+/** Format characters (soft hyphen, joiners, direction marks) and variation selectors. */
+export const invisibles = /[\p{Cf}\p{Variation_Selector}\u034f]/u;
 
 const tableSize = 0x3000;
-const table = Uint8Array.from({ length: tableSize }, (_, code) => classify(String.fromCharCode(code)));
+const table = Array.from({ length: tableSize }, (_, code) => classify(String.fromCharCode(code)));
 
-function classify(character: string): Class {
-  if (/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/.test(character)) {
-    return Class.Invisible;
-  }
-  if (/\s/.test(character)) return Class.Space;
-  if (/\p{M}/u.test(character)) return Class.Combining;
-  if (/[0-9]/.test(character)) return Class.Digit;
-  return /\p{L}/u.test(character) ? Class.Letter : Class.Mark;
+function classify(character: string): CharacterClass {
+  if (/\s/.test(character)) return 'space';
+  if (invisibles.test(character)) return 'invisible';
+  if (/\p{M}/u.test(character)) return 'combining';
+  if (/[0-9]/.test(character)) return 'digit';
+  return /\p{L}/u.test(character) ? 'letter' : 'mark';
 }
 
 /** The class of a code point; a lone surrogate is a mark, and so is NaN (past the end of a text). */
-export function classOf(codePoint: number): Class {
+export function classOf(codePoint: number): CharacterClass {
   if (codePoint >= tableSize) return classify(String.fromCodePoint(codePoint));
-  return table[codePoint] ?? Class.Mark;
+  return table[codePoint] ?? 'mark';
 }
 
 /** True for the letters of any script, Cyrillic included. */
-export const isLetter = (codePoint: number): boolean => classOf(codePoint) === Class.Letter;
+export const isLetter = (codePoint: number): boolean => classOf(codePoint) === 'letter';
 
 export const isDigit = (codePoint: number): boolean => codePoint >= 48 && codePoint <= 57;
 
-export const isSpace = (codePoint: number): boolean => classOf(codePoint) === Class.Space;
+export const isSpace = (codePoint: number): boolean => classOf(codePoint) === 'space';
 
 /** True when the character at `offset` is a capital letter. */
 export function isCapital(text: string, offset: number): boolean {

@@ -24,16 +24,18 @@ function readNumberWords(atoms: Atoms, i: number): { value: number; next: number
   let next = i + 1;
   for (; ; next += 1) {
     const at = atoms.is(next, '-') && atoms.at(next).glued ? next + 1 : next;
-    const { cardinal, scale } = atoms.at(at).lex;
+    const { cardinal = 0, scale } = atoms.at(at).lex;
     if (scale === 100) value *= 100;
-    else if (cardinal !== undefined && cardinal >= 1 && cardinal < 10 && value >= 20 && value % 10 === 0)
-      value += cardinal;
-    else if (cardinal !== undefined && cardinal >= 10 && cardinal < 100 && value >= 100 && value % 100 === 0)
-      value += cardinal;
+    else if (completes(value, cardinal)) value += cardinal;
     else return { value, next };
     next = at;
   }
 }
+
+/** «двадцать» + «пять», «сто» + «двадцать»: the part must fit into the zeros of the whole. */
+const completes = (whole: number, part: number): boolean =>
+  (part >= 1 && part < 10 && whole >= 20 && whole % 10 === 0) ||
+  (part >= 10 && part < 100 && whole >= 100 && whole % 100 === 0);
 
 /** "6–12", "two to three", «от 3 до 6», "3 or 4", or one number. */
 export function readNumbers(atoms: Atoms, i: number): Numbers | undefined {

@@ -1,5 +1,5 @@
 import { foldToken } from './fold-token.js';
-import { Class, classOf, isDigit, isLetter, isSpace } from './letters.js';
+import { classOf, isDigit, isLetter, isSpace } from './letters.js';
 import type { Span } from './span.js';
 
 /**
@@ -34,15 +34,15 @@ export function words(text: string): Word[] {
 
 function kindAt(text: string, at: number): WordKind | undefined {
   switch (classOf(text.codePointAt(at) ?? 0)) {
-    case Class.Letter:
+    case 'letter':
       return 'word';
-    case Class.Digit:
+    case 'digit':
       return 'number';
-    case Class.Mark:
+    case 'mark':
       return 'mark';
-    case Class.Space:
-    case Class.Invisible:
-    case Class.Combining:
+    case 'space':
+    case 'invisible':
+    case 'combining':
       return undefined;
   }
 }
@@ -61,7 +61,7 @@ function skipAttached(text: string, from: number): number {
   while (at < text.length) {
     const codePoint = text.codePointAt(at) ?? 0;
     const kind = classOf(codePoint);
-    if (kind !== Class.Combining && !(kind === Class.Invisible && isInside(text, at))) return at;
+    if (kind !== 'combining' && !(kind === 'invisible' && isInside(text, at))) return at;
     at += codePoint > 0xffff ? 2 : 1;
   }
   return at;
@@ -73,11 +73,11 @@ const isInside = (text: string, at: number): boolean =>
 
 function isLetterBefore(text: string, at: number): boolean {
   const kind = classOf(text.charCodeAt(at - 1));
-  return kind === Class.Letter || kind === Class.Combining;
+  return kind === 'letter' || kind === 'combining';
 }
 
 /** Hyphen, non-breaking hyphen, apostrophes: inside a word they do not end it; longer dashes do. */
-const joins = new Set([..."-\u2010\u2011'\u2019\u02bc"].map((character) => character.charCodeAt(0)));
+const joins = new Set([0x2d, 0x2010, 0x2011, 0x27, 0x2019, 0x2bc]);
 
 function endOfWord(text: string, start: number): number {
   let at = start;
