@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ensureChromium } from './chromium.js';
 import { run } from './command.js';
 import { paths, versions } from './paths.js';
 
@@ -10,7 +9,6 @@ const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'
 
 /** Makes sure the pinned host is there, whole. Does nothing when it is; starts over when an install was cut short. */
 export async function installHost(say: (line: string) => void = console.log): Promise<void> {
-  await ensureChromium();
   if (await isComplete()) return;
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(

@@ -17,13 +17,14 @@ export interface RunFolder {
   remove(): Promise<void>;
 }
 
-/** A fresh folder with a copy of the given documents in it. */
-export async function createRunFolder(documents: string): Promise<RunFolder> {
+/** A fresh folder, with a copy of the given documents in it. */
+export async function createRunFolder(documents?: string): Promise<RunFolder> {
   await mkdir(paths.runs, { recursive: true });
   const root = await mkdtemp(path.join(paths.runs, 'run-'));
   const short = await mkdtemp(path.join(os.tmpdir(), 'sl-'));
   const workspace = path.join(root, 'workspace');
-  await cp(documents, workspace, { recursive: true });
+  if (documents === undefined) await mkdir(workspace);
+  else await cp(documents, workspace, { recursive: true });
   const home = path.join(root, 'home');
   await mkdir(home);
   return {

@@ -17,6 +17,7 @@ const quiet: Settings = {
   'security.workspace.trust.enabled': false,
   'git.enabled': false,
   'files.autoSave': 'off',
+  'files.hotExit': 'off',
   'editor.hover.delay': 100,
   'editor.minimap.enabled': false,
 };

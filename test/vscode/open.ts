@@ -1,0 +1,47 @@
+// npm run vscode: the extension on the examples, in the VS Code that is installed, else in the test host's in a browser.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { installHost } from './host/install.js';
+import { paths, root } from './host/paths.js';
+import { createRunFolder } from './host/run-folder.js';
+import { installExtension, startVSCode } from './host/vscode-server.js';
+
+const examples = path.join(root, 'examples');
+
+function main(): Promise<void> {
+  return hasDesktop() ? Promise.resolve(openDesktop()) : serve();
+}
+
+function hasDesktop(): boolean {
+  const { status } = spawnSync('code', ['--version'], { shell: process.platform === 'win32' });
+  return status === 0;
+}
+
+function openDesktop(): void {
+  console.log('Opening the examples in VS Code…');
+  const args = [`--extensionDevelopmentPath=${root}`, examples];
+  const { status } = spawnSync('code', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  process.exitCode = status ?? 1;
+}
+
+/** Serves a VS Code with the packaged extension until Ctrl-C; what is edited there are the examples themselves. */
+async function serve(): Promise<void> {
+  console.log('There is no `code` on the PATH, so the VS Code of the tests opens in the browser.');
+  await installHost();
+  const folder = await createRunFolder();
+  await installExtension(folder, paths.vsix);
+  const server = await startVSCode(folder, {}, {});
+  console.log(`\nOpen this in a browser:\n\n  ${server.workbench(examples)}\n\nCtrl-C ends it.`);
+  await interrupted();
+  console.log('\nEnding…');
+  await server.stop();
+  await folder.remove();
+}
+
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    // A listener for a signal keeps no process alive, the server's pipes do.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+await main();

@@ -1,0 +1,98 @@
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { paths } from '../host/paths.js';
+import type { RunFolder } from '../host/run-folder.js';
+import { writeSettings } from '../host/settings.js';
+import type { Settings } from '../host/settings.js';
+import type { VSCodeServer } from '../host/vscode-server.js';
+
+/** The workbench in a browser page, seen as a person sees it. */
+export interface Workbench {
+  readonly page: Page;
+  /** What went wrong on the page itself: errors, calls to other hosts. */
+  readonly complaints: readonly string[];
+  /** The editor that shows a file of the workspace. */
+  editor(file: string): Locator;
+  /** Runs a command of the palette by its title. */
+  command(title: string): Promise<void>;
+  /** Opens a file by its name. */
+  open(file: string): Promise<void>;
+  /** Keeps a screenshot among the test artefacts. */
+  shot(name: string): Promise<void>;
+}
+
+export interface Session {
+  readonly server: VSCodeServer;
+  readonly folder: RunFolder;
+  readonly browser: Browser;
+}
+
+const patience = 30_000;
+
+/** Loads a workbench with the given user settings and waits until it has restored itself. */
+export async function openWorkbench(session: Session, settings: Settings): Promise<Workbench> {
+  const { server, folder, browser } = session;
+  await writeSettings(folder.userData, settings);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(patience);
+  const complaints = listen(page);
+  await page.goto(server.workbench(folder.workspace));
+  await page.waitForFunction('globalThis.driver !== undefined');
+  await page.evaluate('globalThis.driver.whenWorkbenchRestored()');
+  return {
+    page,
+    complaints,
+    editor: (file) => page.locator(`.part.editor .monaco-editor[data-uri$="/${file}"]`),
+    command: (title) => command(page, title),
+    open: (file) => open(page, file),
+    shot: async (name) => {
+      await page.screenshot({ path: path.join(paths.artifacts, `${name}.png`) });
+    },
+  };
+}
+
+/** Brings up what a key or a gesture should bring up; a late change of focus may close it again, then once more. */
+export async function persist(act: () => Promise<unknown>, expected: Locator, page: Page): Promise<void> {
+  for (let left = 8; ; left -= 1) {
+    await act();
+    try {
+      await expected.waitFor({ timeout: 3_000 });
+      return;
+    } catch (error) {
+      if (left === 0) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
+}
+
+function listen(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && !/^(127\.0\.0\.1|(.+\.)?localhost)$/.test(hostname)) {
+      complaints.push(`call to another host: ${request.url()}`);
+    }
+  });
+  return complaints;
+}
+
+const quickInput = (page: Page): Locator => page.locator('.quick-input-widget');
+
+async function command(page: Page, title: string): Promise<void> {
+  await persist(() => page.keyboard.press('F1'), quickInput(page), page);
+  await pick(page, title);
+}
+
+async function open(page: Page, file: string): Promise<void> {
+  await persist(() => page.keyboard.press('Control+P'), quickInput(page), page);
+  await pick(page, file);
+}
+
+/** Chooses a row of the quick input by its text. */
+export async function pick(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  const row = quickInput(page).locator('.monaco-list-row', { hasText: text }).first();
+  await row.waitFor();
+  await row.click();
+}
