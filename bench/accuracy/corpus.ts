@@ -34,10 +34,10 @@ interface Row extends Label {
 
 const folders = ['en', 'ru', 'other'];
 
-/** Reads a folder with `labels.tsv` and documents in `en`, `ru`, `other`; throws when the labels cannot be read. */
+/** Reads a folder with `labels.tsv` (with or without a line of titles) and documents in `en`, `ru`, `other`. */
 export function readCorpus(folder: string): CorpusDocument[] {
-  const [, ...lines] = readFileSync(join(folder, 'labels.tsv'), 'utf8').trimEnd().split(/\r?\n/);
-  const rows = lines.map(readRow);
+  const lines = readFileSync(join(folder, 'labels.tsv'), 'utf8').trimEnd().split(/\r?\n/);
+  const rows = lines.map(readRow).filter((row) => Number.isInteger(row.line));
   return folders.flatMap((language) =>
     markdownIn(join(folder, language)).map((name) => documentOf(folder, language, name, rows)),
   );
