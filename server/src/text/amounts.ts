@@ -20,106 +20,145 @@ export interface Amount {
 
 /** Reads an amount that begins with its currency, its sign `×` or its number. */
 export function readAmount(atoms: Atoms, i: number): Amount | undefined {
-  const prefix = readPrefix(atoms, i);
-  const at = prefix?.next ?? i;
-  if (isRedacted(atoms, at, prefix !== undefined)) return readRedacted(atoms, at, prefix?.currency);
-  const number = readNumber(atoms, at);
+  const prefix = readPrefix(atoms, i) ?? { next: i };
+  if (isRedacted(atoms, prefix)) return readRedacted(atoms, prefix);
+  const number = readNumber(atoms, prefix.next);
   if (!number) return undefined;
-  const scale = readScale(atoms, number.next, prefix !== undefined);
-  const value = number.value * (scale?.factor ?? prefix?.factor ?? 1);
-  const plus = atoms.touches(scale?.next ?? number.next, '+');
-  const next = (scale?.next ?? number.next) + (plus ? 1 : 0);
-  const base = {
-    value,
-    plus,
-    scaled: scale !== undefined || (prefix?.factor ?? 1) !== 1,
-    scale: scale?.factor ?? prefix?.factor ?? 1,
+  const scale = readScale(atoms, number.next, prefix.currency !== undefined) ?? {
+    factor: prefix.factor ?? 1,
+    next: number.next,
   };
-  if (prefix?.times) return { ...base, next, kind: 'multiplier' };
-  if (prefix?.currency)
-    return { ...base, next: afterCurrency(atoms, next, prefix.currency), kind: 'money', currency: prefix.currency };
-  return { ...base, ...readSuffix(atoms, next) };
+  const plus = atoms.touches(scale.next, '+');
+  const next = plus ? scale.next + 1 : scale.next;
+  return {
+    value: number.value * scale.factor,
+    scale: scale.factor,
+    scaled: scale.factor !== 1,
+    plus,
+    ...(prefix.next > i ? asPrefixed(atoms, next, prefix) : readSuffix(atoms, next)),
+  };
+}
+
+type Meaning = Pick<Amount, 'next' | 'kind' | 'currency'>;
+
+function asPrefixed(atoms: Atoms, next: number, { currency }: Prefix): Meaning {
+  return currency === undefined
+    ? { next, kind: 'multiplier' }
+    : { next: afterCurrency(atoms, next, currency), kind: 'money', currency };
 }
 
 interface Prefix {
   readonly next: number;
+  /** Absent after `×`. */
   readonly currency?: string;
   readonly factor?: number;
-  readonly times?: boolean;
 }
 
 /** `$`, `NZ$`, `CAD`, `k€`, `×`. */
 function readPrefix(atoms: Atoms, i: number): Prefix | undefined {
-  const atom = atoms.at(i);
   const second = atoms.at(i + 1);
-  if (isTimesSign(atom) && second.kind === 'number' && second.glued) return { next: i + 1, times: true };
-  if (second.glued && second.kind === 'mark' && second.lex.currency && atom.kind === 'word') {
-    const currency = second.norm === '$' ? dollarPrefixes[atom.norm] : undefined;
-    const factor = gluedScales[atom.norm];
-    if (currency) return { next: i + 2, currency };
-    if (factor !== undefined) return { next: i + 2, currency: second.lex.currency, factor };
-  }
-  const { currency } = atom.lex;
-  if (!currency) return undefined;
-  const isSign =
-    (atom.kind === 'mark' && (second.glued || /[$€£¥]/.test(atom.norm))) ||
-    (/^[a-z]{3}$/.test(atom.norm) && atom.capital);
-  return isSign ? { next: i + 1, currency } : undefined;
+  if (second.glued && second.kind === 'number' && isTimesSign(atoms.at(i))) return { next: i + 1 };
+  const isSigned = second.glued && second.kind === 'mark' && second.lex.currency !== undefined;
+  return (isSigned ? readLetteredSign(atoms, i, second) : undefined) ?? readSign(atoms, i);
+}
+
+/** "NZ$", `k€`. */
+function readLetteredSign(atoms: Atoms, i: number, sign: Atom): Prefix | undefined {
+  const { norm } = atoms.at(i);
+  const currency = sign.norm === '$' ? dollarPrefixes[norm] : undefined;
+  if (currency) return { next: i + 2, currency };
+  const factor = gluedScales[norm];
+  return factor !== undefined && sign.lex.currency ? { next: i + 2, currency: sign.lex.currency, factor } : undefined;
+}
+
+/** `$`, `CAD`; a rouble sign stands before its number only when it touches it. */
+function readSign(atoms: Atoms, i: number): Prefix | undefined {
+  const { kind, norm, capital, lex } = atoms.at(i);
+  if (!lex.currency) return undefined;
+  const isCode = kind === 'word' && capital && /^[a-z]{3}$/.test(norm);
+  const isSign = kind === 'mark' && (atoms.at(i + 1).glued || /[$€£¥]/.test(norm));
+  return isCode || isSign ? { next: i + 1, currency: lex.currency } : undefined;
 }
 
 const isTimesSign = ({ norm, glued }: Atom): boolean => norm === '×' || ((norm === 'x' || norm === 'х') && !glued);
 
 /** `$N`, `N%`: a value blanked out on purpose. */
-function isRedacted(atoms: Atoms, i: number, hasCurrency: boolean): boolean {
-  const isN = atoms.is(i, 'n') && atoms.at(i).capital;
-  return (
-    isN && (hasCurrency || atoms.touches(i + 1, '%') || (atoms.touches(i + 1, '<') && atoms.touches(i + 2, 'sub')))
-  );
+function isRedacted(atoms: Atoms, { next, currency }: Prefix): boolean {
+  return atoms.is(next, 'n') && atoms.at(next).capital && (currency !== undefined || atoms.touches(next + 1, '%'));
 }
 
-function readRedacted(atoms: Atoms, i: number, currency: string | undefined): Amount {
-  const next = i + (atoms.touches(i + 1, '%') ? 2 : 1);
-  const base = { value: Number.NaN, plus: false, scaled: false, scale: 1, next, kind: 'redacted' as const };
-  return currency ? { ...base, currency } : base;
+function readRedacted(atoms: Atoms, { next: at, currency }: Prefix): Amount {
+  const next = at + (atoms.touches(at + 1, '%') ? 2 : 1);
+  return {
+    value: Number.NaN,
+    plus: false,
+    scaled: false,
+    scale: 1,
+    next,
+    kind: 'redacted',
+    ...(currency ? { currency } : {}),
+  };
+}
+
+interface Scale {
+  readonly factor: number;
+  readonly next: number;
 }
 
 /** «тыс.», "million", and the letters of "5k" when they touch the number. */
-function readScale(atoms: Atoms, i: number, hasCurrency: boolean): { factor: number; next: number } | undefined {
-  const { lex, norm, glued, capital } = atoms.at(i);
-  if (lex.scale !== undefined) {
-    const isShort = atoms.is(i, 'тыс', 'млн', 'млрд', 'трлн', 'mln', 'bn');
-    return { factor: lex.scale, next: isShort && atoms.touches(i + 1, '.') && i + 2 < atoms.length ? i + 2 : i + 1 };
-  }
+function readScale(atoms: Atoms, i: number, hasCurrency: boolean): Scale | undefined {
+  const { scale } = atoms.at(i).lex;
+  return scale === undefined
+    ? readLetterScale(atoms, i, hasCurrency)
+    : { factor: scale, next: afterShort(atoms, i, shortScales) };
+}
+
+const shortScales = new Set(['тыс', 'млн', 'млрд', 'трлн', 'mln', 'bn']);
+const shortCurrencies = new Set(['руб', 'р', 'долл']);
+
+/** The index after a word, and after its full stop when it is an abbreviation in the middle of a text. */
+function afterShort(atoms: Atoms, i: number, abbreviations: ReadonlySet<string>): number {
+  const isShort = abbreviations.has(atoms.norm(i)) && atoms.touches(i + 1, '.');
+  return isShort && i + 2 < atoms.length ? i + 2 : i + 1;
+}
+
+/** Metres and bytes are written small, millions and billions with a capital unless money is meant. */
+const needsCapital = new Set(['м', 'mm', 'b']);
+
+function readLetterScale(atoms: Atoms, i: number, hasCurrency: boolean): Scale | undefined {
+  const { norm, glued, capital } = atoms.at(i);
   const factor = gluedScales[norm];
-  if (factor === undefined || (atoms.at(i + 1).glued && atoms.at(i + 1).kind === 'number')) return undefined;
-  const isMoney = hasCurrency || atoms.at(i + 1).lex.currency !== undefined;
-  const isMetres = norm === 'м' || norm === 'mm';
-  const isSpaced = norm !== 'к' && hasCurrency !== (atoms.at(i + 1).lex.currency !== undefined);
-  const counts = glued ? isMoney || (norm === 'b' || isMetres ? capital : true) : isSpaced;
-  return counts ? { factor, next: i + 1 } : undefined;
+  const after = atoms.at(i + 1);
+  if (factor === undefined || (after.glued && after.kind === 'number')) return undefined;
+  const currencyFollows = after.lex.currency !== undefined;
+  if (!glued) return norm !== 'к' && hasCurrency !== currencyFollows ? { factor, next: i + 1 } : undefined;
+  return hasCurrency || currencyFollows || capital || !needsCapital.has(norm) ? { factor, next: i + 1 } : undefined;
 }
 
 /** "$5 USD" says its currency twice. */
 const afterCurrency = (atoms: Atoms, i: number, currency: string): number =>
   atoms.at(i).lex.currency === currency && atoms.at(i).kind === 'word' && !atoms.is(i, 'р') ? i + 1 : i;
 
-function readSuffix(atoms: Atoms, i: number): { next: number; kind: QuantityKind; currency?: string } {
-  const { lex, norm, glued, kind } = atoms.at(i);
+function readSuffix(atoms: Atoms, i: number): Meaning {
+  const { lex, norm } = atoms.at(i);
   if (lex.currency !== undefined && isCurrencyHere(atoms, i)) {
-    const isShort = atoms.is(i, 'руб', 'р', 'долл') && atoms.touches(i + 1, '.') && i + 2 < atoms.length;
-    return { next: isShort ? i + 2 : i + 1, kind: 'money', currency: lex.currency };
+    return { next: afterShort(atoms, i, shortCurrencies), kind: 'money', currency: lex.currency };
   }
   if (percentUnits.has(norm)) return { next: i + 1, kind: 'percent' };
   if (norm === 'per' && atoms.is(i + 1, 'cent')) return { next: i + 2, kind: 'percent' };
+  if (scoreUnits.has(norm)) return { next: i + 1, kind: 'score' };
   const points = afterPoints(atoms, i);
   if (points !== undefined) return { next: points, kind: 'points' };
-  if (scoreUnits.has(norm)) return { next: i + 1, kind: 'score' };
-  if (norm === '×' || (glued && (norm === 'x' || norm === 'х'))) return { next: i + 1, kind: 'multiplier' };
-  const isFold =
-    norm === 'fold' ||
-    (norm === '-' && glued && atoms.touches(i + 1, 'fold', 'кратный', 'кратное', 'кратного', 'кратно'));
-  if (isFold && kind !== 'number') return { next: norm === '-' ? i + 2 : i + 1, kind: 'multiplier' };
-  return { next: i, kind: 'plain' };
+  const times = afterTimes(atoms, i);
+  return times === undefined ? { next: i, kind: 'plain' } : { next: times, kind: 'multiplier' };
+}
+
+/** "3x", "2-fold", «2-кратный». */
+function afterTimes(atoms: Atoms, i: number): number | undefined {
+  if (atoms.is(i, '×', 'fold') || atoms.touches(i, 'x', 'х')) return i + 1;
+  return atoms.touches(i, '-') && atoms.touches(i + 1, 'fold', 'кратный', 'кратное', 'кратного', 'кратно')
+    ? i + 2
+    : undefined;
 }
 
 /** A sign before a number belongs to that number: "5 $10 vouchers". */

@@ -31,7 +31,7 @@ function isMove(atoms: Atoms, from: ScannedQuantity, to: ScannedQuantity): boole
   const between = to.first - from.next;
   if (between > reach) return false;
   for (let at = from.next; at < to.first; at += 1) if (atoms.is(at, '.', ';', '!', '?')) return false;
-  if (isOpeningTime(atoms, from, to)) return false;
+  if (isOpeningTime(from, to)) return false;
   if (hasArrow(atoms, from.next, to.number)) return true;
   const isOpened = openers.has(atoms.norm(openerOf(atoms, from)));
   return (
@@ -41,7 +41,7 @@ function isMove(atoms: Atoms, from: ScannedQuantity, to: ScannedQuantity): boole
 }
 
 /** «с 9 до 21», "from 9 to 18": the hours of a day. */
-function isOpeningTime(atoms: Atoms, from: ScannedQuantity, to: ScannedQuantity): boolean {
+function isOpeningTime(from: ScannedQuantity, to: ScannedQuantity): boolean {
   const isPlain = from.quantity.kind === 'plain' && to.quantity.kind === 'plain' && to.number - from.next <= 1;
   const hours = [from.quantity.low, to.quantity.low] as const;
   return isPlain && hours[0] >= 7 && hours[0] <= 10 && hours[1] >= 17 && hours[1] <= 23 && Number.isInteger(hours[1]);

@@ -1,5 +1,4 @@
 import type { Atoms } from './atoms.js';
-import type { Period } from './calendar.js';
 import {
   readFiscal,
   readHalfCode,
