@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -80,6 +80,13 @@ describe('strategy-lint', () => {
       [...text.matchAll(/^ +(?:-\w, )?(--[a-z-]+)/gm)].map((match) => match[1] ?? '');
     assert.ok(optionsOf(english.stdout).includes('--fail-on'));
     assert.deepEqual(optionsOf(russian.stdout), optionsOf(english.stdout));
+  });
+
+  it('is what npm links under that name', () => {
+    const bin = path.resolve(__dirname, '../../server/bin/strategy-lint.mjs');
+    const { status, stdout } = spawnSync(process.execPath, [bin, '--help'], { encoding: 'utf8' });
+    assert.equal(status, 0);
+    assert.match(stdout, /^strategy-lint \[/);
   });
 
   it('explains a wrong option, lints nothing and exits with 2', () => {
