@@ -8,10 +8,6 @@ import { installExtension, startVSCode } from './host/vscode-server.js';
 
 const examples = path.join(root, 'examples');
 
-function main(): Promise<void> {
-  return hasDesktop() ? Promise.resolve(openDesktop()) : serve();
-}
-
 function hasDesktop(): boolean {
   const { status } = spawnSync('code', ['--version'], { shell: process.platform === 'win32' });
   return status === 0;
@@ -44,4 +40,5 @@ const interrupted = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
 
-await main();
+if (hasDesktop()) openDesktop();
+else await serve();

@@ -1,4 +1,10 @@
+import type { Facts } from './facts.js';
+import { FactsReader } from './facts-reader.js';
+import { readFrontMatter } from './front-matter.js';
 import type { DocumentKind } from './kinds.js';
+import { parseMarkdown, type MarkdownTree } from './markdown.js';
+import { buildOutline } from './outline.js';
+import { Reading } from './reading.js';
 import type { StrategyDocument } from './strategy-document.js';
 
 /** What is known of a file besides its text. */
@@ -16,15 +22,31 @@ export interface TextChange {
   readonly insert: string;
 }
 
+/** What the next parse of the same file can reuse. */
+interface Kept {
+  readonly markdown: MarkdownTree;
+  readonly facts: ReadonlyMap<string, Facts>;
+  readonly options: ParseOptions;
+}
+
+const kept = new WeakMap<StrategyDocument, Kept>();
+
 /** Reads a whole text. Never throws, on any string. */
 export function parseDocument(text: string, options: ParseOptions = {}): StrategyDocument {
-  void options;
-  return { text, isStrategy: false, kinds: new Set(), language: 'en', title: { start: 0, end: 0 } };
+  return read(text, parseMarkdown(text), new Map(), options);
 }
 
 /** Reads a text after an edit, re-reading only the blocks that the change touched. */
 export function updateDocument(previous: StrategyDocument, text: string, changes: readonly TextChange[]): StrategyDocument {
-  void previous;
-  void changes;
-  return parseDocument(text);
+  const before = kept.get(previous);
+  if (!before) return parseDocument(text, { path: previous.path });
+  return read(text, parseMarkdown(text, before.markdown, changes), before.facts, before.options);
+}
+
+function read(text: string, markdown: MarkdownTree, facts: ReadonlyMap<string, Facts>, options: ParseOptions): StrategyDocument {
+  const reader = new FactsReader(text, facts);
+  const root = buildOutline(markdown.tree, reader);
+  const document = new Reading(text, root, readFrontMatter(text, markdown.frontMatter), options);
+  kept.set(document, { markdown, facts: reader.known, options });
+  return document;
 }

@@ -1,4 +1,37 @@
-// Placeholder until the generator has written it.
+// Generated from the files of this folder by `npm run generate`; do not edit.
+import { assumptionUnchecked } from './assumption-unchecked.js';
+import { goalDeadlineMissing } from './goal-deadline-missing.js';
+import { goalIsMeans } from './goal-is-means.js';
+import { goalMissing } from './goal-missing.js';
+import { goalUnmeasurable } from './goal-unmeasurable.js';
+import { innovationEffectMissing } from './innovation-effect-missing.js';
+import { innovationRoiUnmeasured } from './innovation-roi-unmeasured.js';
+import { metricVanity } from './metric-vanity.js';
+import { milestoneDateMissing } from './milestone-date-missing.js';
+import { milestoneDeliverableMissing } from './milestone-deliverable-missing.js';
+import { milestoneMissing } from './milestone-missing.js';
+import { pilotUnbounded } from './pilot-unbounded.js';
+import { planInputsIncomplete } from './plan-inputs-incomplete.js';
+import { reviewMissing } from './review-missing.js';
+import { templateUnfilled } from './template-unfilled.js';
+import { unknownUnplanned } from './unknown-unplanned.js';
 import type { Rule } from './rule.js';
 
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  assumptionUnchecked,
+  goalDeadlineMissing,
+  goalIsMeans,
+  goalMissing,
+  goalUnmeasurable,
+  innovationEffectMissing,
+  innovationRoiUnmeasured,
+  metricVanity,
+  milestoneDateMissing,
+  milestoneDeliverableMissing,
+  milestoneMissing,
+  pilotUnbounded,
+  planInputsIncomplete,
+  reviewMissing,
+  templateUnfilled,
+  unknownUnplanned,
+];

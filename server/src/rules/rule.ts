@@ -1,12 +1,9 @@
 import type { DocumentKind } from '../document/kinds.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
+import type { Bilingual } from '../text/bilingual.js';
 import type { Span } from '../text/span.js';
 
-/** A text in both languages of the product. Slots are written `{name}`. */
-export interface Bilingual {
-  readonly en: string;
-  readonly ru: string;
-}
+export type { Bilingual } from '../text/bilingual.js';
 
 export type Locale = keyof Bilingual;
 

@@ -1,0 +1,104 @@
+import { englishForms } from './lexicon-english.js';
+import { readLexicon, type LexiconEntry, type LexiconLanguage } from './lexicon-data.js';
+import { readPhrase, type Place, type WordPattern } from './lexicon-phrases.js';
+import { russianInflector, type Inflector } from './lexicon-russian.js';
+import type { Part } from './part.js';
+
+/** Compiled lexicon and the type of all its senses. */
+export const lexicon: Part = {
+  name: 'lexicon',
+  committed: false,
+  async files() {
+    const compiler = new Compiler(await russianInflector());
+    for (const entry of readLexicon()) compiler.add(entry);
+    return new Map([['server/src/lexicon/compiled.json', compiler.text()]]);
+  },
+};
+
+export const lexiconSenses: Part = {
+  name: 'lexicon senses',
+  committed: true,
+  files() {
+    const senses = [...new Set(readLexicon().map(({ sense }) => sense))].sort();
+    const union = senses.map((sense) => `  | '${sense}'`).join('\n');
+    const text = `// Generated from server/data/lexicon by \`npm run generate\`.\n\n/** Every sense that the lexicon knows. */\nexport type Sense =\n${union};\n`;
+    return Promise.resolve(new Map([['server/src/lexicon/senses.ts', text]]));
+  },
+};
+
+/** Gathers slots (sets of words that may stand at one place) and phrases (sequences of slots). */
+class Compiler {
+  readonly #slots = new Map<string, number>();
+  readonly #forms = new Map<string, Set<number>>();
+  readonly #prefixes = new Map<string, Set<number>>();
+  readonly #phrases = new Map<string, Set<string>>();
+
+  constructor(private readonly russian: Inflector) {}
+
+  add({ sense, phrases, language, file }: LexiconEntry): void {
+    for (const phrase of phrases) {
+      for (const sequence of this.#read(phrase, file)) {
+        const key = sequence.map((place) => this.#placeId(place, language)).join(' ');
+        this.#phrases.set(sense, (this.#phrases.get(sense) ?? new Set()).add(key));
+      }
+    }
+  }
+
+  #read(phrase: string, file: string): Place[][] {
+    try {
+      return readPhrase(phrase);
+    } catch (error) {
+      throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+  }
+
+  #placeId(place: Place, language: LexiconLanguage): string {
+    if (place === 'any') return '_';
+    if (place === 'gap') return '.';
+    const key = place.map(({ text, match, model }) => `${match}:${text}:${model ?? ''}`).sort().join('|') + language;
+    const known = this.#slots.get(key);
+    if (known !== undefined) return String(known);
+    const slot = this.#slots.size;
+    this.#slots.set(key, slot);
+    for (const word of place) this.#addWord(word, slot, language);
+    return String(slot);
+  }
+
+  #addWord(word: WordPattern, slot: number, language: LexiconLanguage): void {
+    const table = word.match === 'prefix' ? this.#prefixes : this.#forms;
+    const forms = word.match === 'lemma' ? this.#inflect(word, language) : [word.text];
+    for (const form of forms) table.set(form, (table.get(form) ?? new Set()).add(slot));
+  }
+
+  #inflect({ text, model }: WordPattern, language: LexiconLanguage): readonly string[] {
+    if (/^[a-z0-9&/'.-]+$/.test(text)) return language === 'en' ? englishForms(text) : [text];
+    if (model) return likeModel(text, model, this.russian.forms(model) ?? [model]);
+    return this.russian.forms(text) ?? [text];
+  }
+
+  text(): string {
+    const lists = (table: ReadonlyMap<string, ReadonlySet<number>>): string => {
+      const bySlots = new Map<string, string[]>();
+      for (const [form, slots] of [...table].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const key = [...slots].join(' ');
+        bySlots.set(key, [...(bySlots.get(key) ?? []), form]);
+      }
+      return [...bySlots].map(([key, forms]) => `${key}:${forms.join(' ')}`).join('\n');
+    };
+    const phrases = [...this.#phrases].map(([sense, keys]) => `${sense}:${[...keys].join(',')}`).join('\n');
+    return JSON.stringify({ forms: lists(this.#forms), prefixes: lists(this.#prefixes), phrases });
+  }
+}
+
+/** «дашборд» like «стандарт»: the model's endings on the word's stem. */
+function likeModel(word: string, model: string, forms: readonly string[]): string[] {
+  const stem = forms.reduce((common, form) => commonStart(common, form), model);
+  const lost = model.length - stem.length;
+  return forms.map((form) => word.slice(0, word.length - lost) + form.slice(stem.length));
+}
+
+function commonStart(a: string, b: string): string {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a.slice(0, at);
+}

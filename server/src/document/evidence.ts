@@ -1,0 +1,91 @@
+import type { DateMention } from '../text/dates.js';
+import type { Change, Quantity } from '../text/quantities.js';
+import type { Span } from '../text/span.js';
+import type { Facts } from './facts.js';
+import type { Node } from './node.js';
+
+/** A stretch of one block's text: all of it, or what stands behind its lead. Offsets are relative to the block. */
+export interface Passage {
+  readonly facts: Facts;
+  /** Absolute offset of the block. */
+  readonly at: number;
+  readonly within: Span;
+}
+
+export const whole = (node: Node): Passage => ({
+  facts: node.facts,
+  at: node.span.start,
+  within: { start: 0, end: node.facts.raw.length },
+});
+
+/** The text behind the lead («**Цель:** …»); the whole text when there is none. */
+export const body = (node: Node): Passage => ({
+  facts: node.facts,
+  at: node.span.start,
+  within: { start: node.facts.lead?.body ?? 0, end: node.facts.raw.length },
+});
+
+/** The passage's place in the document, without white space and closing marks at its ends. */
+export function place({ facts, at, within }: Passage): Span {
+  const text = facts.plain.slice(within.start, within.end);
+  const start = within.start + (text.length - text.trimStart().length);
+  const end = Math.max(start + 1, within.end - (text.length - text.trimEnd().length));
+  return { start: at + start, end: at + end };
+}
+
+/** The passage's words, for messages; cut where they would fill the screen. */
+export function quote({ facts, within }: Passage, longest = 60): string {
+  const text = facts.plain.slice(within.start, within.end).replaceAll(/\s+/g, ' ').trim();
+  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, '')}…`;
+}
+
+export const wordCount = ({ facts, within }: Passage): number =>
+  facts.words.filter((word) => word.kind === 'word' && within.start <= word.start && word.end <= within.end).length;
+
+const inside =
+  (within: Span) =>
+  (part: Span): boolean =>
+    within.start <= part.start && part.end <= within.end;
+
+export const datesIn = ({ facts, within }: Passage): DateMention[] => facts.figures.dates.filter(inside(within));
+
+export const quantitiesIn = ({ facts, within }: Passage): Quantity[] => facts.figures.quantities.filter(inside(within));
+
+export const changesIn = ({ facts, within }: Passage): Change[] => facts.figures.changes.filter(inside(within));
+
+/** The node's own passage and those of its cells and everything below it. */
+export function* passagesBelow(node: Node): Generator<Passage> {
+  yield body(node);
+  for (const cell of node.cells) yield whole(cell);
+  for (const child of node.children) yield* passagesBelow(child);
+}
+
+/** A point or period that says when: not a rhythm, not a year that only dates a document or a fact. */
+export const saysWhen = (date: DateMention): boolean => date.kind !== 'recurring';
+
+/**
+ * What anybody could check: a figure with what it counts, or a move between two states. An actual result noted behind
+ * an arrow («=> 66 %») is no target.
+ */
+export function isMeasured(passage: Passage): boolean {
+  const result = passage.facts.plain.indexOf('=>', passage.within.start);
+  const before = result === -1 ? passage : { ...passage, within: { start: passage.within.start, end: Math.max(result, passage.within.start) } };
+  return changesIn(before).length > 0 || quantitiesIn(before).some(isTarget) || datesIn(before).some(isSpeed);
+}
+
+/** A bare number may count anything; it measures when a bound or a unit says what. */
+const isTarget = (quantity: Quantity): boolean =>
+  quantity.kind !== 'plain' || quantity.bound !== undefined || quantity.unit !== undefined;
+
+/** «4 часа», "45 minutes": the length of an operation, not of the plan. */
+const isSpeed = (date: DateMention): boolean => date.kind === 'duration' && date.grain === 'hour';
+
+/** True when the node is in the main a link to where the matter stands. */
+export function isMainlyLink(node: Node): boolean {
+  const linked = node.facts.inline.links.reduce((sum, link) => sum + link.end - link.start, 0);
+  return linked > 0 && linked * 2 >= node.facts.raw.trim().length;
+}
+
+/** True when the node or what stands below it links elsewhere. */
+export const hasLink = (node: Node): boolean =>
+  node.facts.inline.links.length > 0 || node.cells.some(hasLink) || node.children.some(hasLink);

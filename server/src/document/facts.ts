@@ -1,0 +1,83 @@
+import { matchSenses } from '../lexicon/match.js';
+import type { SenseMatch } from '../lexicon/lexicon.js';
+import type { Sense } from '../lexicon/senses.js';
+import { findFigures, type Figures } from '../text/figures.js';
+import { sentences } from '../text/sentences.js';
+import type { Span } from '../text/span.js';
+import { words, type Word } from '../text/words.js';
+import type { Inline } from './inline.js';
+import { findLead, type Lead } from './lead.js';
+import { findPlaceholders, findRedacted } from './placeholders.js';
+
+/**
+ * What one block of text says, whatever stands around it. Offsets are relative to the block's start, so that the same
+ * facts serve wherever the block moves; each part is read when first asked for and kept.
+ */
+export class Facts {
+  #words: readonly Word[] | undefined;
+  #senses: readonly SenseMatch[] | undefined;
+  #figures: Figures | undefined;
+  #sentences: readonly Span[] | undefined;
+  #lead: Lead | null | undefined;
+  #placeholders: readonly Span[] | undefined;
+
+  constructor(
+    readonly raw: string,
+    readonly inline: Inline,
+  ) {}
+
+  /** The text a reader sees, offset for offset. */
+  get plain(): string {
+    return this.inline.plain;
+  }
+
+  get words(): readonly Word[] {
+    return (this.#words ??= words(this.plain));
+  }
+
+  get senses(): readonly SenseMatch[] {
+    return (this.#senses ??= matchSenses(this.words));
+  }
+
+  get figures(): Figures {
+    return (this.#figures ??= withRedacted(findFigures(this.plain), findRedacted(this.raw)));
+  }
+
+  get sentences(): readonly Span[] {
+    return (this.#sentences ??= sentences(this.plain, this.words));
+  }
+
+  /** What stands before the text proper and says what it is: «**Цель:**», "KR 1.1", «Контекст.». */
+  get lead(): Lead | undefined {
+    if (this.#lead === undefined) this.#lead = findLead(this) ?? null;
+    return this.#lead ?? undefined;
+  }
+
+  get placeholders(): readonly Span[] {
+    return (this.#placeholders ??= findPlaceholders(this.raw));
+  }
+
+  /** True when the block holds a phrase of one of the senses, inside `within` when given. */
+  says(senses: ReadonlySet<Sense>, within?: Span): boolean {
+    return this.find(senses, within) !== undefined;
+  }
+
+  /** The first phrase of one of the senses, inside `within` when given. */
+  find(senses: ReadonlySet<Sense>, within?: Span): SenseMatch | undefined {
+    return this.senses.find(
+      (match) => senses.has(match.sense) && (!within || (within.start <= match.start && match.end <= within.end)),
+    );
+  }
+}
+
+function withRedacted(figures: Figures, redacted: readonly Span[]): Figures {
+  if (redacted.length === 0) return figures;
+  const values = redacted.map(({ start, end }) => ({
+    start,
+    end,
+    kind: 'redacted' as const,
+    low: Number.NaN,
+    high: Number.NaN,
+  }));
+  return { ...figures, quantities: [...figures.quantities, ...values].sort((a, b) => a.start - b.start) };
+}

@@ -1,0 +1,208 @@
+import type { Sense } from '../lexicon/senses.js';
+import { body, datesIn, hasLink, isMainlyLink, isMeasured, passagesBelow, quote, saysWhen, whole, wordCount, type Passage } from './evidence.js';
+import { ancestors, type Node } from './node.js';
+import type { Role } from './roles.js';
+import { query, type StrategyDocument } from './strategy-document.js';
+
+/**
+ * What the plan wants: a goal, an OKR objective with its key results, or a criterion of success. Goals stand in
+ * labels, in sections named so, in table rows, in headings that are the goal themselves.
+ */
+export interface Goal {
+  readonly kind: 'goal' | 'objective' | 'key-result' | 'criterion';
+  readonly node: Node;
+  /** The words of the goal itself, without label and number. */
+  readonly words: Passage;
+  /** For messages. */
+  readonly text: string;
+  readonly parent: Goal | undefined;
+  readonly children: Goal[];
+  /** Everything that belongs to it: its own words, its row, what stands below it, the lines that belong to it. */
+  readonly belongings: readonly Passage[];
+  /** In the main a link to where the goal stands. */
+  readonly linked: boolean;
+}
+
+/** Every goal that stands in a place of its own, in document order. */
+export const goalsOf = query((doc: StrategyDocument): readonly Goal[] => {
+  const finder = new GoalFinder(isGoalDocument(doc));
+  finder.visit(doc.root, finder.wholeDocument ? 'goals' : undefined, undefined);
+  return finder.found;
+});
+
+/** Sentences in prose that announce what is wanted; they settle that there is a goal, no more. */
+export const goalStatementsOf = query((doc: StrategyDocument): readonly Passage[] =>
+  doc.nodes
+    .filter((node) => (node.kind === 'paragraph' || node.kind === 'item') && node.facts.says(statement) && !isAside(node))
+    .map(whole),
+);
+
+const statement: ReadonlySet<Sense> = new Set<Sense>(['goal.statement']);
+const goalVerb: ReadonlySet<Sense> = new Set<Sense>(['goal.direction', 'goal.completion']);
+
+const goalRoles: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'key-result', 'success']);
+/** Parts of a plan where goal words tell of something else. */
+const asideRoles: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'out-of-scope', 'risk', 'unknown', 'assumption', 'context', 'team', 'status', 'links', 'communication', 'budget', 'milestone', 'action', 'vision', 'rationale', 'hypothesis', 'pilot']);
+
+function isAside(node: Node): boolean {
+  for (let above: Node | undefined = node; above; above = above.parent) {
+    if (above.role && ['history', 'faq', 'out-of-scope', 'risk'].includes(above.role)) return true;
+  }
+  return false;
+}
+
+/** A page of goals or OKRs: its title says so, and its sections need not say it again. */
+function isGoalDocument(doc: StrategyDocument): boolean {
+  if (doc.kinds.has('okr')) return true;
+  const title = doc.nodes.find((node) => node.kind === 'section');
+  return title !== undefined && title.level === 1 && isGoalRole(title.role);
+}
+
+const isGoalRole = (role: Role | undefined): boolean => role !== undefined && goalRoles.has(role);
+
+/** What a container says of the items in it. */
+type Holder = 'goals' | 'criteria' | undefined;
+
+class GoalFinder {
+  readonly found: Goal[] = [];
+
+  constructor(readonly wholeDocument: boolean) {}
+
+  visit(node: Node, holder: Holder, parent: Goal | undefined): void {
+    const prose = holder !== undefined && !node.children.some((child) => child.kind === 'item' || child.kind === 'table' || child.kind === 'section');
+    for (const child of node.children) this.#child(child, node, holder, parent, prose);
+  }
+
+  #child(node: Node, container: Node, holder: Holder, parent: Goal | undefined, prose: boolean): void {
+    if (node.quoted || node.kind === 'code') return;
+    if (node.kind === 'section') this.#section(node, holder, parent);
+    else if (node.kind === 'table') this.#table(node, holder, parent);
+    else if (node.kind === 'item') this.#item(node, holder, parent);
+    else if (node.kind === 'paragraph') this.#paragraph(node, container, holder, parent, prose);
+  }
+
+  #section(node: Node, holder: Holder, parent: Goal | undefined): void {
+    const lead = node.facts.lead;
+    if (lead && isGoalRole(lead.roles[0]) && lead.form !== 'dash' && wordCount(body(node)) > 0) {
+      const goal = this.#add(node, body(node), kindOf(lead.roles[0], parent), parent);
+      this.visit(node, 'goals', goal);
+      return;
+    }
+    this.visit(node, this.#holderOf(node, holder), parent);
+  }
+
+  #holderOf(node: Node, inherited: Holder): Holder {
+    if (node.role === 'success') return 'criteria';
+    if (isGoalRole(node.role)) return 'goals';
+    // A heading that says nothing of its part («Компания», "Urgent") groups what its parent holds.
+    return node.role === undefined && node.level > 1 ? inherited : undefined;
+  }
+
+  #item(node: Node, holder: Holder, parent: Goal | undefined): void {
+    const lead = node.facts.lead;
+    const role = lead?.roles[0];
+    if (lead && isGoalRole(role)) {
+      if (wordCount(body(node)) === 0) this.visit(node, 'goals', parent);
+      else this.visit(node, 'goals', this.#add(node, body(node), kindOf(role, parent), parent));
+      return;
+    }
+    if (holder === undefined || (role && asideRoles.has(role)) || wordCount(whole(node)) === 0) {
+      this.visit(node, undefined, undefined);
+      return;
+    }
+    const goal = this.#add(node, whole(node), holder === 'criteria' ? 'criterion' : parent ? 'key-result' : 'goal', parent);
+    this.visit(node, this.wholeDocument ? holder : undefined, goal);
+  }
+
+  #paragraph(node: Node, container: Node, holder: Holder, parent: Goal | undefined, prose: boolean): void {
+    const lead = node.facts.lead;
+    const labelled = lead !== undefined && isGoalRole(lead.roles[0]) && lead.form !== 'dash' && wordCount(body(node)) > 0;
+    if (labelled) this.#add(node, body(node), kindOf(lead.roles[0], parent), parent);
+    else if (prose && isGoalProse(node, container)) this.#add(node, whole(node), holder === 'criteria' ? 'criterion' : 'goal', parent);
+  }
+
+  #table(table: Node, holder: Holder, parent: Goal | undefined): void {
+    const columns = table.cells.map((cell) => cell.role);
+    const named = columns.findIndex((role) => role === 'goal' || role === 'objective' || role === 'key-result');
+    const measured = columns.some((role) => role === 'target' || role === 'metric' || role === 'baseline');
+    if (named === -1 && !(holder && measured)) return;
+    for (const row of table.children) this.#row(row, named === -1 ? 0 : named, parent);
+  }
+
+  #row(row: Node, column: number, parent: Goal | undefined): void {
+    const named = row.cells[column];
+    const cell = named && wordCount(whole(named)) > 0 ? named : row.cells.find((other) => wordCount(whole(other)) > 0);
+    if (cell) this.#add(row, whole(cell), 'goal', parent);
+  }
+
+  #add(node: Node, words: Passage, kind: Goal['kind'], parent: Goal | undefined): Goal {
+    const belongings = [words, ...passagesBelow(node), ...linesThatBelong(node)];
+    const goal: Goal = { kind, node, words, text: quote(words), parent, children: [], belongings, linked: isMainlyLink(node) };
+    parent?.children.push(goal);
+    this.found.push(goal);
+    return goal;
+  }
+}
+
+function kindOf(role: Role | undefined, parent: Goal | undefined): Goal['kind'] {
+  if (role === 'key-result') return 'key-result';
+  if (role === 'success') return 'criterion';
+  if (role === 'objective') return 'objective';
+  return parent ? 'key-result' : 'goal';
+}
+
+/** In a section of goals without a list, a sentence that wants something is the goal; an introduction is not. */
+function isGoalProse(node: Node, container: Node): boolean {
+  const passage = whole(node);
+  const lead = node.facts.lead;
+  if (lead && lead.roles.some((role) => asideRoles.has(role))) return false;
+  if (wordCount(passage) === 0 || isMainlyLink(node) || /[:?]\s*$/.test(node.facts.plain)) return false;
+  if (node.facts.sentences.length <= 2 && wordCount(passage) <= 40) return true;
+  return container.children[0] === node && (node.facts.says(statement) || node.facts.says(goalVerb));
+}
+
+const belongingRoles: ReadonlySet<Role> = new Set<Role>(['metric', 'target', 'baseline', 'evidence', 'deliverable', 'date', 'owner', 'success']);
+
+/** Label lines right behind a goal that speak of it: «KPI: …», "Done when …", "Assessed by …". */
+function* linesThatBelong(node: Node): Generator<Passage> {
+  const siblings = node.parent?.children ?? [];
+  for (let at = siblings.indexOf(node) + 1; at < siblings.length; at++) {
+    const next = siblings[at];
+    const role = next?.facts.lead?.roles[0];
+    if (!next || next.kind !== 'paragraph' || !role || !belongingRoles.has(role)) return;
+    yield whole(next);
+  }
+}
+
+/** The page leads to where the goals stand: a goal section or row that is in the main a link. */
+export const linksToGoals = query((doc: StrategyDocument): boolean =>
+  doc.nodes.some((node) => node.role === 'goal' && (isMainlyLink(node) || node.children.some(isMainlyLink) || node.children.some(hasLink))),
+);
+
+const making: ReadonlySet<Sense> = new Set<Sense>(['goal.making']);
+const artefact: ReadonlySet<Sense> = new Set<Sense>(['goal.artefact']);
+const outcome: ReadonlySet<Sense> = new Set<Sense>(['goal.outcome']);
+const soft: ReadonlySet<Sense> = new Set<Sense>(['goal.soft', 'goal.direction']);
+const completion: ReadonlySet<Sense> = new Set<Sense>(['goal.completion']);
+
+/** Anybody could check it: a measure in what belongs to it, an end state, key results that carry the measures. */
+export function isMeasurable(goal: Goal): boolean {
+  if (goal.linked || goal.belongings.some(isMeasured)) return true;
+  const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
+  return says(completion) && !says(soft);
+}
+
+/** A top-level goal that is only something made or switched on, with no outcome in it, below it or right above it. */
+export function isMeans(goal: Goal): boolean {
+  if (goal.parent || goal.kind === 'key-result' || goal.linked) return false;
+  const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
+  if (!says(making) || !says(artefact)) return false;
+  return !goal.belongings.some((passage) => passage.facts.says(outcome, passage.within));
+}
+
+/** Dated by its own words, its row, what stands below it, or the heading above it. */
+export function isDatedGoal(goal: Goal): boolean {
+  if (goal.belongings.some((passage) => datesIn(passage).some(saysWhen))) return true;
+  for (const above of ancestors(goal.node)) if (datesIn(whole(above)).some(saysWhen) || above.cells.some((cell) => datesIn(whole(cell)).some(saysWhen))) return true;
+  return false;
+}

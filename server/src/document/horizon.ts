@@ -1,0 +1,42 @@
+import { datesIn, whole } from './evidence.js';
+import type { Node } from './node.js';
+import { query, type StrategyDocument } from './strategy-document.js';
+
+/**
+ * True when the document as a whole is dated: in its title, in the lines above its first part, in its front matter, in
+ * a row of its head table («Срок»), or in its file's name (`goals/2022_Q4.md`). Then every goal has a date.
+ */
+export const hasHorizon = query(
+  (doc: StrategyDocument): boolean => datedPath.test(doc.path) || datedFrontMatter(doc) || headNodes(doc).some(isDatedHead) || datedTerm(doc),
+);
+
+const datedPath = /(?:^|[^\d])(?:FY)?20\d\d|FY\d\d|[QH][1-4](?=[^\p{L}]|$)/iu;
+
+const datedFrontMatter = (doc: StrategyDocument): boolean =>
+  [...doc.frontMatter.fields].some(([key, { value }]) => /period|horizon|quarter|year|период|горизонт|срок/iu.test(key) && /\d/.test(value));
+
+/** The title and what stands between it and the first section below it. */
+function headNodes(doc: StrategyDocument): Node[] {
+  const [first] = doc.nodes;
+  const title = doc.nodes.find((node) => node.kind === 'section');
+  const above = title?.children.filter((node) => node.kind === 'paragraph').slice(0, 2) ?? [];
+  return [first, title, ...above].filter((node) => node !== undefined);
+}
+
+function isDatedHead(node: Node): boolean {
+  const dates = datesIn(whole(node));
+  if (node.kind === 'section') return dates.some((date) => date.kind !== 'recurring');
+  // Below the title a date may only say when the text was written: a period or a label is needed.
+  return dates.some((date) => date.kind === 'calendar' && date.grain !== 'day' && date.grain !== 'month') || (node.facts.lead?.roles.includes('date') === true && dates.length > 0);
+}
+
+/** A row «Срок | 12.01.2026 – 30.10.2026» of a key–value table. */
+const datedTerm = (doc: StrategyDocument): boolean =>
+  doc.nodes.some((node) => node.kind === 'row' && node.cells.length === 2 && isTerm(node));
+
+function isTerm(row: Node): boolean {
+  const [name, value] = row.cells;
+  if (!name || !value) return false;
+  const named = name.facts.senses.some((match) => match.sense === 'role.date');
+  return named && datesIn(whole(value)).some((date) => date.kind !== 'recurring');
+}

@@ -1,0 +1,81 @@
+import type { SyntaxNode } from '@lezer/common';
+import type { Span } from '../text/span.js';
+
+/** What the inline marks of a block say about its text; all offsets are relative to the block's start. */
+export interface Inline {
+  /** The block's text with marks, link targets, tags, comments and struck-out words blanked, offset for offset. */
+  readonly plain: string;
+  readonly strong: readonly Span[];
+  readonly links: readonly Span[];
+  readonly code: readonly Span[];
+  readonly struck: readonly Span[];
+  /** `- [ ]` is false, `- [x]` is true, no task is undefined. */
+  readonly ticked: boolean | undefined;
+}
+
+interface Collector {
+  readonly raw: string;
+  readonly from: number;
+  readonly blanks: Span[];
+  readonly strong: Span[];
+  readonly links: Span[];
+  readonly code: Span[];
+  readonly struck: Span[];
+  ticked: boolean | undefined;
+}
+
+const marks = new Set([
+  'EmphasisMark',
+  'CodeMark',
+  'LinkMark',
+  'URL',
+  'LinkTitle',
+  'HeaderMark',
+  'QuoteMark',
+  'StrikethroughMark',
+  'LinkLabel',
+  'TaskMarker',
+]);
+const unread = new Set([
+  'HTMLTag',
+  'Comment',
+  'Entity',
+  'ProcessingInstruction',
+  'Strikethrough',
+  'CommentBlock',
+  'Image',
+]);
+
+/** Reads the inline structure of `raw`, the source of `nodes` from `from` on. */
+export function readInline(raw: string, from: number, nodes: readonly SyntaxNode[]): Inline {
+  const found: Collector = { raw, from, blanks: [], strong: [], links: [], code: [], struck: [], ticked: undefined };
+  for (const node of nodes) collect(node, found);
+  const { strong, links, code, struck, ticked } = found;
+  return { plain: blank(raw, found.blanks), strong, links, code, struck, ticked };
+}
+
+function collect(node: SyntaxNode, found: Collector): void {
+  const place = { start: node.from - found.from, end: node.to - found.from };
+  if (node.name === 'TaskMarker') found.ticked = /[xX]/.test(found.raw.slice(place.start, place.end));
+  if (marks.has(node.name) || unread.has(node.name)) found.blanks.push(place);
+  if (node.name === 'Escape') found.blanks.push({ start: place.start, end: place.start + 1 });
+  if (node.name === 'Strikethrough') found.struck.push(place);
+  if (node.name === 'StrongEmphasis') found.strong.push(place);
+  if (node.name === 'Link' || node.name === 'Autolink') found.links.push(place);
+  if (node.name === 'InlineCode') found.code.push(place);
+  for (let child = node.firstChild; child; child = child.nextSibling) collect(child, found);
+}
+
+/** Replaces the spans by as many spaces, keeping line breaks, so that offsets stay what they were. */
+function blank(raw: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return raw;
+  let result = '';
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    result += raw.slice(at, from) + raw.slice(from, end).replaceAll(/[^\n]/g, ' ');
+    at = end;
+  }
+  return result + raw.slice(at);
+}

@@ -1,0 +1,72 @@
+import type { Span } from '../text/span.js';
+import type { Facts } from './facts.js';
+import { rolesIn, rolesOfTitle, type Role } from './roles.js';
+
+/**
+ * Words before the text proper that say what the text is: «**Цель:** …», "Owner: …", "KR 1.1 …", «Контекст. …».
+ * Offsets are relative to the block.
+ */
+export interface Lead extends Span {
+  /** Where the text proper begins; the block's end when nothing follows. */
+  readonly body: number;
+  /** `bold`: a run in bold; `code`: a numbered kind ("Objective 2"); `colon`, `stop`, `dash`: what ends it. */
+  readonly form: 'bold' | 'code' | 'colon' | 'stop' | 'dash';
+  readonly roles: readonly Role[];
+}
+
+const numbering = /^[\s\p{Extended_Pictographic}\uFE0F>#]*(?:\(?\d+(?:\.\d+)*[.)]\s+)?/u;
+const coded =
+  /^(?:key results?|key result|objective|goal|phase|stage|milestone|step|kr|кр|o|m|g|цель|задача|этап|фаза|веха|шаг|ключевой результат)\s?№?\s?\d+(?:\.\d+)*(?:\s*[.:)]|\s+[-–—])?(?=\s|$)/iu;
+const colon = /^[^:.!?;\n]{2,60}:(?=\s|$)/u;
+const stop = /^[^:.!?;\n]{2,40}\.(?=\s+\S)/u;
+const dash = /^[^:.!?;\n—–]{2,50}?\s[—–-]\s(?=\S)/u;
+
+/** Finds the lead of a block, if its beginning is one. */
+export function findLead(facts: Facts): Lead | undefined {
+  const text = facts.plain;
+  const start = numbering.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(start, start + 160);
+  return codeLead(facts, start, rest) ?? boldLead(facts, start) ?? plainLead(facts, start, rest);
+}
+
+function codeLead(facts: Facts, start: number, rest: string): Lead | undefined {
+  const match = coded.exec(rest);
+  if (!match) return undefined;
+  const end = start + match[0].length;
+  const roles = rolesIn(facts, { start, end }).map(({ role }) => role);
+  return roles.length > 0 ? { start, end, body: bodyAfter(facts, end), form: 'code', roles } : undefined;
+}
+
+/** A bold run at the start, with text behind it; a line that is bold altogether is a heading, not a lead. */
+function boldLead(facts: Facts, start: number): Lead | undefined {
+  const run = facts.inline.strong.find((strong) => strong.start <= start + 2 && strong.end > start);
+  if (!run || countWords(facts, run) > 12) return undefined;
+  return { ...run, body: bodyAfter(facts, run.end), form: 'bold', roles: rolesOfTitle(facts, run) };
+}
+
+function plainLead(facts: Facts, start: number, rest: string): Lead | undefined {
+  const labelled = colon.exec(rest);
+  if (labelled) return leadAt(facts, start, labelled[0], 'colon', 7);
+  const sentence = stop.exec(rest);
+  if (sentence) {
+    const lead = leadAt(facts, start, sentence[0], 'stop', 3);
+    if (lead && lead.roles.length > 0) return lead;
+  }
+  const dashed = dash.exec(rest);
+  return dashed ? leadAt(facts, start, dashed[0], 'dash', 5) : undefined;
+}
+
+function leadAt(facts: Facts, start: number, text: string, form: Lead['form'], most: number): Lead | undefined {
+  const span = { start, end: start + text.length };
+  if (countWords(facts, span) > most) return undefined;
+  return { ...span, body: bodyAfter(facts, span.end), form, roles: rolesOfTitle(facts, span) };
+}
+
+const countWords = (facts: Facts, within: Span): number =>
+  facts.words.filter((word) => word.kind === 'word' && within.start <= word.start && word.end <= within.end).length;
+
+/** Skips what ties the lead to its text: marks, a colon, a dash. */
+function bodyAfter(facts: Facts, end: number): number {
+  const gap = /^[\s.:;—–-]*/u.exec(facts.plain.slice(end, end + 40));
+  return end + (gap?.[0].length ?? 0);
+}

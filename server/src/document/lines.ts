@@ -1,0 +1,32 @@
+import type { SyntaxNode } from '@lezer/common';
+import type { Block, FactsReader } from './facts-reader.js';
+
+/**
+ * The lines of a paragraph as its author meant them: one block when the breaks come from wrapping at a column, else
+ * one a line. Wrapped text shows in that no line had room for the first word of the next.
+ */
+export function authorLines(read: FactsReader, paragraph: SyntaxNode): Block[] {
+  const starts = lineStarts(read.text, paragraph.from, paragraph.to);
+  if (starts.length === 1 || isWrapped(read.text, starts, paragraph.to)) return [read.block(paragraph)];
+  return starts.map((start, index) => read.range(start, starts[index + 1] ?? paragraph.to, paragraph));
+}
+
+function lineStarts(text: string, from: number, to: number): number[] {
+  const starts = [from];
+  for (let at = text.indexOf('\n', from); at !== -1 && at + 1 < to; at = text.indexOf('\n', at + 1))
+    starts.push(at + 1);
+  return starts;
+}
+
+/** Lines shorter than this are the author's own even where the next word would not have fitted. */
+const narrowestColumn = 50;
+
+function isWrapped(text: string, starts: readonly number[], to: number): boolean {
+  const lines = starts.map((start, index) => text.slice(start, starts[index + 1] ?? to).trim());
+  const column = Math.max(...lines.map((line) => line.length));
+  if (column < narrowestColumn) return false;
+  return lines.every((line, index) => {
+    const next = lines[index + 1];
+    return next === undefined || line.length + 1 + (next.split(/\s/, 1)[0] ?? '').length > column - 8;
+  });
+}

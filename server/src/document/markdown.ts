@@ -1,0 +1,53 @@
+import { TreeFragment, type ChangedRange, type Tree } from '@lezer/common';
+import { parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
+import type { Span } from '../text/span.js';
+import type { TextChange } from './parse.js';
+
+/** A parsed text together with what lets the next parse reuse it. */
+export interface MarkdownTree {
+  readonly tree: Tree;
+  readonly fragments: readonly TreeFragment[];
+  /** The YAML between two `---` lines at the very top, fences included; empty when there is none. */
+  readonly frontMatter: Span;
+}
+
+const markdown = parser.configure([Table, TaskList, Strikethrough]);
+
+/** Front matter longer than this is taken for text: no author writes it, and the look for its end stays bounded. */
+const longestFrontMatter = 20_000;
+
+/**
+ * Parses `text`; with the tree of the text before and the edits since, only what they touched is read again.
+ * The parser knows no front matter and would take its closing fence for a heading's underline: it sees blank lines there.
+ */
+export function parseMarkdown(
+  text: string,
+  previous?: MarkdownTree,
+  changes: readonly TextChange[] = [],
+): MarkdownTree {
+  const frontMatter = frontMatterOf(text);
+  const reusable = previous && sameFrontMatter(previous.frontMatter, frontMatter) ? previous.fragments : [];
+  const fragments = changes.reduce<readonly TreeFragment[]>(
+    (known, change) => TreeFragment.applyChanges(known, [changedRange(change)]),
+    reusable,
+  );
+  const tree = markdown.parse('\n'.repeat(frontMatter.end) + text.slice(frontMatter.end), fragments);
+  return { tree, fragments: TreeFragment.addTree(tree, fragments), frontMatter };
+}
+
+const changedRange = ({ start, end, insert }: TextChange): ChangedRange => ({
+  fromA: start,
+  toA: end,
+  fromB: start,
+  toB: start + insert.length,
+});
+
+const sameFrontMatter = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+/** The front matter's span; a fence that is never closed opens none. A byte order mark may stand before it. */
+export function frontMatterOf(text: string): Span {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  if (!/^---[ \t]*\r?\n/.test(text.slice(start, start + 40))) return { start: 0, end: start };
+  const closing = /\r?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/.exec(text.slice(start, start + longestFrontMatter));
+  return closing ? { start, end: start + closing.index + closing[0].length } : { start: 0, end: start };
+}

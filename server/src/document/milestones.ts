@@ -1,0 +1,139 @@
+import type { Sense } from '../lexicon/senses.js';
+import { body, datesIn, isMainlyLink, isMeasured, passagesBelow, quote, saysWhen, whole, wordCount, type Passage } from './evidence.js';
+import type { Node } from './node.js';
+import type { Role } from './roles.js';
+import { query, type StrategyDocument } from './strategy-document.js';
+
+/** A checkpoint on the way: a milestone, stage or phase, or a dated step of the plan. */
+export interface Milestone {
+  readonly node: Node;
+  readonly words: Passage;
+  /** For messages. */
+  readonly text: string;
+  /** The list, table or section that it is one of. */
+  readonly holder: Node;
+  readonly dated: boolean;
+  /** Something that could be shown or checked when it is reached. */
+  readonly deliverable: 'named' | 'missing' | 'unclear';
+  /** Finished, dropped or moved, by its author's mark. */
+  readonly done: boolean;
+  /** Stands where milestones do (a heading, a label, a stage number says so), not merely among dated actions. */
+  readonly declared: boolean;
+}
+
+/** Every checkpoint of the plan, in document order. */
+export const milestonesOf = query((doc: StrategyDocument): readonly Milestone[] => {
+  const finder = new MilestoneFinder();
+  finder.visit(doc.root, false);
+  return finder.found;
+});
+
+/** Parts of a plan whose lists are no checkpoints. */
+const asideRoles: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'out-of-scope', 'risk', 'unknown', 'assumption', 'context', 'team', 'links', 'communication', 'budget', 'goal', 'metric', 'rationale', 'vision', 'process', 'scope']);
+
+class MilestoneFinder {
+  readonly found: Milestone[] = [];
+
+  visit(holder: Node, declared: boolean): void {
+    for (const node of holder.children) this.#child(node, holder, declared);
+  }
+
+  #child(node: Node, holder: Node, declared: boolean): void {
+    if (node.quoted || node.kind === 'code') return;
+    if (node.kind === 'section') this.#section(node, holder, declared);
+    else if (node.kind === 'table') this.#table(node, declared);
+    else if (node.kind === 'item' || node.kind === 'paragraph') this.#line(node, holder, declared);
+  }
+
+  #section(node: Node, holder: Node, declared: boolean): void {
+    if (isStage(node)) {
+      this.#add(node, node.facts.lead ? body(node) : whole(node), holder, true);
+      return;
+    }
+    this.visit(node, node.role === 'milestone' || (declared && (node.role === undefined || node.role === 'date')));
+  }
+
+  #line(node: Node, holder: Node, declared: boolean): void {
+    const stage = isStage(node);
+    if (stage || (declared && (node.kind === 'item' || isDatedLine(node)))) this.#add(node, stageWords(node), holder, true);
+    else this.visit(node, false);
+  }
+
+  #table(table: Node, declared: boolean): void {
+    const roles = table.cells.map((cell) => cell.role);
+    const named = roles.indexOf('milestone');
+    const holds = (role: Role): boolean => roles.includes(role);
+    const schedule = holds('date') && (holds('deliverable') || holds('action') || holds('owner')) && !holds('unknown') && !holds('risk') && !holds('assumption');
+    if (table.parent?.role && asideRoles.has(table.parent.role)) return;
+    if (named === -1 && !schedule && !(declared && holds('date'))) return;
+    for (const row of table.children) this.#row(row, table, named === -1 ? firstText(roles) : named, named !== -1 || declared);
+  }
+
+  #row(row: Node, table: Node, column: number, declared: boolean): void {
+    const cell = row.cells[column];
+    const named = cell && wordCount(whole(cell)) > 0 ? cell : row.cells.find((other) => wordCount(whole(other)) > 0);
+    if (named) this.#add(row, whole(named), table, declared);
+  }
+
+  #add(node: Node, words: Passage, holder: Node, declared: boolean): void {
+    if (isMainlyLink(node)) return;
+    this.found.push({ node, words, text: quote(words), holder, dated: isDated(node), deliverable: deliverableOf(node, words), done: isDone(node), declared });
+  }
+}
+
+/** «Этап 2. …», "Phase 1: …", as a lead or as a numbered heading. */
+const isStage = (node: Node): boolean => node.facts.lead?.form === 'code' && node.facts.lead.roles.includes('milestone');
+
+const stageWords = (node: Node): Passage => (isStage(node) && wordCount(body(node)) > 0 ? body(node) : whole(node));
+
+/** A line of a calendar written without list marks: it begins with a date or names one behind a dash. */
+const isDatedLine = (node: Node): boolean => datesIn(whole(node)).some((date) => date.start < 24 || node.facts.lead?.form === 'dash') && node.facts.sentences.length <= 3;
+
+const firstText = (roles: readonly (Role | undefined)[]): number => Math.max(0, roles.findIndex((role) => role === 'action' || role === 'initiative' || role === 'deliverable' || role === 'goal'));
+
+/** Dated by its date columns when its table has any, else by any word of its own or below it. */
+function isDated(node: Node): boolean {
+  const columns = node.cells.filter((cell) => cell.role === 'date');
+  const passages = columns.length > 0 ? columns.map(whole) : [whole(node), ...passagesBelow(node)];
+  return passages.some((passage) => datesIn(passage).some(saysWhen)) || headingDates(node);
+}
+
+/** A heading right above («Сентябрь 2027:», "### Q3") dates what stands below it. */
+function headingDates(node: Node): boolean {
+  const above = node.parent?.kind === 'table' ? node.parent.parent : node.parent;
+  return above?.kind === 'section' && node.cells.every((cell) => cell.role !== 'date') && datesIn(whole(above)).some((date) => saysWhen(date) && !date.yearOnly);
+}
+
+const proof: ReadonlySet<Sense> = new Set<Sense>(['milestone.state', 'milestone.product']);
+
+/** Words beyond which a milestone without tell-tale words gets the benefit of the doubt. */
+const tellingWords = 4;
+
+function deliverableOf(node: Node, words: Passage): Milestone['deliverable'] {
+  const columns = node.cells.filter((cell) => cell.role === 'deliverable' || cell.role === 'evidence' || cell.role === 'effect');
+  if (columns.length > 0) return columns.some((cell) => wordCount(whole(cell)) > 0 || isMeasured(whole(cell))) ? 'named' : 'missing';
+  if (node.cells.length > 0) return 'unclear';
+  const passages = [words, ...passagesBelow(node)];
+  if (passages.some((passage) => isMeasured(passage) || passage.facts.says(proof, passage.within))) return 'named';
+  return passages.reduce((sum, passage) => Math.max(sum, wordsBesideDates(passage)), 0) < tellingWords ? 'missing' : 'unclear';
+}
+
+const wordsBesideDates = (passage: Passage): number => {
+  const dates = datesIn(passage);
+  return passage.facts.words.filter(
+    (word) =>
+      word.kind === 'word' && word.end - word.start > 2 && word.start >= passage.within.start && word.end <= passage.within.end && !dates.some((date) => date.start <= word.start && word.end <= date.end),
+  ).length;
+};
+
+/** `[x]`, ✅, «выполнено», struck out. */
+function isDone(node: Node): boolean {
+  if (node.facts.inline.ticked === true || /[✅✔☑]/u.test(node.facts.raw)) return true;
+  return node.facts.inline.struck.length > 0 && node.facts.words.length === 0;
+}
+
+/** Checkpoints on the way: declared milestones, dated steps, or several dates spread over the text. */
+export const hasCheckpoints = query((doc: StrategyDocument): boolean => milestonesOf(doc).length > 0 || datedLines(doc) >= 3);
+
+const datedLines = (doc: StrategyDocument): number =>
+  doc.nodes.filter((node) => node.kind !== 'section' && datesIn(whole(node)).some((date) => date.kind === 'calendar' && !date.yearOnly)).length;

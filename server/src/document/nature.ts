@@ -1,0 +1,124 @@
+import type { Sense } from '../lexicon/senses.js';
+import { documentKinds, isDocumentKind, type DocumentKind } from './kinds.js';
+import type { Node } from './node.js';
+import { rolesOfTitle, type Role } from './roles.js';
+import type { StrategyDocument } from './strategy-document.js';
+
+/** What a document is taken for, and whether its author said so. */
+export interface Nature {
+  readonly isStrategy: boolean;
+  readonly kinds: ReadonlySet<DocumentKind>;
+  readonly saidBy: 'author' | 'settings' | 'content';
+}
+
+/** Decides whether this is a strategy document at all. The author's word wins, then the settings', then the content. */
+export function readNature(doc: StrategyDocument, treatAs: DocumentKind | undefined): Nature {
+  const said = saidKinds(doc);
+  if (said.length > 0) return natureOf(said, 'author');
+  if (treatAs) return natureOf([treatAs], 'settings');
+  const evidence = weigh(doc);
+  if (evidence < enough) return { isStrategy: false, kinds: new Set(['none']), saidBy: 'content' };
+  return { isStrategy: true, kinds: kindsOf(doc), saidBy: 'content' };
+}
+
+const natureOf = (said: readonly DocumentKind[], saidBy: Nature['saidBy']): Nature => ({
+  isStrategy: !said.includes('none'),
+  kinds: new Set(said.includes('none') ? ['none'] : ['plan', ...said]),
+  saidBy,
+});
+
+/** `strategy: crisis` or `strategy: plan, cx` in the front matter. */
+function saidKinds(doc: StrategyDocument): DocumentKind[] {
+  const value = doc.frontMatter.fields.get('strategy')?.value ?? '';
+  return value
+    .toLowerCase()
+    .split(/[\s,[\]]+/)
+    .filter(isDocumentKind);
+}
+
+/** Evidence at or above this makes a strategy document. */
+const enough = 4;
+
+/** Sections, labels and columns that plans have and other texts seldom do; each role counts once. */
+const planRoles = new Map<Role, number>([
+  ['goal', 2],
+  ['objective', 2],
+  ['key-result', 2],
+  ['milestone', 1.5],
+  ['target', 1.5],
+  ['metric', 1],
+  ['assumption', 1.5],
+  ['unknown', 1],
+  ['risk', 1],
+  ['budget', 1],
+  ['initiative', 1],
+  ['action', 0.5],
+  ['deliverable', 1],
+  ['owner', 1],
+  ['date', 0.5],
+  ['rationale', 0.5],
+  ['out-of-scope', 1],
+  ['review', 1],
+  ['hypothesis', 1],
+  ['pilot', 1],
+  ['success', 1],
+  ['effect', 0.5],
+  ['baseline', 1],
+  ['vision', 1],
+]);
+
+function weigh(doc: StrategyDocument): number {
+  const title = titleWeight(doc);
+  if (title <= -4) return title;
+  return title + rolesWeight(doc) + proseWeight(doc) - otherWeight(doc);
+}
+
+const says = (node: Node | undefined, sense: Sense): boolean => node?.facts.senses.some((match) => match.sense === sense) ?? false;
+
+/** What the title, the file's name and the front matter's title call the document. */
+function titleWeight(doc: StrategyDocument): number {
+  const title = doc.nodes.find((node) => node.kind === 'section' || node.kind === 'paragraph');
+  const name = /[^/]*$/.exec(doc.path)?.[0].toLowerCase() ?? '';
+  if (/^(?:readme|changelog|contributing|license|code[-_]of[-_]conduct|security)\b/.test(name)) return -4;
+  if (says(title, 'nature.other') && !says(title, 'nature.plan')) return -4;
+  return says(title, 'nature.plan') ? 3 : 0;
+}
+
+function rolesWeight(doc: StrategyDocument): number {
+  const seen = new Set<Role>();
+  for (const node of doc.nodes) {
+    if (node.kind === 'section' && node.role) seen.add(node.role);
+    if (node.kind === 'table') for (const cell of node.cells) if (cell.role) seen.add(cell.role);
+    const lead = node.facts.lead;
+    if ((node.kind === 'paragraph' || node.kind === 'item') && lead && lead.form !== 'dash') for (const role of lead.roles) seen.add(role);
+  }
+  return [...seen].reduce((sum, role) => sum + (planRoles.get(role) ?? 0), 0);
+}
+
+/** Plans without structure still say what they want and by when. */
+function proseWeight(doc: StrategyDocument): number {
+  const wants = doc.nodes.filter((node) => says(node, 'goal.statement') && node.kind !== 'section').length;
+  const dated = doc.nodes.filter((node) => node.facts.figures.dates.some((date) => date.kind === 'calendar' && !date.yearOnly)).length;
+  return Math.min(2, wants) + Math.min(1.5, dated / 3);
+}
+
+/** Code, commands and the headings of manuals. */
+function otherWeight(doc: StrategyDocument): number {
+  const code = doc.nodes.filter((node) => node.kind === 'code').length;
+  const headings = doc.nodes.filter((node) => node.kind === 'section' && says(node, 'nature.other')).length;
+  return Math.min(4, code) + Math.min(4, headings * 1.5);
+}
+
+/** A subject fills the document or a section of it; a mention in passing is none. */
+function kindsOf(doc: StrategyDocument): Set<DocumentKind> {
+  const kinds = new Set<DocumentKind>(['plan']);
+  const [title] = doc.nodes;
+  for (const kind of documentKinds) {
+    const sense = `nature.${kind}` as Sense;
+    if (kind === 'plan' || kind === 'none') continue;
+    if (says(title, sense) || (kind !== 'okr' && kind !== 'template' && doc.nodes.some((node) => node.kind === 'section' && isShort(node) && says(node, sense)))) kinds.add(kind);
+  }
+  return kinds;
+}
+
+const isShort = (node: Node): boolean => rolesOfTitle(node.facts, { start: 0, end: node.facts.raw.length }).length > 0 || node.facts.words.length <= 6;

@@ -1,0 +1,75 @@
+import type { Sense } from '../lexicon/senses.js';
+import type { Span } from '../text/span.js';
+import type { Facts } from './facts.js';
+import type { Role } from './roles.js';
+
+export type NodeKind = 'document' | 'section' | 'item' | 'paragraph' | 'table' | 'row' | 'cell' | 'code';
+
+/**
+ * A piece of the document's outline. Sections come from headings of every disguise (ATX, setext, a bold line, a label
+ * line, a numbered line); paragraphs from prose, one for each line where the lines are the author's; items from lists;
+ * rows and cells from tables. `span` covers the own text only, without its marks and without what stands below.
+ */
+export interface Node {
+  readonly kind: NodeKind;
+  readonly span: Span;
+  readonly facts: Facts;
+  readonly parent: Node | undefined;
+  readonly children: Node[];
+  /** Depth among its kind: 1–6 for headings, 7 for lines in their place, nesting depth for items. */
+  readonly level: number;
+  /** What the heading, the label, the column or the list says that this is. */
+  readonly role: Role | undefined;
+  /** Roles also named there («Цели и показатели»). */
+  readonly roles: ReadonlySet<Role>;
+  /** For rows: its cells, for a table: the header cells; a missing cell has an empty span. */
+  readonly cells: readonly Node[];
+  /** True inside a block quotation. */
+  readonly quoted: boolean;
+}
+
+interface Draft {
+  kind: NodeKind;
+  span: Span;
+  facts: Facts;
+  parent: Node | undefined;
+  level?: number;
+  roles?: readonly Role[];
+  cells?: readonly Node[];
+  quoted?: boolean;
+}
+
+export const makeNode = ({ roles = [], cells = [], quoted = false, level = 0, ...rest }: Draft): Node => ({
+  ...rest,
+  level,
+  cells,
+  quoted,
+  role: roles[0],
+  roles: new Set(roles),
+  children: [],
+});
+
+/** All nodes below, in document order. */
+export function* descendants(node: Node): Generator<Node> {
+  for (const child of node.children) {
+    yield child;
+    yield* descendants(child);
+  }
+}
+
+/** The chain of nodes that hold this one, nearest first. */
+export function* ancestors(node: Node): Generator<Node> {
+  for (let above = node.parent; above; above = above.parent) yield above;
+}
+
+/** The node's own facts and its cells'. */
+export function* ownFacts(node: Node): Generator<Facts> {
+  yield node.facts;
+  for (const cell of node.cells) yield cell.facts;
+}
+
+/** True when the node's own words (or its cells') hold one of the senses. */
+export function says(node: Node, senses: ReadonlySet<Sense>): boolean {
+  for (const facts of ownFacts(node)) if (facts.says(senses)) return true;
+  return false;
+}

@@ -1,0 +1,129 @@
+import type { SyntaxNode, Tree } from '@lezer/common';
+import type { Span } from '../text/span.js';
+import { buildTable } from './table.js';
+import { authorLines } from './lines.js';
+import type { FactsReader } from './facts-reader.js';
+import { isTitleLine, titleOfItem } from './titles.js';
+import { makeNode, type Node, type NodeKind } from './node.js';
+import type { Facts } from './facts.js';
+import { rolesOfTitle } from './roles.js';
+
+/** Level of a line that stands in a heading's place; below every Markdown heading. */
+export const lineHeading = 7;
+/** Level of a label line («Цели:») that heads only the list or table right below it. */
+export const labelHeading = 8;
+
+/** Builds the outline of a parsed text. Bounded by the number of blocks; texts already read come from `read`'s cache. */
+export function buildOutline(tree: Tree, read: FactsReader): Node {
+  const root = makeNode({
+    kind: 'document',
+    span: { start: 0, end: read.text.length },
+    facts: read.nothing,
+    parent: undefined,
+  });
+  new OutlineBuilder(root, read, false).blocks(tree.topNode);
+  return root;
+}
+
+/** Places the blocks of one container (the document, a quotation, an item) under the section open at the time. */
+class OutlineBuilder {
+  #open: Node;
+
+  constructor(
+    private readonly home: Node,
+    private readonly read: FactsReader,
+    private readonly quoted: boolean,
+  ) {
+    this.#open = home;
+  }
+
+  blocks(container: SyntaxNode): void {
+    for (let node = container.firstChild; node; node = node.nextSibling) this.#block(node);
+  }
+
+  #block(node: SyntaxNode): void {
+    const heading = /^(?:ATXHeading|SetextHeading)(\d)/.exec(node.name);
+    if (heading) this.#heading(node, Number(heading[1]));
+    else if (node.name === 'Paragraph' || node.name === 'Task') this.#paragraph(node);
+    else if (node.name === 'BulletList' || node.name === 'OrderedList') this.#list(node);
+    else if (node.name === 'Table') this.#table(node);
+    else if (node.name === 'Blockquote') this.#quote(node);
+    else if (node.name === 'FencedCode' || node.name === 'CodeBlock') this.#add('code', node, this.read.nothing);
+  }
+
+  /** Closes the sections that a heading of `level` ends, and opens its own. */
+  #openSection(level: number, facts: Facts, span: Span): void {
+    while (this.#open !== this.home && this.#open.level >= level && this.#open.parent) this.#open = this.#open.parent;
+    const roles = rolesOfTitle(facts, { start: 0, end: facts.raw.length });
+    const section = makeNode({ kind: 'section', span, facts, parent: this.#open, level, roles, quoted: this.quoted });
+    this.#open.children.push(section);
+    this.#open = section;
+  }
+
+  #heading(node: SyntaxNode, level: number): void {
+    const { facts, span } = this.read.block(node);
+    this.#openSection(level, facts, span);
+  }
+
+  #paragraph(node: SyntaxNode): void {
+    for (const line of authorLines(this.read, node)) {
+      const title = isTitleLine(line.facts, node, line);
+      if (title) this.#openSection(title === 'label' ? labelHeading : lineHeading, line.facts, line.span);
+      else this.#text(line.facts, line.span);
+    }
+  }
+
+  #text(facts: Facts, span: Span): void {
+    // A label line heads what follows at once; prose after it belongs to the section around again.
+    if (this.#open.level === labelHeading && this.#open.children.length > 0)
+      this.#open = this.#open.parent ?? this.home;
+    const roles = facts.lead?.roles ?? [];
+    this.#open.children.push(
+      makeNode({ kind: 'paragraph', span, facts, parent: this.#open, roles, quoted: this.quoted }),
+    );
+  }
+
+  #list(list: SyntaxNode): void {
+    const title = titleOfItem(this.read, list);
+    if (title) {
+      this.#openSection(lineHeading, title.facts, title.span);
+      return;
+    }
+    for (let item = list.firstChild; item; item = item.nextSibling) {
+      if (item.name === 'ListItem') this.#item(item, this.#open);
+    }
+  }
+
+  #item(item: SyntaxNode, parent: Node): void {
+    const first = item.firstChild?.nextSibling;
+    const hasText = first?.name === 'Paragraph' || first?.name === 'Task';
+    const { facts, span } = hasText ? this.read.block(first) : this.read.empty(item.from);
+    const level = parent.kind === 'item' ? parent.level + 1 : 1;
+    const node = makeNode({
+      kind: 'item',
+      span,
+      facts,
+      parent,
+      level,
+      roles: facts.lead?.roles ?? [],
+      quoted: this.quoted,
+    });
+    parent.children.push(node);
+    const inner = new OutlineBuilder(node, this.read, this.quoted);
+    for (let child = hasText ? first.nextSibling : first; child; child = child.nextSibling) inner.#block(child);
+  }
+
+  #table(node: SyntaxNode): void {
+    this.#open.children.push(buildTable(node, this.#open, this.read, this.quoted));
+  }
+
+  #quote(node: SyntaxNode): void {
+    const inner = new OutlineBuilder(this.#open, this.read, true);
+    inner.blocks(node);
+  }
+
+  #add(kind: NodeKind, node: SyntaxNode, facts: Facts): void {
+    const span = { start: node.from, end: node.to };
+    this.#open.children.push(makeNode({ kind, span, facts, parent: this.#open, quoted: this.quoted }));
+  }
+}

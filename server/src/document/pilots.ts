@@ -1,0 +1,61 @@
+import type { Sense } from '../lexicon/senses.js';
+import { datesIn, isMainlyLink, passagesBelow, quantitiesIn, quote, saysWhen, whole, type Passage } from './evidence.js';
+import type { Node } from './node.js';
+import { query, type StrategyDocument } from './strategy-document.js';
+
+/** A planned trial on a small scale, and the bounds that the plan gives it (claim P6.4). */
+export interface Pilot {
+  readonly node: Node;
+  readonly words: Passage;
+  /** For messages. */
+  readonly text: string;
+  readonly bounds: { readonly time: boolean; readonly size: boolean; readonly criterion: boolean };
+}
+
+const mention: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention']);
+const criterion: ReadonlySet<Sense> = new Set<Sense>(['pilot.criterion']);
+
+export const pilotsOf = query((doc: StrategyDocument): readonly Pilot[] => {
+  const found: Pilot[] = [];
+  for (const node of doc.nodes) {
+    if (node.quoted || isMainlyLink(node) || isAside(node)) continue;
+    const words = wordsOf(node);
+    if (!words || found.some((pilot) => holds(pilot.node, node))) continue;
+    found.push({ node, words, text: quote(words), bounds: boundsOf(node) });
+  }
+  return found;
+});
+
+/** The heading, item, row or sentence that announces the pilot. */
+function wordsOf(node: Node): Passage | undefined {
+  if (node.kind === 'row') {
+    const cell = node.cells.find((each) => each.facts.says(mention));
+    return cell ? whole(cell) : undefined;
+  }
+  if (node.kind === 'section') return node.level > 1 && node.facts.says(mention) ? whole(node) : undefined;
+  if (node.kind !== 'item' && node.kind !== 'paragraph') return undefined;
+  const match = node.facts.find(mention);
+  const sentence = match && node.facts.sentences.find((each) => each.start <= match.start && match.end <= each.end);
+  return sentence ? { facts: node.facts, at: node.span.start, within: sentence } : undefined;
+}
+
+const asides = new Set(['history', 'faq', 'out-of-scope', 'context', 'links', 'rationale', 'unknown', 'risk', 'team', 'review']);
+
+function isAside(node: Node): boolean {
+  for (let above: Node | undefined = node; above; above = above.parent) if (above.role && asides.has(above.role)) return true;
+  return false;
+}
+
+function holds(outer: Node, inner: Node): boolean {
+  for (let above: Node | undefined = inner; above; above = above.parent) if (above === outer) return true;
+  return false;
+}
+
+function boundsOf(node: Node): Pilot['bounds'] {
+  const passages = [whole(node), ...passagesBelow(node)];
+  return {
+    time: passages.some((passage) => datesIn(passage).some(saysWhen)),
+    size: passages.some((passage) => quantitiesIn(passage).some(({ kind }) => kind === 'count' || kind === 'money' || kind === 'percent' || kind === 'plain')),
+    criterion: passages.some((passage) => passage.facts.says(criterion, passage.within)),
+  };
+}

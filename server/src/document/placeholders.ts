@@ -1,0 +1,42 @@
+import type { Span } from '../text/span.js';
+
+const bracketed = /\[([^[\]\n]{1,120})\]/g;
+const braced = /\{\{?[^{}\n]{1,60}\}\}?/g;
+const angled = /<[\p{L}][\p{L} _-]{2,40}>/gu;
+const filler = /lorem ipsum/gi;
+const redactedValue = /\$N\b|N(?:<sub>\d+<\/sub>|_\d+)/g;
+
+/**
+ * Places of a form that were never filled in: «[указать]», "[Insert owner]", `{placeholder}`, "<name of project>".
+ * A link, a footnote, a task box, a quarter in brackets and a redacted value are none. Offsets are relative to `raw`.
+ */
+export function findPlaceholders(raw: string): Span[] {
+  const found: Span[] = [];
+  for (const match of raw.matchAll(bracketed)) {
+    if (!isLink(raw, match.index, match.index + match[0].length) && isBlank(match[1] ?? '')) found.push(spanOf(match));
+  }
+  for (const match of raw.matchAll(braced)) if (isBraced(raw, match)) found.push(spanOf(match));
+  for (const match of raw.matchAll(angled)) if (/[ _]|[\u0400-\u04FF]/.test(match[0])) found.push(spanOf(match));
+  for (const match of raw.matchAll(filler)) found.push(spanOf(match));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Values that the author blanked out on purpose before publishing: `$N`, `N<sub>3</sub>`. */
+export const findRedacted = (raw: string): Span[] => [...raw.matchAll(redactedValue)].map(spanOf);
+
+const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
+
+const isLink = (raw: string, start: number, end: number): boolean =>
+  /^[([:]/.test(raw.slice(end, end + 1)) || /[\]!]/.test(raw.slice(Math.max(0, start - 1), start));
+
+/** Words to be replaced, not a mark (`x`), a footnote, a number, a period in brackets, nor a redacted value. */
+const isBlank = (inside: string): boolean =>
+  /\p{L}{2}|^[XХ](?:[-–][XХ])?%?$|^(?:\.{2,}|…|_{2,})$/u.test(inside) &&
+  !/^[\^@!]|^\d|^(?:[QH][1-4]|FY|CY)/.test(inside.trim()) &&
+  !/N<sub>|^_?N/.test(inside);
+
+/** A MyST role or directive in braces (`{ref}`) is followed by a back-tick; a template's slot is not. */
+const isBraced = (raw: string, match: RegExpExecArray): boolean =>
+  /\p{L}/u.test(match[0]) &&
+  !raw.slice(match.index + match[0].length).startsWith('`') &&
+  !raw.slice(0, match.index).endsWith('`');

@@ -1,0 +1,77 @@
+import type { Language } from '../lexicon/lexicon.js';
+import type { Span } from '../text/span.js';
+import type { FrontMatter } from './front-matter.js';
+import type { DocumentKind } from './kinds.js';
+import { readNature, type Nature } from './nature.js';
+import { descendants, type Node } from './node.js';
+import type { ParseOptions } from './parse.js';
+import type { StrategyDocument } from './strategy-document.js';
+
+/** A document as read; what is asked of it is worked out once. */
+export class Reading implements StrategyDocument {
+  readonly path: string;
+  readonly nodes: readonly Node[];
+  readonly #answers = new Map<unknown, unknown>();
+
+  constructor(
+    readonly text: string,
+    readonly root: Node,
+    readonly frontMatter: FrontMatter,
+    private readonly options: ParseOptions,
+  ) {
+    this.path = options.path ?? '';
+    this.nodes = [...descendants(root)];
+  }
+
+  get title(): Span {
+    return this.once(titleOf);
+  }
+
+  get language(): Language {
+    return this.once(languageOf);
+  }
+
+  get isStrategy(): boolean {
+    return this.#nature.isStrategy;
+  }
+
+  get kinds(): ReadonlySet<DocumentKind> {
+    return this.#nature.kinds;
+  }
+
+  get #nature(): Nature {
+    return this.once(this.#readNature);
+  }
+
+  readonly #readNature = (doc: StrategyDocument): Nature => readNature(doc, this.options.treatAs);
+
+  once<T>(read: (doc: StrategyDocument) => T): T {
+    if (!this.#answers.has(read)) this.#answers.set(read, read(this));
+    return this.#answers.get(read) as T;
+  }
+}
+
+/** The first heading, else the first line of text; on an empty document its very start. */
+function titleOf(doc: StrategyDocument): Span {
+  const heading = doc.nodes.find((node) => node.kind === 'section' && node.level === 1) ?? firstText(doc);
+  return heading?.span ?? { start: 0, end: Math.min(1, doc.text.length) };
+}
+
+const firstText = (doc: StrategyDocument): Node | undefined =>
+  doc.nodes.find((node) => node.facts.words.length > 0) ?? doc.nodes[0];
+
+/** How much of the text decides the language; the rest rarely differs. */
+const sample = 20_000;
+
+function languageOf(doc: StrategyDocument): Language {
+  const text = doc.text.slice(doc.frontMatter.end, doc.frontMatter.end + sample);
+  let cyrillic = 0;
+  let latin = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at) | 0x20;
+    if (code >= 0x61 && code <= 0x7a) latin++;
+    else if (code >= 0x400 && code <= 0x4ff) cyrillic++;
+  }
+  // Russian plans are full of Latin names and abbreviations: a third of Cyrillic letters makes a Russian text.
+  return cyrillic * 2 > latin ? 'ru' : 'en';
+}

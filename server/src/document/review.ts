@@ -1,0 +1,25 @@
+import type { Sense } from '../lexicon/senses.js';
+import { datesIn, whole } from './evidence.js';
+import type { Node } from './node.js';
+import { query, type StrategyDocument } from './strategy-document.js';
+
+const act: ReadonlySet<Sense> = new Set<Sense>(['review.act']);
+const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
+
+/** True when the plan says when it, or its progress, is looked at again: a rhythm, a date, a trigger (claim P5.8). */
+export const isReviewed = query((doc: StrategyDocument): boolean => doc.nodes.some(saysReview) || statesReview(doc));
+
+const statesReview = (doc: StrategyDocument): boolean =>
+  ['review', 'next review', 'reviewed', 'пересмотр', 'следующий пересмотр'].some((key) => doc.frontMatter.fields.has(key));
+
+function saysReview(node: Node): boolean {
+  if (node.quoted || node.kind === 'code') return false;
+  if (node.role === 'review') return node.children.length > 0 || node.facts.words.length > 3;
+  return [node, ...node.cells].some(({ facts }) =>
+    facts.sentences.some((sentence) => facts.says(act, sentence) && !facts.says(negation, sentence) && isTimed(node, sentence)),
+  );
+}
+
+/** With the act stands a rhythm or a day. */
+const isTimed = (node: Node, sentence: { readonly start: number; readonly end: number }): boolean =>
+  datesIn({ ...whole(node), within: sentence }).some((date) => date.kind === 'recurring' || date.kind === 'calendar');

@@ -1,0 +1,78 @@
+import type { Span } from '../text/span.js';
+import type { Facts } from './facts.js';
+
+/** What a heading, a label, a column or an item says that it is. Each has a lexicon sense `role.<name>` in both languages. */
+export type Role =
+  | 'goal'
+  | 'objective'
+  | 'key-result'
+  | 'metric'
+  | 'target'
+  | 'baseline'
+  | 'milestone'
+  | 'action'
+  | 'initiative'
+  | 'deliverable'
+  | 'date'
+  | 'owner'
+  | 'budget'
+  | 'risk'
+  | 'assumption'
+  | 'unknown'
+  | 'hypothesis'
+  | 'pilot'
+  | 'review'
+  | 'rationale'
+  | 'status'
+  | 'team'
+  | 'scope'
+  | 'out-of-scope'
+  | 'vision'
+  | 'context'
+  | 'process'
+  | 'people'
+  | 'cx'
+  | 'channel'
+  | 'system'
+  | 'automation'
+  | 'competence'
+  | 'crisis'
+  | 'history'
+  | 'faq'
+  | 'communication'
+  | 'effect'
+  | 'evidence'
+  | 'requirement'
+  | 'links'
+  | 'success';
+
+const prefix = 'role.';
+
+export interface RoleMatch extends Span {
+  readonly role: Role;
+}
+
+/** Roles named inside `within`, first named first; of two at one place the longer phrase comes first. */
+export function rolesIn(facts: Facts, within: Span): RoleMatch[] {
+  return facts.senses
+    .filter((match) => match.sense.startsWith(prefix) && within.start <= match.start && match.end <= within.end)
+    .map(({ sense, start, end }) => ({ role: sense.slice(prefix.length) as Role, start, end }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Words beyond which a heading tells a story rather than names a part of the plan. */
+const longestTitle = 9;
+
+/**
+ * The roles of a title. In a short one the first role named is the title's own («Цели и показатели» is about goals);
+ * a long one counts only when it begins with the role ("Goals that we set ourselves for the year after next").
+ */
+export function rolesOfTitle(facts: Facts, within: Span): Role[] {
+  const named = rolesIn(facts, within);
+  const inside = facts.words.filter(
+    (word) => word.kind !== 'mark' && within.start <= word.start && word.end <= within.end,
+  );
+  if (inside.length <= longestTitle) return named.map(({ role }) => role);
+  const first = inside.find((word) => word.kind === 'word');
+  return named.filter(({ start }) => first && start <= first.start).map(({ role }) => role);
+}

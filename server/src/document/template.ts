@@ -1,0 +1,28 @@
+import type { Span } from '../text/span.js';
+import { shift } from '../text/span.js';
+import type { Node } from './node.js';
+import { query, type StrategyDocument } from './strategy-document.js';
+
+/** The places of a form that were never filled in, and whether they are most of the document. */
+export interface Unfilled {
+  readonly places: readonly Span[];
+  readonly mostly: boolean;
+}
+
+export const unfilledOf = query((doc: StrategyDocument): Unfilled => {
+  const places: Span[] = [];
+  let blank = 0;
+  let texts = 0;
+  for (const node of doc.nodes) {
+    for (const each of [node, ...node.cells]) {
+      if (each.facts.words.length > 0 && each.kind !== 'table') texts++;
+      const found = each.facts.placeholders;
+      if (found.length > 0) blank++;
+      for (const span of found) places.push(shift(span, each.span.start));
+    }
+  }
+  return { places, mostly: blank * 3 >= texts && blank >= 3 };
+});
+
+/** True for a node whose own words are a blank to be filled in. */
+export const isUnfilled = (node: Node): boolean => node.facts.placeholders.length > 0 || node.cells.some(isUnfilled);

@@ -1,0 +1,53 @@
+import type { SyntaxNode } from '@lezer/common';
+import type { Block, FactsReader } from './facts-reader.js';
+import type { Facts } from './facts.js';
+import { rolesOfTitle } from './roles.js';
+
+const longestPlainTitle = 8;
+
+/**
+ * Whether a line of a paragraph heads what follows: bold from end to end, `##NoSpace`, a label that ends in a colon
+ * («Цели:»), or a short line with a role in its words and no full stop («Что по шагам»).
+ */
+export function isTitleLine(facts: Facts, paragraph: SyntaxNode, line: Block): 'heading' | 'label' | undefined {
+  const last = line.span.end >= paragraph.to - 1;
+  if (isBoldLine(facts) || /^#{2,6}[^#\s]/.test(facts.raw)) return last || isBoldLine(facts) ? 'heading' : undefined;
+  const tail = facts.plain.trimEnd().slice(-1);
+  const count = facts.words.filter((word) => word.kind !== 'mark').length;
+  if (tail === ':' && count <= 12 && last && headsList(paragraph)) return 'label';
+  if (!last || count > longestPlainTitle || /[.!?,;…:]/.test(tail) || !/^\s*(?:\d+[.)]\s*)?\p{Lu}/u.test(facts.plain))
+    return undefined;
+  if (!paragraph.nextSibling || paragraph.parent?.name !== 'Document' || line.span.start > paragraph.from)
+    return undefined;
+  return rolesOfTitle(facts, { start: 0, end: facts.raw.length }).length > 0 && facts.figures.quantities.length === 0
+    ? 'heading'
+    : undefined;
+}
+
+const headsList = (paragraph: SyntaxNode): boolean =>
+  /^(?:BulletList|OrderedList|Table)$/.test(paragraph.nextSibling?.name ?? '');
+
+/** Bold from the first word to the last, but for decoration and closing punctuation. */
+function isBoldLine(facts: Facts): boolean {
+  const [run] = facts.inline.strong;
+  if (!run) return false;
+  const outside = facts.plain.slice(0, run.start) + facts.plain.slice(run.end);
+  return !/[\p{L}\p{N}]/u.test(outside.replace(/^\s*\d+(?:\.\d+)*[.)]?\s/, '')) && facts.words.length <= 30;
+}
+
+/**
+ * A numbered list of a single short line that text follows is a numbered heading in disguise
+ * («7. Команда», blank line, prose): the title, or undefined when the list is one.
+ */
+export function titleOfItem(read: FactsReader, list: SyntaxNode): Block | undefined {
+  const item = list.firstChild;
+  if (list.name !== 'OrderedList' || !item || item.nextSibling || list.parent?.name !== 'Document') return undefined;
+  const text = item.firstChild?.nextSibling;
+  if (text?.name !== 'Paragraph' || text.nextSibling || !isFollowedByText(list)) return undefined;
+  const block = read.block(text);
+  const count = block.facts.words.filter((word) => word.kind !== 'mark').length;
+  return count <= longestPlainTitle && !/[.!;…\n]/.test(block.facts.plain.trim()) ? block : undefined;
+}
+
+const isFollowedByText = (list: SyntaxNode): boolean =>
+  /^(?:Paragraph|BulletList|Table)$/.test(list.nextSibling?.name ?? '');

@@ -1,0 +1,106 @@
+import type { Sense } from '../lexicon/senses.js';
+import { datesIn, isMainlyLink, place, quote, saysWhen, whole, wordCount, type Passage } from './evidence.js';
+import { descendants, type Node } from './node.js';
+import type { Role } from './roles.js';
+import { query, type StrategyDocument } from './strategy-document.js';
+
+/** Something that the plan leaves open: a question, a mark, an admission, an empty cell where an owner belongs. */
+export interface Unknown {
+  readonly node: Node;
+  readonly words: Passage;
+  /** For messages. */
+  readonly text: string;
+  readonly kind: 'question' | 'mark' | 'admission' | 'cell';
+  /** Someone will find out, or the plan answers it. */
+  readonly answered: boolean;
+}
+
+export const unknownsOf = query((doc: StrategyDocument): readonly Unknown[] => {
+  const found: Unknown[] = [];
+  for (const node of doc.nodes) {
+    if (node.quoted || isAside(node)) continue;
+    if (node.kind === 'row') readRow(node, found);
+    else if (node.kind === 'item' || node.kind === 'paragraph') readText(node, found);
+  }
+  return found;
+});
+
+const mark: ReadonlySet<Sense> = new Set<Sense>(['unknown.mark']);
+const admission: ReadonlySet<Sense> = new Set<Sense>(['unknown.admission']);
+const answer: ReadonlySet<Sense> = new Set<Sense>(['unknown.answer']);
+
+const asideRoles: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'links']);
+
+function isAside(node: Node): boolean {
+  for (let above: Node | undefined = node; above; above = above.parent) {
+    if (above.role && asideRoles.has(above.role) && above.kind === 'section') return true;
+  }
+  return false;
+}
+
+/** The nearest section, list or label says that what stands here is not known. */
+const isAmongUnknowns = (node: Node): boolean => node.parent?.role === 'unknown' || (node.parent?.kind === 'table' && node.parent.parent?.role === 'unknown');
+
+function readText(node: Node, found: Unknown[]): void {
+  const passage = whole(node);
+  if (wordCount(passage) === 0 || isMainlyLink(node)) return;
+  const kind = kindOf(node, passage);
+  if (kind === undefined) return;
+  const words = kind === 'question' ? passage : sentenceOf(node, kind);
+  found.push({ node, words, text: quote(words), kind, answered: isAnswered(node, kind) });
+}
+
+function kindOf(node: Node, passage: Passage): Unknown['kind'] | undefined {
+  if (/\?{2,}|\(\?\)/.test(node.facts.plain) || passage.facts.says(mark)) return 'mark';
+  if (passage.facts.says(admission)) return 'admission';
+  return isAmongUnknowns(node) ? 'question' : undefined;
+}
+
+/** The sentence that holds the mark or the admission; the whole text when none is found. */
+function sentenceOf(node: Node, kind: Unknown['kind']): Passage {
+  const match = node.facts.find(kind === 'mark' ? mark : admission);
+  const sentence = match && node.facts.sentences.find((each) => each.start <= match.start && match.end <= each.end);
+  return sentence ? { facts: node.facts, at: node.span.start, within: sentence } : whole(node);
+}
+
+/** Settled when the item, what stands below it or the sentences behind it say who, by when or how. */
+function isAnswered(node: Node, kind: Unknown['kind']): boolean {
+  const passages = [whole(node), ...[...descendants(node)].map(whole)];
+  if (passages.some((passage) => passage.facts.says(answer, passage.within))) return true;
+  if (passages.some((passage) => datesIn(passage).some(saysWhen))) return true;
+  return kind === 'question' && answersItself(node);
+}
+
+/** «Название? Уже решили: …»: a question with a statement behind it that admits nothing. */
+function answersItself(node: Node): boolean {
+  const { plain } = node.facts;
+  const asked = plain.indexOf('?');
+  if (asked === -1 || /^\s*\?/.test(plain.slice(asked + 1))) return false;
+  const rest = { start: asked + 1, end: plain.length };
+  return !plain.slice(asked + 1).includes('?') && wordCount({ ...whole(node), within: rest }) >= 2;
+}
+
+/** Columns in which an empty cell is a question left open; an empty date or result is the milestone's fault. */
+const askedRoles: ReadonlySet<Role> = new Set<Role>(['owner', 'date', 'target', 'metric', 'baseline', 'evidence', 'effect']);
+
+const isOpenCell = (cell: Node): boolean => /^\s*(?:\?+|[—–-]+|…|\.\.\.|tbd|tbc|tba|n\/a\?)\s*$/iu.test(cell.facts.plain);
+
+const isEmptyCell = (cell: Node): boolean => cell.facts.raw.trim() === '';
+
+function readRow(row: Node, found: Unknown[]): void {
+  const [name] = row.cells.filter((cell) => wordCount(whole(cell)) > 0);
+  if (!name) return;
+  const cells = row.cells.filter((cell) => cell !== name);
+  const asked = cells.filter((cell) => cell.role !== undefined && askedRoles.has(cell.role));
+  const open = asked.find((cell) => isOpenCell(cell) && cell.facts.raw.trim() !== '');
+  const among = isAmongUnknowns(row);
+  const empty = asked.filter(isEmptyCell);
+  const missing = open ?? ((among && empty.length > 0) || empty.some((cell) => cell.role === 'owner') ? empty[0] : undefined);
+  const marked = missing ?? row.cells.find((cell) => cell.facts.says(mark) || cell.facts.says(admission) || /\?{2,}/.test(cell.facts.plain));
+  if (!marked) return;
+  const words = whole(name);
+  found.push({ node: row, words, text: quote(words), kind: 'cell', answered: false });
+}
+
+/** The place to report: the row's first words, or the sentence that leaves the matter open. */
+export const placeOf = (unknown: Unknown): ReturnType<typeof place> => place(unknown.words);

@@ -1,0 +1,84 @@
+import compiled from './compiled.json';
+import type { Sense } from './senses.js';
+
+/** Where a phrase has got to: what may come next, and the senses that are complete here. */
+export interface TrieNode {
+  readonly slots: Map<number, TrieNode>;
+  any?: TrieNode;
+  gap?: TrieNode;
+  readonly senses: Sense[];
+}
+
+const none: readonly number[] = [];
+
+interface Tables {
+  readonly root: TrieNode;
+  readonly forms: ReadonlyMap<string, readonly number[]>;
+  readonly prefixes: ReadonlyMap<string, readonly number[]>;
+}
+
+let tables: Tables | undefined;
+
+/** The trie is built at the first look-up: starting up costs nothing. */
+const loaded = (): Tables => (tables ??= load());
+
+export const start = (): TrieNode => loaded().root;
+
+const known = new Map<string, readonly number[]>();
+const mostKnown = 50_000;
+
+/** The slots that a folded word may fill. A word with a hyphen that is not known itself is known by its parts. */
+export function slotsOf(norm: string): readonly number[] {
+  const before = known.get(norm);
+  if (before) return before;
+  if (known.size > mostKnown) known.clear();
+  const slots = lookUp(norm);
+  known.set(norm, slots);
+  return slots;
+}
+
+function lookUp(norm: string): readonly number[] {
+  const { forms, prefixes } = loaded();
+  const slots = new Set(forms.get(norm) ?? none);
+  for (let length = 3; length <= norm.length; length++) for (const slot of prefixes.get(norm.slice(0, length)) ?? none) slots.add(slot);
+  if (slots.size === 0 && norm.includes('-')) for (const part of norm.split('-')) for (const slot of forms.get(part) ?? none) slots.add(slot);
+  return [...slots];
+}
+
+function load(): Tables {
+  const root: TrieNode = { slots: new Map(), senses: [] };
+  for (const [sense, phrases] of linesOf(compiled.phrases)) {
+    for (const phrase of phrases.split(',')) place(root, phrase.split(' ')).senses.push(sense as Sense);
+  }
+  return { root, forms: tableOf(compiled.forms), prefixes: tableOf(compiled.prefixes) };
+}
+
+function place(root: TrieNode, steps: readonly string[]): TrieNode {
+  let node = root;
+  for (const step of steps) node = next(node, step);
+  return node;
+}
+
+function next(node: TrieNode, step: string): TrieNode {
+  if (step === '_') return (node.any ??= { slots: new Map(), senses: [] });
+  if (step === '.') return (node.gap ??= { slots: new Map(), senses: [] });
+  const slot = Number(step);
+  const child = node.slots.get(slot) ?? { slots: new Map(), senses: [] };
+  node.slots.set(slot, child);
+  return child;
+}
+
+function tableOf(text: string): Map<string, readonly number[]> {
+  const table = new Map<string, readonly number[]>();
+  for (const [slots, forms] of linesOf(text)) {
+    const ids = slots.split(' ').map(Number);
+    for (const form of forms.split(' ')) table.set(form, ids);
+  }
+  return table;
+}
+
+const linesOf = (text: string): [string, string][] =>
+  text.split('\n').filter(Boolean).map((line) => {
+    const colon = line.indexOf(':');
+    return [line.slice(0, colon), line.slice(colon + 1)];
+  });

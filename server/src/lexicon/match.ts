@@ -1,0 +1,57 @@
+import type { Word } from '../text/words.js';
+import { slotsOf, start, type TrieNode } from './compiled-lexicon.js';
+import type { SenseMatch } from './lexicon.js';
+
+/** A gap spans at most so many words. */
+const longestGap = 3;
+
+/**
+ * Every phrase of the lexicon in a text, of either language, in order; of overlapping matches of one sense the longest.
+ * Marks between words end a phrase, but for hyphens and quotes. Linear in the text: the work at one word is bounded by
+ * the longest phrase.
+ */
+export function matchSenses(tokens: readonly Word[]): SenseMatch[] {
+  const found: SenseMatch[] = [];
+  for (let at = 0; at < tokens.length; at++) walk(tokens, at, start(), found, tokens[at]?.start ?? 0);
+  return withoutOverlaps(found);
+}
+
+function walk(tokens: readonly Word[], at: number, node: TrieNode, found: SenseMatch[], from: number): void {
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') return;
+  for (const slot of slotsOf(token.norm)) {
+    const next = node.slots.get(slot);
+    if (next) arrive(tokens, at, next, found, from);
+  }
+  if (node.any) arrive(tokens, at, node.any, found, from);
+}
+
+function arrive(tokens: readonly Word[], at: number, node: TrieNode, found: SenseMatch[], from: number): void {
+  for (const sense of node.senses) found.push({ sense, start: from, end: tokens[at]?.end ?? from });
+  if (node.slots.size > 0 || node.any) walk(tokens, following(tokens, at), node, found, from);
+  if (!node.gap) return;
+  let next = following(tokens, at);
+  for (let skipped = 0; skipped <= longestGap; skipped++) {
+    if (tokens[next]?.kind === 'mark') return;
+    walk(tokens, next, node.gap, found, from);
+    next = following(tokens, next);
+  }
+}
+
+/** The next word, past hyphens and quotes, which do not part a phrase. */
+function following(tokens: readonly Word[], at: number): number {
+  let next = at + 1;
+  while (tokens[next]?.kind === 'mark' && /^[-"']$/.test(tokens[next]?.norm ?? '')) next++;
+  return next;
+}
+
+function withoutOverlaps(found: SenseMatch[]): SenseMatch[] {
+  const lastEnd = new Map<string, number>();
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ sense, start, end }) => {
+      if (start < (lastEnd.get(sense) ?? 0)) return false;
+      lastEnd.set(sense, end);
+      return true;
+    });
+}

@@ -1,0 +1,30 @@
+import { goalsOf, goalStatementsOf, linksToGoals } from '../document/goals.js';
+import { defineRule } from './rule.js';
+
+export const goalMissing = defineRule({
+  id: 'goal-missing',
+  severity: 'warning',
+  claims: ['P5.1', 'P4.3'],
+  summary: {
+    en: 'The document nowhere says what is to be achieved.',
+    ru: 'В документе нигде не сказано, чего хотят добиться.',
+  },
+  why: {
+    en: 'Without a goal nobody can tell a good step from a busy one, and half-way through the work it turns out that nothing depends on it. Missing goals sink more projects than technology does.',
+    ru: 'Без цели не отличить полезный шаг от суеты, и в середине пути выясняется, что от работы ничего не зависит. На отсутствии цели проекты ломаются чаще, чем на технике.',
+  },
+  advice: {
+    en: 'Add a sentence that says what will be different, for whom, by how much and by when.',
+    ru: 'Добавьте фразу: что изменится, для кого, насколько и к какому сроку.',
+  },
+  messages: {
+    missing: {
+      en: 'The plan does not say what it wants to achieve. Name the goal: what will be different, by how much, by when?',
+      ru: 'Из плана не видно, чего он хочет добиться. Назовите цель: что изменится, насколько и к какому сроку?',
+    },
+  },
+  *check(doc, report) {
+    if (doc.kinds.has('template') || linksToGoals(doc)) return;
+    if (goalsOf(doc).length === 0 && goalStatementsOf(doc).length === 0) yield report('missing', doc.title);
+  },
+});

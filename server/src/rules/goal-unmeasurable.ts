@@ -1,0 +1,32 @@
+import { place } from '../document/evidence.js';
+import { goalsOf, isMeans, isMeasurable } from '../document/goals.js';
+import { defineRule } from './rule.js';
+
+export const goalUnmeasurable = defineRule({
+  id: 'goal-unmeasurable',
+  severity: 'warning',
+  claims: ['P4.4', 'P5.2'],
+  summary: {
+    en: 'A goal that nobody could check: neither it nor a line that belongs to it holds a measure.',
+    ru: 'Цель, которую никто не сможет проверить: ни в ней, ни рядом нет измеримого показателя.',
+  },
+  why: {
+    en: 'A goal without a measure is always reached and never: everyone will judge it by mood. With no measurable result there is nothing to steer by on the way.',
+    ru: 'Цель без показателя всегда достигнута и никогда: каждый судит по настроению. Нет измеримого результата — не по чему и рулить в пути.',
+  },
+  advice: {
+    en: 'Give the figure today and the figure wanted («from 19 to 7 days»), or an end state that anybody can see («licence obtained»).',
+    ru: 'Укажите, сколько сейчас и сколько хотите («с 19 до 7 дней»), или состояние, которое увидит любой («лицензия получена»).',
+  },
+  messages: {
+    unmeasured: {
+      en: 'How will anyone see that “{goal}” is reached? Add a figure from today to the target, or an end state that can be checked.',
+      ru: 'По чему станет видно, что «{goal}» — достигнуто? Добавьте цифру «было — станет» или состояние, которое можно проверить.',
+    },
+  },
+  *check(doc, report) {
+    for (const goal of goalsOf(doc)) {
+      if (!isMeasurable(goal) && !isMeans(goal)) yield report('unmeasured', place(goal.words), { goal: goal.text });
+    }
+  },
+});

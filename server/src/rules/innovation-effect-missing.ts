@@ -1,0 +1,32 @@
+import { place } from '../document/evidence.js';
+import { initiativesOf } from '../document/initiatives.js';
+import { defineRule } from './rule.js';
+
+export const innovationEffectMissing = defineRule({
+  id: 'innovation-effect-missing',
+  severity: 'warning',
+  claims: ['P1.6'],
+  summary: {
+    en: 'An innovation with no business effect named.',
+    ru: 'Инновация, у которой не назван эффект для бизнеса.',
+  },
+  why: {
+    en: 'An innovation improves the business one has; large or small, it owes a clear effect. “Everybody has one” is none.',
+    ru: 'Инновация улучшает действующий бизнес и, большая или маленькая, обязана дать понятный эффект. «У всех уже есть» — не эффект.',
+  },
+  advice: {
+    en: 'Say what gets better, in money, time or customers, and by how much.',
+    ru: 'Скажите, что станет лучше — в деньгах, во времени, для клиентов — и насколько.',
+  },
+  messages: {
+    missing: {
+      en: 'What does “{initiative}” bring to the business? Name the effect in money, time or customers.',
+      ru: 'Что «{initiative}» даст бизнесу? Назовите эффект в деньгах, времени или клиентах.',
+    },
+  },
+  *check(doc, report) {
+    for (const initiative of initiativesOf(doc)) {
+      if (initiative.kind === 'innovation' && !initiative.effect) yield report('missing', place(initiative.words), { initiative: initiative.text });
+    }
+  },
+});

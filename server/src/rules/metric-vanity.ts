@@ -1,0 +1,30 @@
+import { attentionMetricsOf } from '../document/attention.js';
+import { place } from '../document/evidence.js';
+import { defineRule } from './rule.js';
+
+export const metricVanity = defineRule({
+  id: 'metric-vanity',
+  severity: 'warning',
+  claims: ['P2.3'],
+  summary: {
+    en: 'Reach, followers, views or likes used as goal, KPI or proof of success.',
+    ru: 'Охват, подписчики, просмотры или лайки в роли цели, KPI или доказательства успеха.',
+  },
+  why: {
+    en: 'Attention can be bought and says nothing of the business. What counts is whether people know the brand, would recommend it, order, come back.',
+    ru: 'Внимание покупается и о бизнесе ничего не говорит. Важно, знают ли бренд, готовы ли рекомендовать, заказывают ли и возвращаются.',
+  },
+  advice: {
+    en: 'Measure NPS, brand awareness or orders from the channel; keep attention as one input, with its share of customers and its cost.',
+    ru: 'Меряйте NPS, узнаваемость бренда или заказы из канала; внимание оставьте вводной — с долей клиентов и ценой.',
+  },
+  messages: {
+    vanity: {
+      en: '“{metric}” measures attention, not effect. What do these people do next: order, return, recommend?',
+      ru: '«{metric}» — это внимание, а не результат. Что эти люди делают дальше: заказывают, возвращаются, рекомендуют?',
+    },
+  },
+  *check(doc, report) {
+    for (const metric of attentionMetricsOf(doc)) yield report('vanity', place(metric.words), { metric: metric.text });
+  },
+});

@@ -1,0 +1,32 @@
+import { place } from '../document/evidence.js';
+import { milestonesOf } from '../document/milestones.js';
+import { defineRule } from './rule.js';
+
+export const milestoneDeliverableMissing = defineRule({
+  id: 'milestone-deliverable-missing',
+  severity: 'information',
+  claims: ['P5.2'],
+  summary: {
+    en: 'A milestone with nothing that could be shown or checked.',
+    ru: 'Веха, на которой нечего показать и проверить.',
+  },
+  why: {
+    en: '“Phase 2 complete” is a matter of opinion. A thing on the table or a figure on the screen is not.',
+    ru: '«Этап 2 завершён» — вопрос мнения. Документ на столе или цифра на экране — нет.',
+  },
+  advice: {
+    en: 'Say what will be there: a signed paper, a working feature, a measured figure, a decision in the minutes.',
+    ru: 'Скажите, что появится: подписанный документ, работающая функция, замеренная цифра, решение в протоколе.',
+  },
+  messages: {
+    missing: {
+      en: 'What can be shown when “{milestone}” is reached? Name the result that anybody could check.',
+      ru: 'Что можно будет показать, когда пройдено «{milestone}»? Назовите результат, который проверит любой.',
+    },
+  },
+  *check(doc, report) {
+    for (const milestone of milestonesOf(doc)) {
+      if (milestone.deliverable === 'missing') yield report('missing', place(milestone.words), { milestone: milestone.text });
+    }
+  },
+});

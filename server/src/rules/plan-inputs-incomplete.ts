@@ -1,0 +1,33 @@
+import { goalsOf, goalStatementsOf, linksToGoals } from '../document/goals.js';
+import { absentInputs } from '../document/inputs.js';
+import { defineRule } from './rule.js';
+
+export const planInputsIncomplete = defineRule({
+  id: 'plan-inputs-incomplete',
+  severity: 'warning',
+  claims: ['P5.3'],
+  summary: {
+    en: 'A goal is stated, but no step towards it is named, or no means for any step.',
+    ru: 'Цель названа, но нет ни одного шага к ней или не сказано, какими средствами его сделать.',
+  },
+  why: {
+    en: 'Planning works only on three exact inputs: what we want, what has to be done for it, and how to do it. With one of them missing the rest is a wish.',
+    ru: 'План работает, когда точны три вводные: что хотим получить, что для этого сделать и как это делать. Без любой из них остаётся пожелание.',
+  },
+  advice: {
+    en: 'Add the steps, and for at least the first of them a method, an owner, a budget or a tool.',
+    ru: 'Добавьте шаги и хотя бы для первого — способ, ответственного, бюджет или инструмент.',
+  },
+  messages: {
+    incomplete: {
+      en: 'The goal is there, but the plan does not say {absent}. Which step comes first, and who does it by what means?',
+      ru: 'Цель есть, но в плане не сказано, {absent}. Какой шаг первый, кто и чем его сделает?',
+    },
+  },
+  *check(doc, report) {
+    if (doc.kinds.has('okr') || doc.kinds.has('template') || linksToGoals(doc)) return;
+    if (goalsOf(doc).length === 0 && goalStatementsOf(doc).length === 0) return;
+    const absent = absentInputs(doc);
+    if (absent.length > 0) yield report('incomplete', doc.title, { absent });
+  },
+});

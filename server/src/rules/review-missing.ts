@@ -1,0 +1,31 @@
+import { goalsOf } from '../document/goals.js';
+import { isReviewed } from '../document/review.js';
+import { defineRule } from './rule.js';
+
+export const reviewMissing = defineRule({
+  id: 'review-missing',
+  severity: 'warning',
+  claims: ['P5.8'],
+  summary: {
+    en: 'No word on when the plan is revised: no cadence, date or trigger.',
+    ru: 'Не сказано, когда план пересматривают: нет ни ритма, ни даты, ни повода.',
+  },
+  why: {
+    en: 'A plan that is never looked at again leads away from the goal with discipline: after half a year one may be further off than at the start.',
+    ru: 'План, к которому не возвращаются, дисциплинированно уводит от цели: через полгода можно оказаться дальше, чем в начале.',
+  },
+  advice: {
+    en: 'Name the rhythm and who comes: the year once a quarter, the quarter once a month, the next date by name.',
+    ru: 'Назовите ритм и участников: год — раз в квартал, квартал — раз в месяц, ближайшая дата названа.',
+  },
+  messages: {
+    missing: {
+      en: 'When will this plan be looked at again? Name the rhythm (say, once a quarter), who takes part, and the next date.',
+      ru: 'Когда к этому плану вернутся? Назовите ритм (например, раз в квартал), участников и ближайшую дату.',
+    },
+  },
+  *check(doc, report) {
+    if (doc.kinds.has('template') || goalsOf(doc).length === 0) return;
+    if (!isReviewed(doc)) yield report('missing', doc.title);
+  },
+});

@@ -1,0 +1,31 @@
+import { placeOf, unknownsOf } from '../document/unknowns.js';
+import { defineRule } from './rule.js';
+
+export const unknownUnplanned = defineRule({
+  id: 'unknown-unplanned',
+  severity: 'warning',
+  claims: ['P6.3', 'P6.4', 'P6.5'],
+  summary: {
+    en: 'Something is left open, and nobody is to find it out.',
+    ru: 'Вопрос оставлен открытым, и никто не выясняет ответ.',
+  },
+  why: {
+    en: 'Not knowing is no fault; leaving it to luck is. An unknown can be handed to a consultant with a clear task, tried in a small pilot, or worked off sprint by sprint.',
+    ru: 'Не знать — не беда, беда — оставить на авось. Неизвестное можно отдать консультанту с ясной задачей, проверить небольшим пилотом или снимать по спринтам.',
+  },
+  advice: {
+    en: 'Say who finds out, how and by when, or why the question may stay open.',
+    ru: 'Напишите, кто выяснит, как и к какому сроку, или почему вопрос может остаться открытым.',
+  },
+  messages: {
+    open: {
+      en: '“{unknown}” is left open. Who finds it out, how and by when?',
+      ru: '«{unknown}» — вопрос открыт. Кто выяснит, как и к какому сроку?',
+    },
+  },
+  *check(doc, report) {
+    for (const unknown of unknownsOf(doc)) {
+      if (!unknown.answered) yield report('open', placeOf(unknown), { unknown: unknown.text });
+    }
+  },
+});
