@@ -107,3 +107,7 @@ export const endOfUnits: Readonly<Record<string, Grain>> = {
   eow: 'week',
   eod: 'day',
 };
+
+/** Words that open a mention of time though they name none. */
+export const openers = `every each каждый каждая каждое каждые каждого каждому каждой каждую каждом каждым каждых once twice thrice раз раза per bi semi
+   в in within через спустя fy cy fiscal calendar q h w первые первых`;

@@ -31,7 +31,7 @@ function readModified(atoms: Atoms, i: number, expected: boolean): Found | undef
   let at = i + 1;
   while (atoms.is(at, 'of', 'the', '-')) at += 1;
   const found = readPoint(atoms, at, true);
-  return found && { ...found, period: { ...found.period, part } };
+  return found && found.period.grain !== 'day' ? { ...found, period: { ...found.period, part } } : undefined;
 }
 
 function readStretch(atoms: Atoms, i: number): Stretch | undefined {

@@ -3,6 +3,7 @@ import { readCalendar, type Mentioned } from './date-calendar.js';
 import { readRelative } from './date-relative.js';
 import { readRhythm } from './date-rhythms.js';
 import { readOneUnit, readSpell } from './date-spells.js';
+import { isPlain } from './lexemes.js';
 import type { Span } from './span.js';
 import { words } from './words.js';
 
@@ -60,8 +61,12 @@ export function scanDates(atoms: Atoms, context: DateContext): ScannedDate[] {
   return found;
 }
 
-/** Marks begin no date but `/` ("/month"). */
-const canBegin = (atoms: Atoms, i: number): boolean => atoms.at(i).kind !== 'mark' || atoms.is(i, '/');
+/** Most words open no date; marks open none but `/` ("/month"). */
+function canBegin(atoms: Atoms, i: number): boolean {
+  const { kind, norm, lex } = atoms.at(i);
+  if (kind === 'mark') return norm === '/';
+  return kind === 'number' || !isPlain(lex);
+}
 
 function readDate(atoms: Atoms, i: number, context: DateContext): Mentioned | undefined {
   return (

@@ -6,6 +6,7 @@ import {
   months,
   nearStems,
   nearWords,
+  openers,
   partWords,
   rhythms,
   seasons,
@@ -15,7 +16,7 @@ import {
   weekdays,
 } from './data-calendar.js';
 import { currencies } from './data-money.js';
-import { cardinals, ordinals, romans, scales, thirdForms } from './data-numbers.js';
+import { cardinals, fractions, ordinals, romans, scales, thirdForms } from './data-numbers.js';
 import type { Grain } from './dates.js';
 
 /** All that a word may mean to the readers of dates and quantities. */
@@ -37,12 +38,17 @@ export interface Lexeme {
   readonly ordinal?: number;
   readonly roman?: number;
   readonly scale?: number;
+  /** True for a word that opens a figure by its place rather than its sense: "within", «раз», "per". */
+  readonly opens?: boolean;
   /** ISO 4217 code. */
   readonly currency?: string;
 }
 
 const lexemes = new Map<string, Lexeme>();
 const unknown: Lexeme = {};
+
+/** True when the word means nothing to these readers, so that they need not look further. */
+export const isPlain = (meaning: Lexeme): boolean => meaning === unknown;
 
 /** What a folded word may mean. */
 export const lexeme = (norm: string): Lexeme => lexemes.get(norm) ?? unknown;
@@ -81,3 +87,5 @@ add(thirdForms, { ordinal: 3 });
 for (const [word, value] of Object.entries(romans)) add(word, { roman: value });
 for (const [value, forms] of scales) add(forms, { scale: value });
 for (const [code, forms] of Object.entries(currencies)) add(forms, { currency: code });
+add(openers, { opens: true });
+for (const [, forms] of fractions) add(forms, { opens: true });

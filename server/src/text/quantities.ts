@@ -5,6 +5,7 @@ import { findChanges } from './changes.js';
 import { labels, noUnits, pointNames, ratingWords } from './data-phrases.js';
 import { unitAt } from './date-spells.js';
 import { afterIdentifier } from './identifiers.js';
+import { isPlain } from './lexemes.js';
 import { afterRangeSign } from './numbers.js';
 import { readRatio } from './ratios.js';
 import type { Span } from './span.js';
@@ -51,14 +52,20 @@ export function scanQuantities(
   const found: ScannedQuantity[] = [];
   let free = 0;
   for (let i = 0; i < atoms.length;) {
-    const after = taken.has(i) ? i + 1 : afterIdentifier(atoms, i);
+    const after = taken.has(i) || !canBegin(atoms, i) ? i + 1 : afterIdentifier(atoms, i);
     const scanned = after === undefined ? readQuantity(atoms, i, free, taken) : undefined;
     if (scanned) found.push(scanned);
-    if (scanned ?? after) free = scanned?.next ?? after ?? free;
+    if (scanned) free = scanned.next;
     i = Math.max(i + 1, scanned?.next ?? after ?? 0);
   }
   const changes = findChanges(atoms, found, taken);
   return { quantities: found.map((item) => asTarget(atoms, item, changes)), changes };
+}
+
+/** Most words open no figure; a letter or two may be part of a sign: "NZ$", "k€", "x2". */
+function canBegin(atoms: Atoms, i: number): boolean {
+  const { kind, norm, lex } = atoms.at(i);
+  return kind !== 'word' || norm.length <= 2 || !isPlain(lex);
 }
 
 /** In «с 12 до 30» the second «до» leads to a target; it is no bound. */

@@ -60,7 +60,8 @@ function isHeldOpen(text: string, tokens: readonly Word[], first: number, i: num
   if (!before || before.end !== tokens[i]?.start) return false;
   if (before.kind === 'number') return i - 1 === first;
   if (before.kind !== 'word') return false;
-  if (hardAbbreviations.has(before.norm)) return true;
+  const endsPair = before.norm === 'п' && tokens[i - 2]?.norm === '.' && tokens[i - 2]?.end === before.start;
+  if (hardAbbreviations.has(before.norm) && !endsPair) return true;
   if (softAbbreviations.has(before.norm)) return after.kind === 'number';
-  return before.norm.length === 1 && isCapital(text, before.start) && !(i - 1 === first);
+  return before.norm.length === 1 && isCapital(text, before.start);
 }
