@@ -2,7 +2,7 @@ import type { Atoms } from './atoms.js';
 import type { Mentioned } from './date-calendar.js';
 import { afterUnit, unitAt } from './date-spells.js';
 import type { Grain } from './dates.js';
-import { readNumber } from './numbers.js';
+import { readNumber, readNumbers } from './numbers.js';
 
 const each = new Set(
   'every each каждый каждая каждое каждые каждого каждому каждой каждую каждом каждым каждых'.split(' '),
@@ -46,7 +46,7 @@ function readPeriod(atoms: Atoms, i: number): { grain: Grain; next: number } | u
 
 /** "once a week", "three times per year", «2 раза в неделю», «раз в две недели». */
 function readTimes(atoms: Atoms, i: number): Mentioned | undefined {
-  const number = readNumber(atoms, i);
+  const number = readNumbers(atoms, i);
   const at = number?.next ?? i;
   const isTimes = number ? atoms.is(at, 'times', 'раз', 'раза', 'x') : once.has(atoms.norm(at));
   if (!isTimes || !atoms.is(at + 1, 'a', 'an', 'per', 'every', 'each', 'in', 'в', 'за')) return undefined;

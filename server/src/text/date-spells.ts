@@ -16,6 +16,13 @@ const fillers = new Set(
   ),
 );
 
+/** The index after «рабочих», "calendar" and their kin, which may stand between a number and its unit. */
+export function afterFillers(atoms: Atoms, i: number): number {
+  let at = i;
+  while (fillers.has(atoms.norm(at))) at += 1;
+  return at;
+}
+
 /** Reads a length of time with its number. */
 export function readSpell(atoms: Atoms, i: number): Spell | undefined {
   if (atoms.is(i, 'полгода')) return { grain: 'half', days: [182, 182], next: i + 1 };
@@ -24,7 +31,7 @@ export function readSpell(atoms: Atoms, i: number): Spell | undefined {
   const { low, high, next: after } = numbers;
   let at = after;
   if (atoms.touches(at, '-') && atoms.at(at + 1).glued) at += 1;
-  while (fillers.has(atoms.norm(at))) at += 1;
+  at = afterFillers(atoms, at);
   const unit = unitAt(atoms, at);
   return unit && { grain: unit.grain, days: [low * unit.days, high * unit.days], next: afterUnit(atoms, at) };
 }

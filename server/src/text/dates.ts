@@ -24,7 +24,10 @@ export type Grain = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'se
 export interface DateMention extends Span {
   readonly kind: DateKind;
   readonly grain: Grain;
-  /** First and last day of a `calendar` mention, when the year is written or known from the context. */
+  /**
+   * First and last day of a `calendar` mention, when the year is written or known from the context. A fiscal year is
+   * taken for the calendar year of its number.
+   */
   readonly from?: Day;
   readonly to?: Day;
   /** A year alone («2026», "2018-2019"): enough for a horizon, hardly for a milestone. */

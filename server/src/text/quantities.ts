@@ -3,7 +3,7 @@ import type { Atoms } from './atoms.js';
 import { boundAfter, boundBefore, type Bound } from './bounds.js';
 import { findChanges } from './changes.js';
 import { labels, noUnits, pointNames, ratingWords } from './data-phrases.js';
-import { unitAt } from './date-spells.js';
+import { afterFillers, unitAt } from './date-spells.js';
 import { afterIdentifier } from './identifiers.js';
 import { isPlain } from './lexemes.js';
 import { afterRangeSign } from './numbers.js';
@@ -154,7 +154,9 @@ function readUnit(atoms: Atoms, { kind, next }: Figure, taken: ReadonlySet<numbe
   const at = isHyphened ? next + 1 : next;
   const { norm, kind: atomKind, lex } = atoms.at(at);
   if (atomKind !== 'word' || noUnits.has(norm) || taken.has(at) || lex.cardinal !== undefined) return { next };
-  return { next: at + 1, word: norm, isTime: unitAt(atoms, at) !== undefined };
+  const time = afterFillers(atoms, at);
+  if (unitAt(atoms, time) && !taken.has(time)) return { next: time + 1, word: atoms.norm(time), isTime: true };
+  return { next: at + 1, word: norm };
 }
 
 function kindOf(atoms: Atoms, figure: Figure, unit: Unit, first: number): QuantityKind {

@@ -121,6 +121,7 @@ describe('dates: rhythms', () => {
     ['every second Monday', 'every second Monday | recurring week'],
     ['first Monday of the month', 'first Monday of the month | recurring month'],
     ['раз в две недели', 'раз в две недели | recurring week'],
+    ['2-3 раза в неделю', '2-3 раза в неделю | recurring week'],
     ['ежеквартальная сверка', 'ежеквартальная | recurring quarter'],
     ['каждое воскресенье', 'каждое воскресенье | recurring week'],
     ['по понедельникам', 'понедельникам | recurring week'],

@@ -71,6 +71,7 @@ describe('quantities: counts and bare numbers', () => {
     ['at least one test', 'at least one test | count ≥ 1 test'],
     ['3-х станков', '3-х станков | count 3 станков'],
     ['12–15 часов', '12–15 часов | duration 12..15 часов'],
+    ['5 рабочих дней', '5 рабочих дней | duration 5 дней'],
     ['5k', '5k | plain 5000'],
     ['LTV/CAC > 3', '> 3 | plain ≥ 3'],
     ['4.6 or better', '4.6 or better | plain ≥ 4.6'],
