@@ -6,7 +6,7 @@ import { readCorpus } from './accuracy/corpus.js';
 import { shortfalls } from './accuracy/floor.js';
 import { pageOf } from './accuracy/page.js';
 import { reportOf } from './accuracy/report.js';
-import { score, type Score } from './accuracy/score.js';
+import { judge, measuredRules, remarksOn, together, type Score } from './accuracy/score.js';
 import { byRule, total } from './accuracy/tally.js';
 
 const { values, positionals } = parseArgs({
@@ -29,7 +29,8 @@ function main(): void {
 function measure(folder: string): void {
   const { rule: wanted, file: part = '' } = values;
   const documents = readCorpus(folder).filter((document) => document.file.includes(part));
-  const result = score(documents, (rule) => wanted === undefined || rule === wanted);
+  const measured = new Set(measuredRules().filter((rule) => wanted === undefined || rule === wanted));
+  const result = together(documents.map((document) => judge(document, remarksOn(document), measured)));
   process.stdout.write(values.json ? asJson(result) : reportOf(result));
   if (values.write) writePage(result, wanted === undefined && part === '');
   if (values.check) for (const shortfall of shortfalls(result)) fail(shortfall);

@@ -34,32 +34,43 @@ const tolerance = 2;
 /** Not measured: most real plans are old, and house-keeping is no matter of judgement. */
 const leftOut = new Set(['milestone-overdue', 'suppression-unused', 'suppression-expired', 'front-matter-invalid']);
 
-/** Lints the documents and holds the findings against the labels, for rules that exist and that `wants` admits. */
-export function score(documents: readonly CorpusDocument[], wants: (rule: string) => boolean): Score {
-  const measured = new Set(rules.map((rule) => rule.id).filter((id) => !leftOut.has(id) && wants(id)));
-  const parts = documents.map((document) => scoreOne(document, measured));
-  return { judged: parts.flatMap((part) => part.judged), wanted: parts.flatMap((part) => part.wanted) };
+/** What the linter says at a line of a document. */
+export type Remark = Pick<Judged, 'rule' | 'line' | 'message'>;
+
+/** Ids of the rules that are measured: those that exist, but for the ones left out. */
+export const measuredRules = (): string[] => rules.map((rule) => rule.id).filter((id) => !leftOut.has(id));
+
+/** What the linter says on a document, in the document's language. */
+export function remarksOn({ text, file, language }: CorpusDocument): Remark[] {
+  return lint(parseDocument(text, { path: file })).map((finding) => ({
+    rule: finding.rule.id,
+    line: lineAt(text, finding.span.start),
+    message: sentenceOf(finding, language === 'ru' ? 'ru' : 'en'),
+  }));
 }
 
-function scoreOne(document: CorpusDocument, measured: ReadonlySet<string>): Score {
-  const parsed = parseDocument(document.text, { path: document.file });
-  const findings = lint(parsed).filter((finding) => measured.has(finding.rule.id));
-  const judged = findings.map((finding): Judged => {
-    const rule = finding.rule.id;
-    const line = lineAt(document.text, finding.span.start);
-    const near = document.labels.filter((label) => covers(label, rule, line));
-    const fine = near.find((label) => label.verdict === 'fine');
-    const right = document.isStrategy && near.some((label) => label.verdict === 'problem');
-    const message = sentenceOf(finding, document.language === 'ru' ? 'ru' : 'en');
-    return { document, rule, line, message, right, ...(fine && { fineBecause: fine.why }) };
-  });
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+/** Holds remarks by the measured rules against the labels of their document. */
+export function judge(document: CorpusDocument, remarks: readonly Remark[], measured: ReadonlySet<string>): Score {
+  const judged = remarks
+    .filter(({ rule }) => measured.has(rule))
+    .map((remark): Judged => {
+      const near = document.labels.filter((label) => covers(label, remark));
+      const fine = near.find((label) => label.verdict === 'fine');
+      const right = document.isStrategy && near.some((label) => label.verdict === 'problem');
+      return { document, ...remark, right, ...(fine && { fineBecause: fine.why }) };
+    });
   const wanted = document.labels
     .filter((label) => label.verdict === 'problem' && label.sure && measured.has(label.rule))
-    .map((label) => ({ document, label, found: judged.some(({ rule, line }) => covers(label, rule, line)) }));
+    .map((label) => ({ document, label, found: judged.some((remark) => covers(label, remark)) }));
   return { judged, wanted };
 }
 
-const covers = (label: Label, rule: string, line: number): boolean =>
+const covers = (label: Label, { rule, line }: Remark): boolean =>
   label.rule === rule && (label.line === 0 || Math.abs(label.line - line) <= tolerance);
 
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+export const together = (scores: readonly Score[]): Score => ({
+  judged: scores.flatMap((each) => each.judged),
+  wanted: scores.flatMap((each) => each.wanted),
+});
