@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cli, folder, removeFolders, strategyLint } from './command.js';
+import { validate } from './sarif-schema.js';
 
 const plan = '# План на 2026 год\n\n**Цель:** меньше жалоб.\n';
 const story = '# How we met\n\nOnce upon a time there was a cat.\n';
@@ -217,10 +218,12 @@ describe('standard output', () => {
 });
 
 describe('a report in SARIF', () => {
-  it('addresses files with spaces, Cyrillic letters and # so that they are found', () => {
+  it('is valid, and addresses files with spaces, Cyrillic letters and # so that they are found', () => {
     const cwd = folder({ 'Планы #1/план 2026.md': plan });
     const { stdout } = strategyLint(['.', '--format', 'sarif'], { cwd });
     const log = JSON.parse(stdout) as { runs: { artifacts: { location: { uri: string } }[] }[] };
+    validate(log);
+    assert.deepEqual(validate.errors ?? [], []);
     const uri = log.runs[0]?.artifacts[0]?.location.uri ?? '';
     assert.ok(!uri.includes('#') && !uri.includes(' '));
     assert.equal(decodeURIComponent(uri), 'Планы #1/план 2026.md');

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { Ajv } from 'ajv';
 import { sarifReport } from '../../server/src/cli/formats/sarif.js';
 import type { Report } from '../../server/src/cli/report.js';
 import { plan, report, tool, troubles } from './hand-made.js';
+import { $schema, id, validate } from './sarif-schema.js';
 
 interface Sarif {
   readonly runs: readonly {
@@ -28,21 +26,6 @@ interface Sarif {
 const sarif = (of: Report): Sarif => JSON.parse(sarifReport(of, tool)) as Sarif;
 
 describe('the SARIF', () => {
-  const schemaFile = path.join(
-    path.dirname(require.resolve('@microsoft/jest-sarif')),
-    'schemas/sarif-2.1.0-rtm.5.json',
-  );
-  const published = JSON.parse(readFileSync(schemaFile, 'utf8')) as Record<string, unknown>;
-  // Of JSON Schema draft 4, which Ajv no longer reads, it uses nothing that later drafts changed but its own name.
-  const { $schema, id, ...schema } = published;
-  const isUri = (value: string): boolean => URL.canParse(value);
-  const formats = {
-    uri: isUri,
-    'uri-reference': (value: string) => URL.canParse(value, 'file:///'),
-    'date-time': true,
-  } as const;
-  const validate = new Ajv({ strict: false, allErrors: true, formats, unicodeRegExp: false }).compile(schema);
-
   it('is valid by the published schema of SARIF 2.1.0', () => {
     assert.match(String($schema), /draft-04/);
     assert.match(String(id), /sarif-2\.1\.0/);

@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { body, datesIn, hasLink, isMainlyLink, isMeasured, passagesBelow, quote, saysWhen, whole, wordCount, type Passage } from './evidence.js';
+import { body, datesIn, hasLink, isMainlyLink, isMeasured, passagesBelow, quantitiesIn, quote, saysWhen, whole, wordCount, type Passage } from './evidence.js';
 import { ancestors, type Node } from './node.js';
 import type { Role } from './roles.js';
 import { query, type StrategyDocument } from './strategy-document.js';
@@ -19,6 +19,8 @@ export interface Goal {
   readonly children: Goal[];
   /** Everything that belongs to it: its own words, its row, what stands below it, the lines that belong to it. */
   readonly belongings: readonly Passage[];
+  /** A cell of its row holds a value: in a table the column says what a bare number counts. */
+  readonly valued: boolean;
   /** In the main a link to where the goal stands. */
   readonly linked: boolean;
 }
@@ -95,7 +97,7 @@ class GoalFinder {
     if (node.role === 'success') return 'criteria';
     if (isGoalRole(node.role)) return 'goals';
     // A heading that says nothing of its part («Компания», "Urgent") groups what its parent holds.
-    return node.role === undefined && node.level > 1 ? inherited : undefined;
+    return node.role === undefined || node.level === 1 ? inherited : undefined;
   }
 
   #item(node: Node, holder: Holder, parent: Goal | undefined): void {
@@ -123,7 +125,8 @@ class GoalFinder {
 
   #table(table: Node, holder: Holder, parent: Goal | undefined): void {
     const columns = table.cells.map((cell) => cell.role);
-    const named = columns.findIndex((role) => role === 'goal' || role === 'objective' || role === 'key-result');
+    // A later column of that name says which goal the row serves.
+    const named = columns.slice(0, 2).findIndex((role) => isGoalRole(role));
     const measured = columns.some((role) => role === 'target' || role === 'metric' || role === 'baseline');
     if (named === -1 && !(holder && measured)) return;
     for (const row of table.children) this.#row(row, named === -1 ? 0 : named, parent);
@@ -132,17 +135,19 @@ class GoalFinder {
   #row(row: Node, column: number, parent: Goal | undefined): void {
     const named = row.cells[column];
     const cell = named && wordCount(whole(named)) > 0 ? named : row.cells.find((other) => wordCount(whole(other)) > 0);
-    if (cell) this.#add(row, whole(cell), 'goal', parent);
+    if (cell) this.#add(row, whole(cell), 'goal', parent, row.cells.filter((other) => other !== cell && other.role !== 'date' && other.role !== 'owner'));
   }
 
-  #add(node: Node, words: Passage, kind: Goal['kind'], parent: Goal | undefined): Goal {
+  #add(node: Node, words: Passage, kind: Goal['kind'], parent: Goal | undefined, values: readonly Node[] = []): Goal {
     const belongings = [words, ...passagesBelow(node), ...linesThatBelong(node)];
-    const goal: Goal = { kind, node, words, text: quote(words), parent, children: [], belongings, linked: isMainlyLink(node) };
+    const goal: Goal = { kind, node, words, text: quote(words), parent, children: [], belongings, valued: values.some(hasValue), linked: isMainlyLink(node) };
     parent?.children.push(goal);
     this.found.push(goal);
     return goal;
   }
 }
+
+const hasValue = (cell: Node): boolean => quantitiesIn(whole(cell)).length > 0 || isMeasured(whole(cell));
 
 function kindOf(role: Role | undefined, parent: Goal | undefined): Goal['kind'] {
   if (role === 'key-result') return 'key-result';
@@ -187,7 +192,7 @@ const completion: ReadonlySet<Sense> = new Set<Sense>(['goal.completion']);
 
 /** Anybody could check it: a measure in what belongs to it, an end state, key results that carry the measures. */
 export function isMeasurable(goal: Goal): boolean {
-  if (goal.linked || goal.belongings.some(isMeasured)) return true;
+  if (goal.linked || goal.valued || goal.belongings.some(isMeasured)) return true;
   const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
   return says(completion) && !says(soft);
 }

@@ -50,7 +50,7 @@ class MilestoneFinder {
       this.#add(node, node.facts.lead ? body(node) : whole(node), holder, true);
       return;
     }
-    this.visit(node, node.role === 'milestone' || (declared && (node.role === undefined || node.role === 'date')));
+    this.visit(node, (node.role === 'milestone' && node.level > 1) || (declared && (node.role === undefined || node.role === 'date')));
   }
 
   #line(node: Node, holder: Node, declared: boolean): void {
@@ -87,7 +87,7 @@ const isStage = (node: Node): boolean => node.facts.lead?.form === 'code' && nod
 const stageWords = (node: Node): Passage => (isStage(node) && wordCount(body(node)) > 0 ? body(node) : whole(node));
 
 /** A line of a calendar written without list marks: it begins with a date or names one behind a dash. */
-const isDatedLine = (node: Node): boolean => datesIn(whole(node)).some((date) => date.start < 24 || node.facts.lead?.form === 'dash') && node.facts.sentences.length <= 3;
+const isDatedLine = (node: Node): boolean => datesIn(whole(node)).some((date) => (date.start < 24 && saysWhen(date)) || node.facts.lead?.form === 'dash') && node.facts.sentences.length <= 3;
 
 const firstText = (roles: readonly (Role | undefined)[]): number => Math.max(0, roles.findIndex((role) => role === 'action' || role === 'initiative' || role === 'deliverable' || role === 'goal'));
 

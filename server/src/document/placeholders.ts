@@ -32,7 +32,7 @@ const isLink = (raw: string, start: number, end: number): boolean =>
 /** Words to be replaced, not a mark (`x`), a footnote, a number, a period in brackets, nor a redacted value. */
 const isBlank = (inside: string): boolean =>
   /\p{L}{2}|^[XХ](?:[-–][XХ])?%?$|^(?:\.{2,}|…|_{2,})$/u.test(inside) &&
-  !/^[\^@!]|^\d|^(?:[QH][1-4]|FY|CY)/.test(inside.trim()) &&
+  !/^[\^@!]|^\d|^(?:[QH][1-4]|FY|CY)|[/#@]/.test(inside.trim()) &&
   !/N<sub>|^_?N/.test(inside);
 
 /** A MyST role or directive in braces (`{ref}`) is followed by a back-tick; a template's slot is not. */

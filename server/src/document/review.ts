@@ -23,3 +23,9 @@ function saysReview(node: Node): boolean {
 /** With the act stands a rhythm or a day. */
 const isTimed = (node: Node, sentence: { readonly start: number; readonly end: number }): boolean =>
   datesIn({ ...whole(node), within: sentence }).some((date) => date.kind === 'recurring' || date.kind === 'calendar');
+
+/** A page of goals for one quarter among others is rewritten every quarter: its series is the rhythm. */
+export const isPeriodic = query(
+  (doc: StrategyDocument): boolean =>
+    doc.kinds.has('okr') && (/[QH][1-4]/i.test(doc.path) || doc.nodes.slice(0, 1).some((node) => datesIn(whole(node)).some(({ grain }) => grain === 'quarter'))),
+);

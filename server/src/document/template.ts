@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { shift } from '../text/span.js';
+import { overlaps, shift } from '../text/span.js';
 import type { Node } from './node.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
@@ -24,5 +24,10 @@ export const unfilledOf = query((doc: StrategyDocument): Unfilled => {
   return { places, mostly: blank * 3 >= texts && blank >= 3 };
 });
 
-/** True for a node whose own words are a blank to be filled in. */
-export const isUnfilled = (node: Node): boolean => node.facts.placeholders.length > 0 || node.cells.some(isUnfilled);
+/** True when the place lies in a line, row or item that still has a blank to be filled in. */
+export const isUnfilledAt = (doc: StrategyDocument, place: Span): boolean =>
+  unfilledOf(doc).places.length > 0 && doc.nodes.some((node) => node.kind !== 'table' && overlaps(spanOf(node), place) && isUnfilled(node));
+
+const spanOf = (node: Node): Span => (node.kind === 'row' ? { start: node.cells[0]?.span.start ?? node.span.start, end: node.cells.at(-1)?.span.end ?? node.span.end } : node.span);
+
+const isUnfilled = (node: Node): boolean => node.facts.placeholders.length > 0 || node.cells.some(isUnfilled);

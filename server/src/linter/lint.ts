@@ -1,7 +1,13 @@
 import type { StrategyDocument } from '../document/strategy-document.js';
+import { isUnfilledAt, unfilledOf } from '../document/template.js';
 import { rules } from '../rules/index.js';
 import type { LintConfig } from './config.js';
+import type { Problem, Rule } from '../rules/rule.js';
 import type { Finding } from './finding.js';
+
+/** A form that was not filled in says nothing yet: only that is reported, of its blanks or of the whole document. */
+const speaks = (rule: Rule, problem: Problem, document: StrategyDocument): boolean =>
+  rule.id === 'template-unfilled' || !(unfilledOf(document).mostly || isUnfilledAt(document, problem.span));
 
 /** Runs every rule that reads this kind of document; findings come sorted by place, then rule id. Pure. */
 export function lint(document: StrategyDocument, config: LintConfig = {}): Finding[] {
@@ -11,7 +17,9 @@ export function lint(document: StrategyDocument, config: LintConfig = {}): Findi
     const severity = config.rules?.[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
     if (rule.kinds && !rule.kinds.some((kind) => document.kinds.has(kind))) continue;
-    for (const problem of rule.check(document)) findings.push({ ...problem, rule, severity });
+    for (const problem of rule.check(document)) {
+      if (speaks(rule, problem, document)) findings.push({ ...problem, rule, severity });
+    }
   }
   return findings.sort((a, b) => a.span.start - b.span.start || a.rule.id.localeCompare(b.rule.id));
 }

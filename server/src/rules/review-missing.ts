@@ -1,5 +1,5 @@
 import { goalsOf } from '../document/goals.js';
-import { isReviewed } from '../document/review.js';
+import { isPeriodic, isReviewed } from '../document/review.js';
 import { defineRule } from './rule.js';
 
 export const reviewMissing = defineRule({
@@ -25,7 +25,7 @@ export const reviewMissing = defineRule({
     },
   },
   *check(doc, report) {
-    if (doc.kinds.has('template') || goalsOf(doc).length === 0) return;
+    if (isPeriodic(doc) || goalsOf(doc).length === 0) return;
     if (!isReviewed(doc)) yield report('missing', doc.title);
   },
 });

@@ -126,14 +126,16 @@ function readDayMonth(atoms: Atoms, i: number): Found | undefined {
   });
 }
 
-/** The index after a month, with the full stop of «сент.» or "Sept.". */
+const shortMonths = new Set(
+  'jan feb mar apr jun jul aug sep sept oct nov dec янв фев февр мар апр июн июл авг сен сент окт ноя нояб дек'.split(
+    ' ',
+  ),
+);
+
+/** The index after a month, with the full stop of «сент.» or "Sept." in the middle of a text. */
 function afterAbbreviation(atoms: Atoms, i: number): number {
-  const isShort =
-    atoms.norm(i).length <= 4 &&
-    !atoms.is(i, 'май', 'мая', 'мае', 'may', 'july', 'june', 'март', 'июнь', 'июль', 'июня', 'июля');
-  return isShort && atoms.touches(i + 1, '.') && atoms.at(i + 2).kind !== 'mark' && i + 2 < atoms.length
-    ? i + 2
-    : i + 1;
+  const isShort = shortMonths.has(atoms.norm(i)) && atoms.touches(i + 1, '.');
+  return isShort && atoms.at(i + 2).kind !== 'mark' && i + 2 < atoms.length ? i + 2 : i + 1;
 }
 
 /** "July 1", "September 30, 2020", "January 2026", «в марте», "October". */
