@@ -135,7 +135,7 @@ class GoalFinder {
   #row(row: Node, column: number, parent: Goal | undefined): void {
     const named = row.cells[column];
     const cell = named && wordCount(whole(named)) > 0 ? named : row.cells.find((other) => wordCount(whole(other)) > 0);
-    if (cell) this.#add(row, whole(cell), 'goal', parent, row.cells.filter((other) => other !== cell && other.role !== 'date' && other.role !== 'owner'));
+    if (cell) this.#add(row, whole(cell), 'goal', parent, row.cells.slice(row.cells.indexOf(cell) + 1).filter(({ role }) => role !== 'date' && role !== 'owner'));
   }
 
   #add(node: Node, words: Passage, kind: Goal['kind'], parent: Goal | undefined, values: readonly Node[] = []): Goal {

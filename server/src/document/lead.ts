@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { Facts } from './facts.js';
-import { rolesIn, rolesOfTitle, type Role } from './roles.js';
+import { rolesOfTitle, type Role } from './roles.js';
 
 /**
  * Words before the text proper that say what the text is: «**Цель:** …», "Owner: …", "KR 1.1 …", «Контекст. …».
@@ -16,7 +16,14 @@ export interface Lead extends Span {
 
 const numbering = /^[\s\p{Extended_Pictographic}\uFE0F>#]*(?:\(?\d+(?:\.\d+)*[.)]\s+)?/u;
 const coded =
-  /^(?:key results?|key result|objective|goal|phase|stage|milestone|step|kr|кр|o|m|g|цель|задача|этап|фаза|веха|шаг|ключевой результат)\s?№?\s?\d+(?:\.\d+)*(?:\s*[.:)]|\s+[-–—])?(?=\s|$)/iu;
+  /^(key result|objective|goal|phase|stage|milestone|kr|кр|o|m|цель|этап|фаза|веха|ключевой результат)\s?№?\s?\d+(?:\.\d+)*(?:\s*[.:)]|\s+[-–—])?(?=\s|$)/iu;
+/** What a numbered code stands for. */
+const codes = new Map<string, Role>([
+  ...['key result', 'kr', 'кр', 'ключевой результат'].map((code) => [code, 'key-result'] as const),
+  ...['objective', 'o'].map((code) => [code, 'objective'] as const),
+  ...['goal', 'цель'].map((code) => [code, 'goal'] as const),
+  ...['phase', 'stage', 'milestone', 'm', 'этап', 'фаза', 'веха'].map((code) => [code, 'milestone'] as const),
+]);
 const colon = /^[^:.!?;\n]{2,60}:(?=\s|$)/u;
 const stop = /^[^:.!?;\n]{2,40}\.(?=\s+\S)/u;
 const dash = /^[^:.!?;\n—–]{2,50}?\s[—–-]\s(?=\S)/u;
@@ -33,8 +40,8 @@ function codeLead(facts: Facts, start: number, rest: string): Lead | undefined {
   const match = coded.exec(rest);
   if (!match) return undefined;
   const end = start + match[0].length;
-  const roles = rolesIn(facts, { start, end }).map(({ role }) => role);
-  return roles.length > 0 ? { start, end, body: bodyAfter(facts, end), form: 'code', roles } : undefined;
+  const role = codes.get(match[1]?.toLowerCase() ?? '');
+  return role ? { start, end, body: bodyAfter(facts, end), form: 'code', roles: [role] } : undefined;
 }
 
 /** A bold run at the start, with text behind it; a line that is bold altogether is a heading, not a lead. */

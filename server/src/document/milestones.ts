@@ -35,14 +35,15 @@ class MilestoneFinder {
   readonly found: Milestone[] = [];
 
   visit(holder: Node, declared: boolean): void {
-    for (const node of holder.children) this.#child(node, holder, declared);
+    const calendar = declared && holder.children.filter(isDatedLine).length >= 2;
+    for (const node of holder.children) this.#child(node, holder, declared, calendar);
   }
 
-  #child(node: Node, holder: Node, declared: boolean): void {
+  #child(node: Node, holder: Node, declared: boolean, calendar: boolean): void {
     if (node.quoted || node.kind === 'code') return;
     if (node.kind === 'section') this.#section(node, holder, declared);
     else if (node.kind === 'table') this.#table(node, declared);
-    else if (node.kind === 'item' || node.kind === 'paragraph') this.#line(node, holder, declared);
+    else if (node.kind === 'item' || node.kind === 'paragraph') this.#line(node, holder, declared, calendar);
   }
 
   #section(node: Node, holder: Node, declared: boolean): void {
@@ -50,12 +51,12 @@ class MilestoneFinder {
       this.#add(node, node.facts.lead ? body(node) : whole(node), holder, true);
       return;
     }
-    this.visit(node, (node.role === 'milestone' && node.level > 1) || (declared && (node.role === undefined || node.role === 'date')));
+    this.visit(node, isSchedule(node) || (declared && (node.role === undefined || node.role === 'date')));
   }
 
-  #line(node: Node, holder: Node, declared: boolean): void {
+  #line(node: Node, holder: Node, declared: boolean, calendar: boolean): void {
     const stage = isStage(node);
-    if (stage || (declared && (node.kind === 'item' || isDatedLine(node)))) this.#add(node, stageWords(node), holder, true);
+    if (stage || (declared && (node.kind === 'item' || isDatedLine(node) || (calendar && isStep(node))))) this.#add(node, stageWords(node), holder, true);
     else this.visit(node, false);
   }
 
@@ -81,6 +82,10 @@ class MilestoneFinder {
   }
 }
 
+/** A part of milestones, or of what is done when («Что и когда делаем»). */
+const isSchedule = (node: Node): boolean =>
+  node.level > 1 && (node.role === 'milestone' || (node.roles.has('action') && node.roles.has('date')));
+
 /** «Этап 2. …», "Phase 1: …", as a lead or as a numbered heading. */
 const isStage = (node: Node): boolean => node.facts.lead?.form === 'code' && node.facts.lead.roles.includes('milestone');
 
@@ -88,6 +93,9 @@ const stageWords = (node: Node): Passage => (isStage(node) && wordCount(body(nod
 
 /** A line of a calendar written without list marks: it begins with a date or names one behind a dash. */
 const isDatedLine = (node: Node): boolean => datesIn(whole(node)).some((date) => (date.start < 24 && saysWhen(date)) || node.facts.lead?.form === 'dash') && node.facts.sentences.length <= 3;
+
+/** Among dated lines, a short line of its own is a step too («5.4. Открытие.»). */
+const isStep = (node: Node): boolean => node.kind === 'paragraph' && node.facts.sentences.length <= 2 && node.facts.words.length <= 14 && datesIn(whole(node)).every(saysWhen);
 
 const firstText = (roles: readonly (Role | undefined)[]): number => Math.max(0, roles.findIndex((role) => role === 'action' || role === 'initiative' || role === 'deliverable' || role === 'goal'));
 

@@ -67,7 +67,7 @@ const planRoles = new Map<Role, number>([
   ['vision', 1],
 ]);
 
-function weigh(doc: StrategyDocument): number {
+export function weigh(doc: StrategyDocument): number {
   const title = titleWeight(doc);
   if (title <= -4) return title;
   return title + rolesWeight(doc) + proseWeight(doc) - otherWeight(doc);

@@ -1,3 +1,4 @@
+import type { Sense } from '../lexicon/senses.js';
 import type { Span } from '../text/span.js';
 import { overlaps, shift } from '../text/span.js';
 import type { Node } from './node.js';
@@ -9,6 +10,8 @@ export interface Unfilled {
   readonly mostly: boolean;
 }
 
+const prompt: ReadonlySet<Sense> = new Set<Sense>(['template.prompt']);
+
 export const unfilledOf = query((doc: StrategyDocument): Unfilled => {
   const places: Span[] = [];
   let blank = 0;
@@ -16,7 +19,7 @@ export const unfilledOf = query((doc: StrategyDocument): Unfilled => {
   for (const node of doc.nodes) {
     for (const each of [node, ...node.cells]) {
       if (each.facts.words.length > 0 && each.kind !== 'table') texts++;
-      const found = each.facts.placeholders;
+      const found = each.facts.says(prompt) && each.kind === 'paragraph' ? [{ start: 0, end: each.facts.raw.length }] : each.facts.placeholders;
       if (found.length > 0) blank++;
       for (const span of found) places.push(shift(span, each.span.start));
     }

@@ -47,10 +47,11 @@ function readText(node: Node, found: Unknown[]): void {
   const kind = kindOf(node, passage);
   if (kind === undefined) return;
   const words = kind === 'question' ? passage : sentenceOf(node, kind);
-  found.push({ node, words, text: quote(words), kind, answered: isAnswered(node, kind) });
+  found.push({ node, words, text: quote(words), kind, answered: isAnswered(node, kind, words) });
 }
 
 function kindOf(node: Node, passage: Passage): Unknown['kind'] | undefined {
+  if (/=>/.test(node.facts.plain)) return undefined;
   if (/\?{2,}|\(\?\)/.test(node.facts.plain) || passage.facts.says(mark)) return 'mark';
   if (passage.facts.says(admission)) return 'admission';
   return isAmongUnknowns(node) ? 'question' : undefined;
@@ -64,8 +65,10 @@ function sentenceOf(node: Node, kind: Unknown['kind']): Passage {
 }
 
 /** Settled when the item, what stands below it or the sentences behind it say who, by when or how. */
-function isAnswered(node: Node, kind: Unknown['kind']): boolean {
-  const passages = [whole(node), ...[...descendants(node)].map(whole)];
+function isAnswered(node: Node, kind: Unknown['kind'], words: Passage): boolean {
+  // What stands before the admission is what it speaks of; an answer comes with it or behind it.
+  const own = { ...whole(node), within: { start: words.within.start, end: node.facts.raw.length } };
+  const passages = [own, ...[...descendants(node)].map(whole)];
   if (passages.some((passage) => passage.facts.says(answer, passage.within))) return true;
   if (passages.some((passage) => datesIn(passage).some(saysWhen))) return true;
   return kind === 'question' && answersItself(node);

@@ -73,6 +73,7 @@ export type Sense =
   | 'role.team'
   | 'role.unknown'
   | 'role.vision'
+  | 'template.prompt'
   | 'unknown.admission'
   | 'unknown.answer'
   | 'unknown.mark'

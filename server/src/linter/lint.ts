@@ -11,7 +11,7 @@ const speaks = (rule: Rule, problem: Problem, document: StrategyDocument): boole
 
 /** Runs every rule that reads this kind of document; findings come sorted by place, then rule id. Pure. */
 export function lint(document: StrategyDocument, config: LintConfig = {}): Finding[] {
-  if (!document.isStrategy) return [];
+  if (!document.isStrategy || document.kinds.has('template')) return [];
   const findings: Finding[] = [];
   for (const rule of rules) {
     const severity = config.rules?.[rule.id] ?? rule.severity;

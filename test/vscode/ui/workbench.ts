@@ -77,22 +77,31 @@ function listen(page: Page): string[] {
   return complaints;
 }
 
-const quickInput = (page: Page): Locator => page.locator('.quick-input-widget');
+const command = (page: Page, title: string): Promise<void> => choose(page, 'F1', `>${title}`, title);
 
-async function command(page: Page, title: string): Promise<void> {
-  await persist(() => page.keyboard.press('F1'), quickInput(page), page);
-  await pick(page, title);
+const open = (page: Page, file: string): Promise<void> => choose(page, 'Control+P', file, file);
+
+/** Opens the quick input with a key and chooses the row with a text. */
+function choose(page: Page, key: string, query: string, text: string): Promise<void> {
+  const ask = async (): Promise<void> => {
+    await page.keyboard.press(key);
+    // Filled, not typed: a late change of focus would let the keys fall into the document.
+    await quickInput(page)
+      .locator('input')
+      .first()
+      .fill(query, { timeout: 3_000 })
+      .catch(() => undefined);
+  };
+  return persist(ask, rowOf(page, text), page).then(() => rowOf(page, text).click());
 }
 
-async function open(page: Page, file: string): Promise<void> {
-  await persist(() => page.keyboard.press('Control+P'), quickInput(page), page);
-  await pick(page, file);
-}
-
-/** Chooses a row of the quick input by its text. */
+/** Chooses a row of the quick input that is open, by its text. */
 export async function pick(page: Page, text: string): Promise<void> {
-  await page.keyboard.type(text);
-  const row = quickInput(page).locator('.monaco-list-row', { hasText: text }).first();
-  await row.waitFor();
-  await row.click();
+  await quickInput(page).locator('input').first().fill(text);
+  await rowOf(page, text).click();
 }
+
+const quickInput = (page: Page): Locator => page.locator('.quick-input-widget:visible');
+
+const rowOf = (page: Page, text: string): Locator =>
+  quickInput(page).locator('.monaco-list-row', { hasText: text }).first();
