@@ -1,6 +1,7 @@
 // npm run vscode: the extension on the examples, in the VS Code that is installed, else in the test host's in a browser.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { run } from './host/command.js';
 import { installHost } from './host/install.js';
 import { paths, root } from './host/paths.js';
 import { createRunFolder } from './host/run-folder.js';
@@ -23,6 +24,7 @@ function openDesktop(): void {
 /** Serves a VS Code with the packaged extension until Ctrl-C; what is edited there are the examples themselves. */
 async function serve(): Promise<void> {
   console.log('There is no `code` on the PATH, so the VS Code of the tests opens in the browser.');
+  await npmRun('package:only');
   await installHost();
   const folder = await createRunFolder();
   await installExtension(folder, paths.vsix);
@@ -40,5 +42,10 @@ const interrupted = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
 
+/** Its output is shown only when it fails. */
+const npmRun = (script: string): Promise<string> =>
+  run('npm', ['run', '--silent', script], { cwd: root, what: `npm run ${script} failed` });
+
+await npmRun('build');
 if (hasDesktop()) openDesktop();
 else await serve();

@@ -40,6 +40,7 @@ async function runInServer(folder: RunFolder, options: SuiteOptions, log: string
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const { ended } = await watchSuite(page, options.limit, log);
     const address = server.workbench(folder.workspace, [
+      ['skipWelcome', 'true'],
       ['extensionDevelopmentPath', server.remote(options.stub)],
       ['extensionTestsPath', server.remote(options.tests)],
     ]);

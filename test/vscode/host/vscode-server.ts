@@ -65,7 +65,7 @@ const folders = (folder: RunFolder): string[] => [
 function workbenchAddress(base: URL, folder: string, payload: readonly (readonly [string, string])[]): string {
   const address = new URL(base);
   address.searchParams.set('folder', folder);
-  address.searchParams.set('payload', JSON.stringify([['skipWelcome', 'true'], ...payload]));
+  if (payload.length > 0) address.searchParams.set('payload', JSON.stringify(payload));
   return address.href;
 }
 

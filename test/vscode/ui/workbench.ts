@@ -36,7 +36,7 @@ export async function openWorkbench(session: Session, settings: Settings): Promi
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(patience);
   const complaints = listen(page);
-  await page.goto(server.workbench(folder.workspace));
+  await page.goto(server.workbench(folder.workspace, [['skipWelcome', 'true']]));
   await page.waitForFunction('globalThis.driver !== undefined');
   await page.evaluate('globalThis.driver.whenWorkbenchRestored()');
   return {
