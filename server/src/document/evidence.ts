@@ -70,12 +70,18 @@ export const saysWhen = (date: DateMention): boolean => date.kind !== 'recurring
 export function isMeasured(passage: Passage): boolean {
   const result = passage.facts.plain.indexOf('=>', passage.within.start);
   const before = result === -1 ? passage : { ...passage, within: { start: passage.within.start, end: Math.max(result, passage.within.start) } };
-  return changesIn(before).length > 0 || quantitiesIn(before).some(isTarget) || datesIn(before).some(isSpeed);
+  return startsWithOne(before) || changesIn(before).length > 0 || quantitiesIn(before).some(isTarget) || datesIn(before).some(isSpeed);
+}
+
+/** "One customer indexes …": a count, where "one" elsewhere seldom is. */
+function startsWithOne({ facts, within }: Passage): boolean {
+  const first = facts.words.find((word) => word.start >= within.start);
+  return first !== undefined && /^(?:one|один|одна|одно)$/.test(first.norm);
 }
 
 /** A bare number may count anything; it measures when a bound or a unit says what. */
 const isTarget = (quantity: Quantity): boolean =>
-  quantity.kind !== 'plain' || quantity.bound !== undefined || quantity.unit !== undefined;
+  quantity.kind !== 'plain' || quantity.bound !== undefined || quantity.unit !== undefined || quantity.low >= 10 || !Number.isInteger(quantity.low);
 
 /** «4 часа», "45 minutes": the length of an operation, not of the plan. */
 const isSpeed = (date: DateMention): boolean => date.kind === 'duration' && date.grain === 'hour';

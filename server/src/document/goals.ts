@@ -32,14 +32,15 @@ export const goalsOf = query((doc: StrategyDocument): readonly Goal[] => {
   return finder.found;
 });
 
-/** Sentences in prose that announce what is wanted; they settle that there is a goal, no more. */
+/** Words in the text that a reader may take for a goal; they settle that one is not missing, no more. */
 export const goalStatementsOf = query((doc: StrategyDocument): readonly Passage[] =>
   doc.nodes
-    .filter((node) => (node.kind === 'paragraph' || node.kind === 'item') && node.facts.says(statement) && !isAside(node))
+    .filter((node) => (node.kind === 'paragraph' || node.kind === 'item') && (node.facts.says(statement) || node.facts.says(hint)) && !isAside(node))
     .map(whole),
 );
 
 const statement: ReadonlySet<Sense> = new Set<Sense>(['goal.statement']);
+const hint: ReadonlySet<Sense> = new Set<Sense>(['goal.hint']);
 const goalVerb: ReadonlySet<Sense> = new Set<Sense>(['goal.direction', 'goal.completion']);
 
 const goalRoles: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'key-result', 'success']);
@@ -71,7 +72,7 @@ class GoalFinder {
   constructor(readonly wholeDocument: boolean) {}
 
   visit(node: Node, holder: Holder, parent: Goal | undefined): void {
-    const prose = holder !== undefined && !node.children.some((child) => child.kind === 'item' || child.kind === 'table' || child.kind === 'section');
+    const prose = holder !== undefined && isGoalRole(node.role) && !(this.wholeDocument && node.level <= 1) && !node.children.some((child) => child.kind === 'item' || child.kind === 'table' || child.kind === 'section');
     for (const child of node.children) this.#child(child, node, holder, parent, prose);
   }
 
@@ -95,6 +96,7 @@ class GoalFinder {
 
   #holderOf(node: Node, inherited: Holder): Holder {
     if (node.role === 'success') return 'criteria';
+    if (isMainlyLink(node)) return undefined;
     if (isGoalRole(node.role)) return 'goals';
     // A heading that says nothing of its part («Компания», "Urgent") groups what its parent holds.
     return node.role === undefined || node.level === 1 ? inherited : undefined;
@@ -126,7 +128,8 @@ class GoalFinder {
   #table(table: Node, holder: Holder, parent: Goal | undefined): void {
     const columns = table.cells.map((cell) => cell.role);
     // A later column of that name says which goal the row serves.
-    const named = columns.slice(0, 2).findIndex((role) => isGoalRole(role));
+    const first = table.cells.findIndex((cell) => cell.facts.words.some((word) => word.kind === 'word'));
+    const named = isGoalRole(columns[first]) ? first : -1;
     const measured = columns.some((role) => role === 'target' || role === 'metric' || role === 'baseline');
     if (named === -1 && !(holder && measured)) return;
     for (const row of table.children) this.#row(row, named === -1 ? 0 : named, parent);
@@ -161,7 +164,7 @@ function isGoalProse(node: Node, container: Node): boolean {
   const passage = whole(node);
   const lead = node.facts.lead;
   if (lead && lead.roles.some((role) => asideRoles.has(role))) return false;
-  if (wordCount(passage) === 0 || isMainlyLink(node) || /[:?]\s*$/.test(node.facts.plain)) return false;
+  if (wordCount(passage) === 0 || hasLink(node) || /[:?]\s*$/.test(node.facts.plain)) return false;
   if (node.facts.sentences.length <= 2 && wordCount(passage) <= 40) return true;
   return container.children[0] === node && (node.facts.says(statement) || node.facts.says(goalVerb));
 }
@@ -208,6 +211,7 @@ export function isMeans(goal: Goal): boolean {
 /** Dated by its own words, its row, what stands below it, or the heading above it. */
 export function isDatedGoal(goal: Goal): boolean {
   if (goal.belongings.some((passage) => datesIn(passage).some(saysWhen))) return true;
+  if (goal.node.kind === 'paragraph' && goal.node.parent?.children.some((sibling) => sibling.kind === 'paragraph' && datesIn(whole(sibling)).some(saysWhen))) return true;
   for (const above of ancestors(goal.node)) if (datesIn(whole(above)).some(saysWhen) || above.cells.some((cell) => datesIn(whole(cell)).some(saysWhen))) return true;
   return false;
 }

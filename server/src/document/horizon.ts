@@ -1,3 +1,4 @@
+import type { DateMention } from '../text/dates.js';
 import { datesIn, whole } from './evidence.js';
 import type { Node } from './node.js';
 import { query, type StrategyDocument } from './strategy-document.js';
@@ -27,8 +28,12 @@ function isDatedHead(node: Node): boolean {
   const dates = datesIn(whole(node));
   if (node.kind === 'section') return dates.some((date) => date.kind !== 'recurring');
   // Below the title a date may only say when the text was written: a period or a label is needed.
-  return dates.some((date) => date.kind === 'calendar' && date.grain !== 'day' && date.grain !== 'month') || (node.facts.lead?.roles.includes('date') === true && dates.length > 0);
+  return dates.some((date) => date.kind === 'calendar' && isPeriod(date)) || (node.facts.lead?.roles.includes('date') === true && dates.length > 0);
 }
+
+/** Longer than a month: a quarter, a year, a span from one month to another. */
+const isPeriod = (date: DateMention): boolean =>
+  (date.grain !== 'day' && date.grain !== 'month') || (date.from !== undefined && date.to !== undefined && Date.parse(date.to) - Date.parse(date.from) > 40 * 86_400_000);
 
 /** A row «Срок | 12.01.2026 – 30.10.2026» of a key–value table. */
 const datedTerm = (doc: StrategyDocument): boolean =>

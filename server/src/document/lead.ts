@@ -47,9 +47,13 @@ function codeLead(facts: Facts, start: number, rest: string): Lead | undefined {
 /** A bold run at the start, with text behind it; a line that is bold altogether is a heading, not a lead. */
 function boldLead(facts: Facts, start: number): Lead | undefined {
   const run = facts.inline.strong.find((strong) => strong.start <= start + 2 && strong.end > start);
-  if (!run || countWords(facts, run) > 12) return undefined;
+  if (!run || countWords(facts, run) > 12 || !isClosed(facts, run)) return undefined;
   return { ...run, body: bodyAfter(facts, run.end), form: 'bold', roles: rolesOfTitle(facts, run) };
 }
+
+/** A label in bold ends in a mark, inside or right behind; bold words without one are only stressed. */
+const isClosed = (facts: Facts, run: Span): boolean =>
+  /[.:!?—–-][*_\s]*$/u.test(facts.raw.slice(run.start, run.end)) || /^[*_\s]*(?:[.:—–-]|,\s)/u.test(facts.raw.slice(run.end, run.end + 4)) || facts.plain.slice(run.end).trim() === '';
 
 function plainLead(facts: Facts, start: number, rest: string): Lead | undefined {
   const labelled = colon.exec(rest);

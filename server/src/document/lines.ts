@@ -21,8 +21,12 @@ function lineStarts(text: string, from: number, to: number): number[] {
 /** Lines shorter than this are the author's own even where the next word would not have fitted. */
 const narrowestColumn = 50;
 
+/** A line that begins with a label («Период: …», "**Owner** …") was begun by the author. */
+const startsLabel = /^(?:\*\*|\p{Lu}[\p{L} ]{1,24}:\s)/u;
+
 function isWrapped(text: string, starts: readonly number[], to: number): boolean {
   const lines = starts.map((start, index) => text.slice(start, starts[index + 1] ?? to).trim());
+  if (lines.some((line, index) => index > 0 && startsLabel.test(line)) || lines.slice(0, -1).some((line) => /(?:\*\*|__|:|\\)$/.test(line))) return false;
   const column = Math.max(...lines.map((line) => line.length));
   if (column < narrowestColumn) return false;
   return lines.every((line, index) => {

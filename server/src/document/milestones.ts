@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { body, datesIn, isMainlyLink, isMeasured, passagesBelow, quote, saysWhen, whole, wordCount, type Passage } from './evidence.js';
+import { body, datesIn, isMainlyLink, isMeasured, passagesBelow, quantitiesIn, quote, saysWhen, whole, wordCount, type Passage } from './evidence.js';
 import type { Node } from './node.js';
 import type { Role } from './roles.js';
 import { query, type StrategyDocument } from './strategy-document.js';
@@ -35,7 +35,7 @@ class MilestoneFinder {
   readonly found: Milestone[] = [];
 
   visit(holder: Node, declared: boolean): void {
-    const calendar = declared && holder.children.filter(isDatedLine).length >= 2;
+    const calendar = declared && holder.children.filter((node) => datesIn(whole(node)).some(saysWhen)).length >= 2;
     for (const node of holder.children) this.#child(node, holder, declared, calendar);
   }
 
@@ -77,7 +77,8 @@ class MilestoneFinder {
   }
 
   #add(node: Node, words: Passage, holder: Node, declared: boolean): void {
-    if (isMainlyLink(node)) return;
+    // Hours belong to the detailed plan of a day, not to checkpoints.
+    if (isMainlyLink(node) || datesIn(whole(node)).some(({ grain }) => grain === 'hour')) return;
     this.found.push({ node, words, text: quote(words), holder, dated: isDated(node), deliverable: deliverableOf(node, words), done: isDone(node), declared });
   }
 }
@@ -103,7 +104,7 @@ const firstText = (roles: readonly (Role | undefined)[]): number => Math.max(0, 
 function isDated(node: Node): boolean {
   const columns = node.cells.filter((cell) => cell.role === 'date');
   const passages = columns.length > 0 ? columns.map(whole) : [whole(node), ...passagesBelow(node)];
-  return passages.some((passage) => datesIn(passage).some(saysWhen)) || headingDates(node);
+  return passages.some((passage) => datesIn(passage).some(saysWhen)) || columns.some((cell) => quantitiesIn(whole(cell)).length > 0) || headingDates(node);
 }
 
 /** A heading right above («Сентябрь 2027:», "### Q3") dates what stands below it. */
@@ -115,7 +116,7 @@ function headingDates(node: Node): boolean {
 const proof: ReadonlySet<Sense> = new Set<Sense>(['milestone.state', 'milestone.product']);
 
 /** Words beyond which a milestone without tell-tale words gets the benefit of the doubt. */
-const tellingWords = 4;
+const tellingWords = 3;
 
 function deliverableOf(node: Node, words: Passage): Milestone['deliverable'] {
   const columns = node.cells.filter((cell) => cell.role === 'deliverable' || cell.role === 'evidence' || cell.role === 'effect');
@@ -141,7 +142,10 @@ function isDone(node: Node): boolean {
 }
 
 /** Checkpoints on the way: declared milestones, dated steps, or several dates spread over the text. */
-export const hasCheckpoints = query((doc: StrategyDocument): boolean => milestonesOf(doc).length > 0 || datedLines(doc) >= 3);
+export const hasCheckpoints = query((doc: StrategyDocument): boolean => milestonesOf(doc).length > 0 || hasDatedTable(doc) || datedLines(doc) >= 3);
+
+/** A table with a column for dates lays out the way, whatever its rows are called. */
+const hasDatedTable = (doc: StrategyDocument): boolean => doc.nodes.some((node) => node.kind === 'table' && node.cells.some((cell) => cell.role === 'date'));
 
 const datedLines = (doc: StrategyDocument): number =>
   doc.nodes.filter((node) => node.kind !== 'section' && datesIn(whole(node)).some((date) => date.kind === 'calendar' && !date.yearOnly)).length;

@@ -77,7 +77,7 @@ const says = (node: Node | undefined, sense: Sense): boolean => node?.facts.sens
 
 /** What the title, the file's name and the front matter's title call the document. */
 function titleWeight(doc: StrategyDocument): number {
-  const title = doc.nodes.find((node) => node.kind === 'section' || node.kind === 'paragraph');
+  const title = doc.nodes.find((node) => node.kind === 'section' && node.level === 1) ?? doc.nodes.find((node) => node.kind === 'section' || node.kind === 'paragraph');
   const name = /[^/]*$/.exec(doc.path)?.[0].toLowerCase() ?? '';
   if (/^(?:readme|changelog|contributing|license|code[-_]of[-_]conduct|security)\b/.test(name)) return -4;
   if (says(title, 'nature.other') && !says(title, 'nature.plan')) return -4;
@@ -100,8 +100,17 @@ function rolesWeight(doc: StrategyDocument): number {
 function proseWeight(doc: StrategyDocument): number {
   const wants = doc.nodes.filter((node) => says(node, 'goal.statement') && node.kind !== 'section').length;
   const dated = doc.nodes.filter((node) => node.facts.figures.dates.some((date) => date.kind === 'calendar' && !date.yearOnly)).length;
-  return Math.min(2, wants) + Math.min(1.5, dated / 3);
+  const promised = doc.nodes.filter((node) => says(node, 'nature.commitment')).length;
+  const program = promised >= 8 && dated >= 3 ? 2.5 : 0;
+  // Advice on how to write goals has their headings, and nothing that happens on any day.
+  const form = doc.nodes.filter((node) => says(node, 'template.prompt')).length >= 2;
+  const timeless = !form && dated === 0 && !doc.nodes.some(isTimed) ? -3 : 0;
+  return Math.min(2, wants) + Math.min(1.5, dated / 3) + program + timeless;
 }
+
+/** A year, a quarter, a money value, a percentage: something that only this plan says. */
+const isTimed = (node: Node): boolean =>
+  [node, ...node.cells].some(({ facts }) => facts.figures.dates.some((date) => date.kind !== 'recurring' && date.kind !== 'duration') || facts.figures.quantities.some(({ kind }) => kind === 'money' || kind === 'percent'));
 
 /** Code, commands and the headings of manuals. */
 function otherWeight(doc: StrategyDocument): number {

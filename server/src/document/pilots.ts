@@ -13,6 +13,9 @@ export interface Pilot {
 }
 
 const mention: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention']);
+const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
+const another: ReadonlySet<Sense> = new Set<Sense>(['pilot.another']);
+const report: ReadonlySet<Sense> = new Set<Sense>(['pilot.report']);
 const criterion: ReadonlySet<Sense> = new Set<Sense>(['pilot.criterion']);
 
 export const pilotsOf = query((doc: StrategyDocument): readonly Pilot[] => {
@@ -20,11 +23,38 @@ export const pilotsOf = query((doc: StrategyDocument): readonly Pilot[] => {
   for (const node of doc.nodes) {
     if (node.quoted || isMainlyLink(node) || isAside(node)) continue;
     const words = wordsOf(node);
-    if (!words || found.some((pilot) => holds(pilot.node, node))) continue;
+    if (!words || words.facts.says(negation, words.within) || found.some((pilot) => holds(pilot.node, node) && !isAnother(node))) continue;
     found.push({ node, words, text: quote(words), bounds: boundsOf(node) });
   }
-  return found;
+  return found.filter((pilot) => isBounded(pilot) || !found.some((other) => other !== pilot && isSame(pilot, other)));
 });
+
+const isBounded = ({ bounds }: Pilot): boolean => bounds.time && bounds.size && bounds.criterion;
+
+/** «Ещё попробуем …» inside a pilot's section starts a trial of its own. */
+const isAnother = (node: Node): boolean => node.facts.says(another);
+
+/** A mention of a pilot that stands bounded elsewhere: it shares a telling word with it, or tells nothing but that it is one. */
+function isSame(mentioned: Pilot, other: Pilot): boolean {
+  if (mentioned.node.kind === 'section') return false;
+  const own = tellingWords(mentioned);
+  const theirs = tellingWords(other);
+  if (isBounded(other)) return own.length === 0 || own.some((word) => theirs.includes(word)) || isReport(mentioned);
+  return isReport(mentioned) || (own.length === 0 && other.node.kind === 'section');
+}
+
+/** The start, the report or the outcome of a pilot in a calendar. */
+const isReport = ({ words }: Pilot): boolean => words.facts.says(report, words.within);
+
+/** Beginnings of the longer words besides those of trying itself: enough to tell one pilot from another in any case. */
+function tellingWords({ words: { facts, within }, node }: Pilot): string[] {
+  const scope = node.kind === 'section' || node.kind === 'paragraph' ? { start: 0, end: facts.raw.length } : within;
+  const trying = facts.senses.filter(({ sense }) => mention.has(sense) || report.has(sense));
+  return facts.words
+    .filter((word) => word.kind === 'word' && word.norm.length > 4 && scope.start <= word.start && word.end <= scope.end)
+    .filter((word) => !trying.some((match) => match.start <= word.start && word.end <= match.end))
+    .map((word) => word.norm.slice(0, 6));
+}
 
 /** The heading, item, row or sentence that announces the pilot. */
 function wordsOf(node: Node): Passage | undefined {

@@ -27,7 +27,7 @@ export const findRedacted = (raw: string): Span[] => [...raw.matchAll(redactedVa
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 
 const isLink = (raw: string, start: number, end: number): boolean =>
-  /^[([:]/.test(raw.slice(end, end + 1)) || /[\]!]/.test(raw.slice(Math.max(0, start - 1), start));
+  /^[([:]/.test(raw.slice(end, end + 1)) || /(?:[\]!]|\[\] ?)$/.test(raw.slice(Math.max(0, start - 3), start));
 
 /** Words to be replaced, not a mark (`x`), a footnote, a number, a period in brackets, nor a redacted value. */
 const isBlank = (inside: string): boolean =>

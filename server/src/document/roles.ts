@@ -60,6 +60,15 @@ export function rolesIn(facts: Facts, within: Span): RoleMatch[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+const alone = 'alone.';
+
+/** Words too common to tell a role («до», "to") do so as the whole of a title. */
+function aloneIn(facts: Facts, within: Span): RoleMatch[] {
+  const inside = facts.words.filter((word) => word.kind !== 'mark' && within.start <= word.start && word.end <= within.end);
+  if (inside.length !== 1) return [];
+  return facts.senses.filter(({ sense }) => sense.startsWith(alone)).map(({ sense, start, end }) => ({ role: sense.slice(alone.length) as Role, start, end }));
+}
+
 /** Words beyond which a heading tells a story rather than names a part of the plan. */
 const longestTitle = 9;
 
@@ -75,4 +84,10 @@ export function rolesOfTitle(facts: Facts, within: Span): Role[] {
   if (inside.length <= longestTitle) return named.map(({ role }) => role);
   const first = inside.find((word) => word.kind === 'word');
   return named.filter(({ start }) => first && start <= first.start).map(({ role }) => role);
+}
+
+/** The roles of a column, from its head: there «до», "to", «план» say what the cells hold. */
+export function rolesOfColumn(facts: Facts): Role[] {
+  const all = { start: 0, end: facts.raw.length };
+  return [...aloneIn(facts, all).map(({ role }) => role), ...rolesOfTitle(facts, all)];
 }

@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { FactsReader } from './facts-reader.js';
 import { makeNode, type Node } from './node.js';
-import { rolesOfTitle, type Role } from './roles.js';
+import { rolesOfColumn, type Role } from './roles.js';
 
 /** A table with its header cells; rows are its children, and each cell carries the role of its column. */
 export function buildTable(node: SyntaxNode, parent: Node, read: FactsReader, quoted: boolean): Node {
@@ -17,7 +17,7 @@ export function buildTable(node: SyntaxNode, parent: Node, read: FactsReader, qu
 }
 
 const titleRoles = (cell: Node): ReadonlySet<Role> =>
-  new Set(rolesOfTitle(cell.facts, { start: 0, end: cell.facts.raw.length }));
+  new Set(rolesOfColumn(cell.facts));
 
 function buildRow(row: SyntaxNode, table: Node, read: FactsReader): Node {
   const cells = cellsOf(row, table, read, table.cells);

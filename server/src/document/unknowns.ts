@@ -53,8 +53,18 @@ function readText(node: Node, found: Unknown[]): void {
 function kindOf(node: Node, passage: Passage): Unknown['kind'] | undefined {
   if (/=>/.test(node.facts.plain)) return undefined;
   if (/\?{2,}|\(\?\)/.test(node.facts.plain) || passage.facts.says(mark)) return 'mark';
-  if (passage.facts.says(admission)) return 'admission';
+  if (passage.facts.says(admission) && !isNarrative(node)) return 'admission';
   return isAmongUnknowns(node) ? 'question' : undefined;
+}
+
+/** Words beyond which a paragraph tells a story; what it does not know belongs to the story. */
+const longestNote = 70;
+
+/** Background, a vision, a long paragraph or the line that introduces a list of unknowns. */
+function isNarrative(node: Node): boolean {
+  if (node.role === 'context' || node.parent?.role === 'vision' || wordCount(whole(node)) > longestNote) return true;
+  const siblings = node.parent?.children ?? [];
+  return siblings[siblings.indexOf(node) + 1]?.kind === 'item' && node.kind === 'paragraph';
 }
 
 /** The sentence that holds the mark or the admission; the whole text when none is found. */

@@ -28,7 +28,7 @@ export const goalDeadlineMissing = defineRule({
   *check(doc, report) {
     if (hasHorizon(doc)) return;
     for (const goal of goalsOf(doc)) {
-      if (goal.parent || goal.linked || isDatedGoal(goal)) continue;
+      if (goal.parent || goal.linked || goal.kind === 'criterion' || isDatedGoal(goal)) continue;
       yield report('undated', place(goal.words), { goal: goal.text });
     }
   },
