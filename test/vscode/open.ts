@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { run } from './host/command.js';
 import { installHost } from './host/install.js';
+import { program } from './host/program.js';
 import { paths, root } from './host/paths.js';
 import { createRunFolder } from './host/run-folder.js';
 import { installExtension, startVSCode } from './host/vscode-server.js';
@@ -14,15 +15,15 @@ function hasDesktop(): boolean {
   return status === 0;
 }
 
-function openDesktop(): void {
+function openDesktop(): number {
   console.log('Opening the examples in VS Code…');
   const args = [`--extensionDevelopmentPath=${root}`, examples];
   const { status } = spawnSync('code', args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  process.exitCode = status ?? 1;
+  return status ?? 1;
 }
 
 /** Serves a VS Code with the packaged extension until Ctrl-C; what is edited there are the examples themselves. */
-async function serve(): Promise<void> {
+async function serve(): Promise<number> {
   console.log('There is no `code` on the PATH, so the VS Code of the tests opens in the browser.');
   await npmRun('package:only');
   await installHost();
@@ -34,6 +35,7 @@ async function serve(): Promise<void> {
   console.log('\nEnding…');
   await server.stop();
   await folder.remove();
+  return 0;
 }
 
 const interrupted = (): Promise<void> =>
@@ -46,6 +48,7 @@ const interrupted = (): Promise<void> =>
 const npmRun = (script: string): Promise<string> =>
   run('npm', ['run', '--silent', script], { cwd: root, what: `npm run ${script} failed` });
 
-await npmRun('build');
-if (hasDesktop()) openDesktop();
-else await serve();
+await program(async () => {
+  await npmRun('build');
+  return hasDesktop() ? openDesktop() : serve();
+});

@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { buildSuite } from './build-suite.js';
 import { chooseHost } from './host/choose-host.js';
+import { program } from './host/program.js';
 import { paths } from './host/paths.js';
 import { lineOf, readEvents, tally } from './host/results.js';
 
@@ -34,4 +35,4 @@ async function main(): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-process.exitCode = await main();
+await program(main);

@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { launchBrowser } from './host/browser.js';
 import { installHost } from './host/install.js';
+import { program } from './host/program.js';
 import { paths, root, versions } from './host/paths.js';
 import { createRunFolder } from './host/run-folder.js';
 import { installExtension, startVSCode } from './host/vscode-server.js';
@@ -61,4 +62,4 @@ async function play(session: Session, theme: string, steps: readonly Step[], tal
   await workbench.page.close();
 }
 
-process.exitCode = await main();
+await program(main);
