@@ -49,7 +49,7 @@ const asideRoles: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'out-of-s
 
 function isAside(node: Node): boolean {
   for (let above: Node | undefined = node; above; above = above.parent) {
-    if (above.role && ['history', 'faq', 'out-of-scope', 'risk'].includes(above.role)) return true;
+    if (above.role && (above.kind === 'section' || above.kind === 'paragraph') && asideRoles.has(above.role) && !above.roles.has('vision')) return true;
   }
   return false;
 }
@@ -60,6 +60,9 @@ function isGoalDocument(doc: StrategyDocument): boolean {
   const title = doc.nodes.find((node) => node.kind === 'section');
   return title !== undefined && title.level === 1 && isGoalRole(title.role);
 }
+
+/** A page of goals, whose sections and lists need not be called so again. */
+export const isGoalPage = query(isGoalDocument);
 
 const isGoalRole = (role: Role | undefined): boolean => role !== undefined && goalRoles.has(role);
 

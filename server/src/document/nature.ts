@@ -81,7 +81,7 @@ function titleWeight(doc: StrategyDocument): number {
   const name = /[^/]*$/.exec(doc.path)?.[0].toLowerCase() ?? '';
   if (/^(?:readme|changelog|contributing|license|code[-_]of[-_]conduct|security)\b/.test(name)) return -4;
   if (says(title, 'nature.other') && !says(title, 'nature.plan')) return -4;
-  if (says(title, 'nature.other')) return -1;
+  if (says(title, 'nature.other')) return -3;
   return says(title, 'nature.plan') ? 3 : 0;
 }
 

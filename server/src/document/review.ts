@@ -1,9 +1,11 @@
 import type { Sense } from '../lexicon/senses.js';
+import type { Span } from '../text/span.js';
 import { datesIn, whole } from './evidence.js';
 import type { Node } from './node.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
 const act: ReadonlySet<Sense> = new Set<Sense>(['review.act']);
+const rhythm: ReadonlySet<Sense> = new Set<Sense>(['review.rhythm']);
 const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
 
 /** True when the plan says when it, or its progress, is looked at again: a rhythm, a date, a trigger (claim P5.8). */
@@ -20,8 +22,9 @@ function saysReview(node: Node): boolean {
   );
 }
 
-/** With the act stands a rhythm or a day. */
-const isTimed = (node: Node, sentence: { readonly start: number; readonly end: number }): boolean =>
+/** With the act stands a rhythm or a day, or an event that recurs. */
+const isTimed = (node: Node, sentence: Span): boolean =>
+  node.facts.says(rhythm, sentence) ||
   datesIn({ ...whole(node), within: sentence }).some((date) => date.kind === 'recurring' || date.kind === 'calendar');
 
 /** A page of goals for one quarter among others is rewritten every quarter: its series is the rhythm. */

@@ -38,6 +38,7 @@ export type Sense =
   | 'pilot.mention'
   | 'pilot.report'
   | 'review.act'
+  | 'review.rhythm'
   | 'role.action'
   | 'role.assumption'
   | 'role.automation'

@@ -1,4 +1,5 @@
 import { goalsOf, goalStatementsOf, linksToGoals } from '../document/goals.js';
+import { isIndex } from '../document/index-page.js';
 import { defineRule } from './rule.js';
 
 export const goalMissing = defineRule({
@@ -24,7 +25,7 @@ export const goalMissing = defineRule({
     },
   },
   *check(doc, report) {
-    if (doc.kinds.has('template') || linksToGoals(doc)) return;
+    if (isIndex(doc) || linksToGoals(doc)) return;
     if (goalsOf(doc).length === 0 && goalStatementsOf(doc).length === 0) yield report('missing', doc.title);
   },
 });

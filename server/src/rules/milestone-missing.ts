@@ -1,4 +1,5 @@
-import { goalsOf } from '../document/goals.js';
+import { goalsOf, goalStatementsOf, isGoalPage } from '../document/goals.js';
+import { isIndex } from '../document/index-page.js';
 import { hasCheckpoints } from '../document/milestones.js';
 import { defineRule } from './rule.js';
 
@@ -25,7 +26,7 @@ export const milestoneMissing = defineRule({
     },
   },
   *check(doc, report) {
-    if (doc.kinds.has('template') || goalsOf(doc).length === 0) return;
+    if (isGoalPage(doc) || isIndex(doc) || (goalsOf(doc).length === 0 && goalStatementsOf(doc).length === 0)) return;
     if (!hasCheckpoints(doc)) yield report('missing', doc.title);
   },
 });

@@ -1,4 +1,5 @@
 import { goalsOf, goalStatementsOf, linksToGoals } from '../document/goals.js';
+import { isIndex } from '../document/index-page.js';
 import { absentInputs } from '../document/inputs.js';
 import { defineRule } from './rule.js';
 
@@ -25,7 +26,7 @@ export const planInputsIncomplete = defineRule({
     },
   },
   *check(doc, report) {
-    if (doc.kinds.has('okr') || doc.kinds.has('template') || linksToGoals(doc)) return;
+    if (doc.kinds.has('okr') || isIndex(doc) || linksToGoals(doc)) return;
     if (goalsOf(doc).length === 0 && goalStatementsOf(doc).length === 0) return;
     const absent = absentInputs(doc);
     if (absent.length > 0) yield report('incomplete', doc.title, { absent });

@@ -1,4 +1,5 @@
-import { goalsOf } from '../document/goals.js';
+import { goalsOf, goalStatementsOf } from '../document/goals.js';
+import { isIndex } from '../document/index-page.js';
 import { isPeriodic, isReviewed } from '../document/review.js';
 import { defineRule } from './rule.js';
 
@@ -25,7 +26,7 @@ export const reviewMissing = defineRule({
     },
   },
   *check(doc, report) {
-    if (isPeriodic(doc) || goalsOf(doc).length === 0) return;
+    if (isPeriodic(doc) || isIndex(doc) || (goalsOf(doc).length === 0 && goalStatementsOf(doc).length === 0)) return;
     if (!isReviewed(doc)) yield report('missing', doc.title);
   },
 });

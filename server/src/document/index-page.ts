@@ -1,0 +1,13 @@
+import { hasLink } from './evidence.js';
+import type { Node } from './node.js';
+import { query, type StrategyDocument } from './strategy-document.js';
+
+/** A page that leads to the documents rather than being one: at least half of its sections are links or hold little else. */
+export const isIndex = query((doc: StrategyDocument): boolean => {
+  const sections = doc.nodes.filter((node) => node.kind === 'section' && node.level > 1);
+  return sections.length >= 3 && sections.filter(leadsElsewhere).length * 2 >= sections.length;
+});
+
+/** Its heading is a link, or there is little text and a link in it. */
+const leadsElsewhere = (section: Node): boolean =>
+  section.facts.inline.links.length > 0 || (section.children.length > 0 && section.children.every((child) => hasLink(child) && child.kind !== 'section'));
