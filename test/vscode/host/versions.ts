@@ -15,5 +15,4 @@ const releases = {
 } as const satisfies Record<string, Release>;
 
 /** The VS Code that the tests run in where no desktop one is named; `STRATEGY_LINT_TEST_OLDEST=1` takes the oldest. */
-export const versions: Release =
-  process.env['STRATEGY_LINT_TEST_OLDEST'] === '1' ? releases.oldest : releases.current;
+export const versions: Release = process.env['STRATEGY_LINT_TEST_OLDEST'] === '1' ? releases.oldest : releases.current;
