@@ -55,9 +55,16 @@ function* inProse(node: Node): Generator<Assumption> {
   if (!match || isQuestion(node)) return;
   const sentence = node.facts.sentences.find((each) => each.start <= match.start && match.end <= each.end);
   const words = sentence ? { facts: node.facts, at: node.span.start, within: sentence } : whole(node);
-  const followed = [whole(node), ...[...descendants(node)].map(whole)];
+  const followed = [whole(node), ...[...descendants(node)].map(whole), ...linesBehind(node)];
   const checked = followed.some(isSecured) || followed.some((passage) => datesIn(passage).some((date) => saysWhen(date) && date.kind === 'calendar' && !date.yearOnly));
   yield { node, words, text: quote(words), checked };
+}
+
+/** The lines right behind may say what is done about it. */
+function linesBehind(node: Node): Passage[] {
+  const siblings = node.parent?.children ?? [];
+  const at = siblings.indexOf(node);
+  return siblings.slice(at + 1, at + 4).filter(({ kind }) => kind === 'item').map(whole);
 }
 
 const isQuestion = (node: Node): boolean => node.parent?.role === 'unknown' || node.parent?.role === 'hypothesis';

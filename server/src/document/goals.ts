@@ -47,9 +47,12 @@ const goalRoles: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'key-re
 /** Parts of a plan where goal words tell of something else. */
 const asideRoles: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'out-of-scope', 'risk', 'unknown', 'assumption', 'context', 'team', 'status', 'links', 'communication', 'budget', 'milestone', 'action', 'vision', 'rationale', 'hypothesis', 'pilot']);
 
+/** Parts where words such as «задача» speak of somebody's job or of the past. */
+const proseAside: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'out-of-scope', 'risk', 'owner', 'team', 'links', 'communication', 'budget']);
+
 function isAside(node: Node): boolean {
   for (let above: Node | undefined = node; above; above = above.parent) {
-    if (above.role && (above.kind === 'section' || above.kind === 'paragraph') && asideRoles.has(above.role) && !above.roles.has('vision')) return true;
+    if (above.role && above.kind !== 'cell' && proseAside.has(above.role)) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import { documentKinds, isDocumentKind, type DocumentKind } from './kinds.js';
 import type { Node } from './node.js';
+import { isMainlyLink } from './evidence.js';
 import { rolesOfTitle, type Role } from './roles.js';
 import type { StrategyDocument } from './strategy-document.js';
 
@@ -13,13 +14,18 @@ export interface Nature {
 
 /** Decides whether this is a strategy document at all. The author's word wins, then the settings', then the content. */
 export function readNature(doc: StrategyDocument, treatAs: DocumentKind | undefined): Nature {
+  if (!doc.nodes.some(hasWords)) return nothing;
   const said = saidKinds(doc);
   if (said.length > 0) return natureOf(said, 'author');
   if (treatAs) return natureOf([treatAs], 'settings');
   const evidence = weigh(doc);
-  if (evidence < enough) return { isStrategy: false, kinds: new Set(['none']), saidBy: 'content' };
+  if (evidence < enough) return nothing;
   return { isStrategy: true, kinds: kindsOf(doc), saidBy: 'content' };
 }
+
+const nothing: Nature = { isStrategy: false, kinds: new Set(['none']), saidBy: 'content' };
+
+const hasWords = ({ facts, cells }: Node): boolean => facts.words.length > 0 || cells.some((cell) => cell.facts.words.length > 0);
 
 const natureOf = (said: readonly DocumentKind[], saidBy: Nature['saidBy']): Nature => ({
   isStrategy: !said.includes('none'),
@@ -79,7 +85,7 @@ const says = (node: Node | undefined, sense: Sense): boolean => node?.facts.sens
 function titleWeight(doc: StrategyDocument): number {
   const title = doc.nodes.find((node) => node.kind === 'section' && node.level === 1) ?? doc.nodes.find((node) => node.kind === 'section' || node.kind === 'paragraph');
   const name = /[^/]*$/.exec(doc.path)?.[0].toLowerCase() ?? '';
-  if (/^(?:readme|changelog|contributing|license|code[-_]of[-_]conduct|security)\b/.test(name)) return -4;
+  if (/^(?:readme|changelog|contributing|license|code[-_]of[-_]conduct|security)(?:[^a-z]|$)/.test(name)) return -4;
   if (says(title, 'nature.other') && !says(title, 'nature.plan')) return -4;
   if (says(title, 'nature.other')) return -3;
   return says(title, 'nature.plan') ? 3 : 0;
@@ -99,12 +105,12 @@ function rolesWeight(doc: StrategyDocument): number {
 /** Plans without structure still say what they want and by when. */
 function proseWeight(doc: StrategyDocument): number {
   const wants = doc.nodes.filter((node) => says(node, 'goal.statement') && node.kind !== 'section').length;
-  const dated = doc.nodes.filter((node) => node.facts.figures.dates.some((date) => date.kind === 'calendar' && !date.yearOnly)).length;
+  const dated = doc.nodes.filter((node) => !isMainlyLink(node) && node.facts.figures.dates.some((date) => date.kind === 'calendar' && !date.yearOnly)).length;
   const promised = doc.nodes.filter((node) => says(node, 'nature.commitment')).length;
   const program = promised >= 8 && dated >= 3 ? 2.5 : 0;
   // Advice on how to write goals has their headings, and nothing that happens on any day.
   const form = doc.nodes.filter((node) => says(node, 'template.prompt')).length >= 2;
-  const timeless = !form && dated === 0 && !doc.nodes.some(isTimed) ? -3 : 0;
+  const timeless = !form && dated === 0 && doc.nodes.filter(isTimed).length < 2 ? -3 : 0;
   return Math.min(2, wants) + Math.min(1.5, dated / 3) + program + timeless;
 }
 

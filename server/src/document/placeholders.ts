@@ -4,7 +4,7 @@ const bracketed = /\[([^[\]\n]{1,120})\]/g;
 const braced = /\{\{?[^{}\n]{1,60}\}\}?/g;
 const angled = /<[\p{L}][\p{L} _-]{2,40}>/gu;
 const filler = /lorem ipsum/gi;
-const redactedValue = /\$N\b|N(?:<sub>\d+<\/sub>|_\d+)/g;
+const redactedValue = /N(?:<sub>\d+<\/sub>|_\d+)/g;
 
 /**
  * Places of a form that were never filled in: «[указать]», "[Insert owner]", `{placeholder}`, "<name of project>".
@@ -12,7 +12,10 @@ const redactedValue = /\$N\b|N(?:<sub>\d+<\/sub>|_\d+)/g;
  */
 export function findPlaceholders(raw: string): Span[] {
   const found: Span[] = [];
+  const referenced = /\]\[\]/.test(raw);
   for (const match of raw.matchAll(bracketed)) {
+    // Beside references such as `[Team][]` a lone word in brackets is one too.
+    if (referenced && /^\[[a-zA-Z\d_-]+\]$/.test(match[0])) continue;
     if (!isLink(raw, match.index, match.index + match[0].length) && isBlank(match[1] ?? '')) found.push(spanOf(match));
   }
   for (const match of raw.matchAll(braced)) if (isBraced(raw, match)) found.push(spanOf(match));
@@ -21,7 +24,7 @@ export function findPlaceholders(raw: string): Span[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Values that the author blanked out on purpose before publishing: `$N`, `N<sub>3</sub>`. */
+/** Values that the author blanked out before publishing, `N<sub>3</sub>`; plain `$N` the text reader knows. */
 export const findRedacted = (raw: string): Span[] => [...raw.matchAll(redactedValue)].map(spanOf);
 
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });

@@ -53,12 +53,12 @@ export class Reading implements StrategyDocument {
 
 /** The first heading, else the first line of text; on an empty document its very start. */
 function titleOf(doc: StrategyDocument): Span {
-  const heading = doc.nodes.find((node) => node.kind === 'section' && node.level === 1) ?? firstText(doc);
+  const heading = doc.nodes.find((node) => node.kind === 'section' && node.level === 1 && node.facts.words.length > 0) ?? firstText(doc);
   return heading?.span ?? { start: 0, end: Math.min(1, doc.text.length) };
 }
 
 const firstText = (doc: StrategyDocument): Node | undefined =>
-  doc.nodes.find((node) => node.facts.words.length > 0) ?? doc.nodes[0];
+  doc.nodes.find((node) => node.span.end > node.span.start && node.kind !== 'code');
 
 /** How much of the text decides the language; the rest rarely differs. */
 const sample = 20_000;

@@ -25,6 +25,7 @@ export type Sense =
   | 'nature.commitment'
   | 'nature.crisis'
   | 'nature.cx'
+  | 'nature.document'
   | 'nature.index'
   | 'nature.innovation'
   | 'nature.okr'

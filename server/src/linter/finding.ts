@@ -9,7 +9,7 @@ export interface Finding extends Problem {
 /** The sentence of a finding in the reader's language. */
 export function sentenceOf(finding: Finding, locale: Locale): string {
   const template = finding.rule.messages[finding.message]?.[locale] ?? '';
-  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => render(finding.slots[name], locale));
+  return template.replaceAll(/\{([a-z]+)\}/g, (_, name: string) => render(finding.slots[name], locale));
 }
 
 function render(value: SlotValue | undefined, locale: Locale): string {
