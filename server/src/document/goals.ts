@@ -78,7 +78,7 @@ class GoalFinder {
   constructor(readonly wholeDocument: boolean) {}
 
   visit(node: Node, holder: Holder, parent: Goal | undefined): void {
-    const prose = holder !== undefined && isGoalRole(node.role) && !(this.wholeDocument && node.level <= 1) && !node.children.some((child) => child.kind === 'item' || child.kind === 'table' || child.kind === 'section');
+    const prose = holder !== undefined && isGoalRole(node.role) && parent?.node !== node && !(this.wholeDocument && node.level <= 1) && !node.children.some((child) => child.kind === 'item' || child.kind === 'table' || child.kind === 'section');
     for (const child of node.children) this.#child(child, node, holder, parent, prose);
   }
 

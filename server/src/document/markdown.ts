@@ -44,10 +44,17 @@ const changedRange = ({ start, end, insert }: TextChange): ChangedRange => ({
 
 const sameFrontMatter = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
-/** The front matter's span; a fence that is never closed opens none. A byte order mark may stand before it. */
+/** The front matter's span; one that is never closed ends behind its last field. A byte order mark may stand before it. */
 export function frontMatterOf(text: string): Span {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   if (!/^---[ \t]*\r?\n/.test(text.slice(start, start + 40))) return { start: 0, end: start };
-  const closing = /\r?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/.exec(text.slice(start, start + longestFrontMatter));
-  return closing ? { start, end: start + closing.index + closing[0].length } : { start: 0, end: start };
+  const head = text.slice(start, start + longestFrontMatter);
+  const closing = /\r?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/.exec(head);
+  return { start, end: start + (closing ? closing.index + closing[0].length : unclosed(head)) };
+}
+
+/** Where a front matter without a closing fence ends: behind its last line of the form `key: value`. */
+function unclosed(head: string): number {
+  const lines = /^---[ \t]*(?:\r?\n[\p{L}_-]+:(?:[ \t][^\n]*)?)+/u.exec(head);
+  return lines?.[0].trimEnd().length ?? 0;
 }

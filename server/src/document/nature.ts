@@ -110,13 +110,13 @@ function proseWeight(doc: StrategyDocument): number {
   const program = promised >= 8 && dated >= 3 ? 2.5 : 0;
   // Advice on how to write goals has their headings, and nothing that happens on any day.
   const form = doc.nodes.filter((node) => says(node, 'template.prompt')).length >= 2;
-  const timeless = !form && dated === 0 && doc.nodes.filter(isTimed).length < 2 ? -3 : 0;
+  const timeless = !form && dated === 0 && !doc.nodes.some(isTimed) ? -3 : 0;
   return Math.min(2, wants) + Math.min(1.5, dated / 3) + program + timeless;
 }
 
 /** A year, a quarter, a money value, a percentage: something that only this plan says. */
 const isTimed = (node: Node): boolean =>
-  [node, ...node.cells].some(({ facts }) => facts.figures.dates.some((date) => date.kind !== 'recurring' && date.kind !== 'duration') || facts.figures.quantities.some(({ kind }) => kind === 'money' || kind === 'percent'));
+  !isMainlyLink(node) && [node, ...node.cells].some(({ facts }) => facts.figures.dates.some((date) => date.kind !== 'recurring' && date.kind !== 'duration') || facts.figures.quantities.some(({ kind }) => kind === 'money' || kind === 'percent'));
 
 /** Code, commands and the headings of manuals. */
 function otherWeight(doc: StrategyDocument): number {

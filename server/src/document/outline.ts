@@ -61,7 +61,8 @@ class OutlineBuilder {
   }
 
   #heading(node: SyntaxNode, level: number): void {
-    const { facts, span } = this.read.block(node);
+    const { start, end } = headingText(node, this.read.text);
+    const { facts, span } = this.read.range(start, end, node);
     this.#openSection(level, facts, span);
   }
 
@@ -126,4 +127,14 @@ class OutlineBuilder {
     const span = { start: node.from, end: node.to };
     this.#open.children.push(makeNode({ kind, span, facts, parent: this.#open, quoted: this.quoted }));
   }
+}
+
+/** The words of a heading, without its number signs or underline. */
+function headingText(node: SyntaxNode, text: string): Span {
+  const marks = node.getChildren('HeaderMark');
+  const opening = marks.find((mark) => mark.from === node.from);
+  const closing = marks.find((mark) => mark !== opening);
+  // A number sign without a space behind it («##Риски») is part of what the parser takes for the text.
+  const start = opening?.to ?? node.from;
+  return { start, end: Math.max(start, Math.min(closing?.from ?? node.to, text.length)) };
 }

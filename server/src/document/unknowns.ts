@@ -76,8 +76,9 @@ function sentenceOf(node: Node, kind: Unknown['kind']): Passage {
 
 /** Settled when the item, what stands below it or the sentences behind it say who, by when or how. */
 function isAnswered(node: Node, kind: Unknown['kind'], words: Passage): boolean {
-  // What stands before the admission is what it speaks of; an answer comes with it or behind it.
-  const own = { ...whole(node), within: { start: words.within.start, end: node.facts.raw.length } };
+  // What stands before is what it speaks of; an answer comes with the admission, or behind the question.
+  const asked = node.facts.plain.lastIndexOf('?');
+  const own = { ...whole(node), within: { start: asked === -1 ? words.within.start : asked, end: node.facts.raw.length } };
   const passages = [own, ...[...descendants(node)].map(whole)];
   if (passages.some((passage) => passage.facts.says(answer, passage.within))) return true;
   if (passages.some((passage) => datesIn(passage).some(saysWhen))) return true;
