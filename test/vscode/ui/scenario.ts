@@ -121,7 +121,7 @@ async function hoverOver(workbench: Workbench, file: string, text: string, expec
   const words = workbench.editor(file).locator('.view-line span span', { hasText: text }).first();
   const rest = async (): Promise<void> => {
     await page.mouse.move(900, 700);
-    await words.hover({ force: true, position: { x: 12, y: 8 } });
+    await words.hover({ force: true, position: { x: 22, y: 8 } });
   };
   await persist(rest, hover, page);
 }
