@@ -20,6 +20,7 @@ const quiet: Settings = {
   'files.hotExit': 'off',
   'editor.hover.delay': 100,
   'editor.minimap.enabled': false,
+  'workbench.reduceMotion': 'on',
 };
 
 /** Writes the user settings that VS Code starts with into its user data folder. */
