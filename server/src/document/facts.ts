@@ -8,6 +8,7 @@ import { words, type Word } from '../text/words.js';
 import type { Inline } from './inline.js';
 import { findLead, type Lead } from './lead.js';
 import { findPlaceholders, findRedacted } from './placeholders.js';
+import { rolesOfColumn, rolesOfTitle, type Role } from './roles.js';
 
 /**
  * What one block of text says, whatever stands around it. Offsets are relative to the block's start, so that the same
@@ -20,6 +21,9 @@ export class Facts {
   #sentences: readonly Span[] | undefined;
   #lead: Lead | null | undefined;
   #placeholders: readonly Span[] | undefined;
+  #titleRoles: readonly Role[] | undefined;
+  #columnRoles: readonly Role[] | undefined;
+  #answers: Map<unknown, unknown> | undefined;
 
   constructor(
     readonly raw: string,
@@ -55,6 +59,23 @@ export class Facts {
 
   get placeholders(): readonly Span[] {
     return (this.#placeholders ??= findPlaceholders(this.raw));
+  }
+
+  /** The roles of the whole text taken for a title. */
+  get titleRoles(): readonly Role[] {
+    return (this.#titleRoles ??= rolesOfTitle(this, { start: 0, end: this.raw.length }));
+  }
+
+  /** The roles of the whole text taken for the head of a column. */
+  get columnRoles(): readonly Role[] {
+    return (this.#columnRoles ??= rolesOfColumn(this));
+  }
+
+  /** The answer of `read` for this text, worked out at the first call and kept. */
+  once<T>(read: (facts: Facts) => T): T {
+    const answers = (this.#answers ??= new Map());
+    if (!answers.has(read)) answers.set(read, read(this));
+    return answers.get(read) as T;
   }
 
   /** True when the block holds a phrase of one of the senses, inside `within` when given. */

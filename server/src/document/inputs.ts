@@ -8,7 +8,7 @@ const steps: readonly Role[] = ['action', 'initiative', 'milestone', 'deliverabl
 
 /** Of the three inputs of a plan (claim P5.3), those that the document does not hold beside its goal. */
 export const absentInputs = query((doc: StrategyDocument): readonly Bilingual[] => {
-  const roles = new Set(doc.nodes.flatMap((node) => [...node.roles]));
+  const roles = new Set(doc.nodes.flatMap((node) => node.roles));
   const named = milestonesOf(doc).length > 0 || steps.some((role) => roles.has(role)) || hasHeadedActions(doc);
   return named ? [] : [{ en: 'what is to be done for it', ru: 'что для неё сделать' }];
 });

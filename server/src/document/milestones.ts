@@ -85,7 +85,7 @@ class MilestoneFinder {
 
 /** A part of milestones, or of what is done when («Что и когда делаем»). */
 const isSchedule = (node: Node): boolean =>
-  node.level > 1 && (node.role === 'milestone' || (node.roles.has('action') && node.roles.has('date')));
+  node.level > 1 && (node.role === 'milestone' || (node.roles.includes('action') && node.roles.includes('date')));
 
 /** «Этап 2. …», "Phase 1: …", as a lead or as a numbered heading. */
 const isStage = (node: Node): boolean => node.facts.lead?.form === 'code' && node.facts.lead.roles.includes('milestone');

@@ -21,7 +21,7 @@ export interface Node {
   /** What the heading, the label, the column or the list says that this is. */
   readonly role: Role | undefined;
   /** Roles also named there («Цели и показатели»). */
-  readonly roles: ReadonlySet<Role>;
+  readonly roles: readonly Role[];
   /** For rows: its cells, for a table: the header cells; a missing cell has an empty span. */
   readonly cells: readonly Node[];
   /** True inside a block quotation. */
@@ -29,32 +29,42 @@ export interface Node {
 }
 
 interface Draft {
-  kind: NodeKind;
-  span: Span;
-  facts: Facts;
-  parent: Node | undefined;
-  level?: number;
-  roles?: readonly Role[];
-  cells?: readonly Node[];
-  quoted?: boolean;
+  readonly kind: NodeKind;
+  readonly span: Span;
+  readonly facts: Facts;
+  readonly parent: Node | undefined;
+  readonly level?: number;
+  readonly roles?: readonly Role[];
+  readonly cells?: readonly Node[];
+  readonly quoted?: boolean;
 }
 
-export const makeNode = ({ roles = [], cells = [], quoted = false, level = 0, ...rest }: Draft): Node => ({
-  ...rest,
-  level,
-  cells,
-  quoted,
-  role: roles[0],
-  roles: new Set(roles),
-  children: [],
-});
+const none: readonly never[] = [];
+
+/** Builds a node; thousands are made after every key, so each gets the same few fields and nothing of its own but them. */
+export function makeNode(draft: Draft): Node {
+  const roles = draft.roles ?? none;
+  return {
+    kind: draft.kind,
+    span: draft.span,
+    facts: draft.facts,
+    parent: draft.parent,
+    children: [],
+    level: draft.level ?? 0,
+    role: roles[0],
+    roles,
+    cells: draft.cells ?? none,
+    quoted: draft.quoted ?? false,
+  };
+}
 
 /** All nodes below, in document order. */
-export function* descendants(node: Node): Generator<Node> {
+export function descendants(node: Node, found: Node[] = []): Node[] {
   for (const child of node.children) {
-    yield child;
-    yield* descendants(child);
+    found.push(child);
+    if (child.children.length > 0) descendants(child, found);
   }
+  return found;
 }
 
 /** The chain of nodes that hold this one, nearest first. */

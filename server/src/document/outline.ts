@@ -6,7 +6,6 @@ import type { FactsReader } from './facts-reader.js';
 import { isTitleLine, titleOfItem } from './titles.js';
 import { makeNode, type Node, type NodeKind } from './node.js';
 import type { Facts } from './facts.js';
-import { rolesOfTitle } from './roles.js';
 
 /** Level of a line that stands in a heading's place; below every Markdown heading. */
 export const lineHeading = 7;
@@ -54,8 +53,7 @@ class OutlineBuilder {
   /** Closes the sections that a heading of `level` ends, and opens its own. */
   #openSection(level: number, facts: Facts, span: Span): void {
     while (this.#open !== this.home && this.#open.level >= level && this.#open.parent) this.#open = this.#open.parent;
-    const roles = rolesOfTitle(facts, { start: 0, end: facts.raw.length });
-    const section = makeNode({ kind: 'section', span, facts, parent: this.#open, level, roles, quoted: this.quoted });
+    const section = makeNode({ kind: 'section', span, facts, parent: this.#open, level, roles: facts.titleRoles, quoted: this.quoted });
     this.#open.children.push(section);
     this.#open = section;
   }

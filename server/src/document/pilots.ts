@@ -26,7 +26,7 @@ export const pilotsOf = query((doc: StrategyDocument): readonly Pilot[] => {
     if (!words || words.facts.says(negation, words.within) || found.some((pilot) => holds(pilot.node, node) && !isAnother(node))) continue;
     found.push({ node, words, text: quote(words), bounds: boundsOf(node) });
   }
-  return found.filter((pilot) => isBounded(pilot) || !found.some((other) => other !== pilot && isSame(pilot, other)));
+  return found.filter((pilot) => !isToldElsewhere(pilot, found));
 });
 
 const isBounded = ({ bounds }: Pilot): boolean => bounds.time && bounds.size && bounds.criterion;
@@ -34,13 +34,14 @@ const isBounded = ({ bounds }: Pilot): boolean => bounds.time && bounds.size && 
 /** «Ещё попробуем …» inside a pilot's section starts a trial of its own. */
 const isAnother = (node: Node): boolean => node.facts.says(another);
 
-/** A mention of a pilot that stands bounded elsewhere: it shares a telling word with it, or tells nothing but that it is one. */
-function isSame(mentioned: Pilot, other: Pilot): boolean {
-  if (mentioned.node.kind === 'section') return false;
-  const own = tellingWords(mentioned);
-  const theirs = tellingWords(other);
-  if (isBounded(other)) return own.length === 0 || own.some((word) => theirs.includes(word)) || isReport(mentioned);
-  return isReport(mentioned) || (own.length === 0 && other.node.kind === 'section');
+/** A mention of a pilot that stands elsewhere: it shares a telling word with a bounded one, or tells nothing but that it is one. */
+function isToldElsewhere(pilot: Pilot, all: readonly Pilot[]): boolean {
+  if (isBounded(pilot) || pilot.node.kind === 'section') return false;
+  const bounded = all.filter(isBounded);
+  const own = tellingWords(pilot);
+  if (bounded.length > 0 && (own.length === 0 || isReport(pilot))) return true;
+  if (bounded.some((other) => tellingWords(other).some((word) => own.includes(word)))) return true;
+  return all.some((other) => other !== pilot && other.node.kind === 'section') && (own.length === 0 || isReport(pilot));
 }
 
 /** The start, the report or the outcome of a pilot in a calendar. */

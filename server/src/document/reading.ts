@@ -20,7 +20,7 @@ export class Reading implements StrategyDocument {
     private readonly options: ParseOptions,
   ) {
     this.path = options.path ?? '';
-    this.nodes = [...descendants(root)];
+    this.nodes = descendants(root);
   }
 
   get title(): Span {

@@ -1,9 +1,10 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Block, FactsReader } from './facts-reader.js';
 import type { Facts } from './facts.js';
-import { rolesOfTitle } from './roles.js';
 
 const longestPlainTitle = 8;
+/** Characters beyond which no line is taken for a title without marks. */
+const longestTitle = 160;
 
 /**
  * Whether a line of a paragraph heads what follows: bold from end to end, `##NoSpace`, a label that ends in a colon
@@ -11,7 +12,9 @@ const longestPlainTitle = 8;
  */
 export function isTitleLine(facts: Facts, paragraph: SyntaxNode, line: Block): 'heading' | 'label' | undefined {
   const last = line.span.end >= paragraph.to - 1;
-  if (isBoldLine(facts) || /^#{2,6}[^#\s]/.test(facts.raw)) return last || isBoldLine(facts) ? 'heading' : undefined;
+  const bold = facts.once(isBoldLine);
+  if (bold || /^#{2,6}[^#\s]/.test(facts.raw)) return last || bold ? 'heading' : undefined;
+  if (facts.raw.length > longestTitle) return undefined;
   const tail = facts.plain.trimEnd().slice(-1);
   const count = facts.words.filter((word) => word.kind !== 'mark').length;
   if (tail === ':' && count <= 12 && last && headsList(paragraph)) return 'label';
@@ -19,7 +22,7 @@ export function isTitleLine(facts: Facts, paragraph: SyntaxNode, line: Block): '
     return undefined;
   if (!paragraph.nextSibling || paragraph.parent?.name !== 'Document' || line.span.start > paragraph.from)
     return undefined;
-  return rolesOfTitle(facts, { start: 0, end: facts.raw.length }).length > 0 && facts.figures.quantities.length === 0
+  return facts.titleRoles.length > 0 && facts.figures.quantities.length === 0
     ? 'heading'
     : undefined;
 }
