@@ -33,12 +33,20 @@ function isListed(node: Node): boolean {
 }
 
 /** In a part of prose each short paragraph is an assumption; beside a list, paragraphs introduce it. */
-const isOneOfMany = (node: Node): boolean => !node.parent?.children.some((sibling) => sibling.kind !== 'paragraph') && wordCount(whole(node)) > 1;
+const isOneOfMany = (node: Node): boolean =>
+  !node.parent?.children.some((sibling) => sibling.kind !== 'paragraph') && wordCount(whole(node)) > 1;
 
 function listed(node: Node): Assumption {
   const name = node.cells.find((cell) => wordCount(whole(cell)) > 0) ?? node;
   const words = whole(name);
-  return { node, words, text: quote(words), checked: isChecked(node, name) };
+  return {
+    node,
+    words,
+    get text() {
+      return quote(words);
+    },
+    checked: isChecked(node, name),
+  };
 }
 
 /** A test, an owner, a date, a source: in the text, below it, or in another cell of its row. */
@@ -56,15 +64,27 @@ function* inProse(node: Node): Generator<Assumption> {
   const sentence = node.facts.sentences.find((each) => each.start <= match.start && match.end <= each.end);
   const words = sentence ? { facts: node.facts, at: node.span.start, within: sentence } : whole(node);
   const followed = [whole(node), ...[...descendants(node)].map(whole), ...linesBehind(node)];
-  const checked = followed.some(isSecured) || followed.some((passage) => datesIn(passage).some((date) => saysWhen(date) && date.kind === 'calendar' && !date.yearOnly));
-  yield { node, words, text: quote(words), checked };
+  const checked =
+    followed.some(isSecured) ||
+    followed.some((passage) =>
+      datesIn(passage).some((date) => saysWhen(date) && date.kind === 'calendar' && !date.yearOnly),
+    );
+  yield {
+    node,
+    words,
+    get text() {
+      return quote(words);
+    },
+    checked,
+  };
 }
 
 /** The lines right behind may say what is done about it. */
 function linesBehind(node: Node): Passage[] {
-  const siblings = node.parent?.children ?? [];
-  const at = siblings.indexOf(node);
-  return siblings.slice(at + 1, at + 4).filter(({ kind }) => kind === 'item').map(whole);
+  return (node.parent?.children ?? [])
+    .slice(node.index + 1, node.index + 4)
+    .filter(({ kind }) => kind === 'item')
+    .map(whole);
 }
 
 const isQuestion = (node: Node): boolean => node.parent?.role === 'unknown' || node.parent?.role === 'hypothesis';

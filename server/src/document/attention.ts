@@ -23,10 +23,18 @@ export const attentionMetricsOf = query((doc: StrategyDocument): readonly Attent
   const found = new Map<Node, AttentionMetric>();
   const add = (node: Node, passage: Passage): void => {
     const words = judged(passage);
-    if (words && !found.has(node)) found.set(node, { node, words, text: quote(words) });
+    if (words && !found.has(node))
+      found.set(node, {
+        node,
+        words,
+        get text() {
+          return quote(words);
+        },
+      });
   };
   for (const goal of goalsOf(doc)) add(goal.node, goal.words);
-  for (const milestone of milestonesOf(doc)) for (const passage of [milestone.words, ...milestone.node.cells.map(whole)]) add(milestone.node, passage);
+  for (const milestone of milestonesOf(doc))
+    for (const passage of [milestone.words, ...milestone.node.cells.map(whole)]) add(milestone.node, passage);
   for (const node of doc.nodes) if (isAboutSuccess(node)) add(node, whole(node));
   return [...found.values()];
 });
@@ -47,7 +55,11 @@ function judged({ facts, at, within }: Passage): Passage | undefined {
   for (const match of facts.senses) {
     if (!vanity.has(match.sense) || match.start < within.start || match.end > within.end) continue;
     const sentence = facts.sentences.find((each) => each.start <= match.start && match.end <= each.end) ?? within;
-    const words = { facts, at, within: { start: Math.max(sentence.start, within.start), end: Math.min(sentence.end, within.end) } };
+    const words = {
+      facts,
+      at,
+      within: { start: Math.max(sentence.start, within.start), end: Math.min(sentence.end, within.end) },
+    };
     if (!facts.says(negation, words.within) && !isTied(match, words)) return words;
   }
   return undefined;
@@ -56,5 +68,14 @@ function judged({ facts, at, within }: Passage): Passage | undefined {
 /** In a funnel («загрузка → запись → визит»), beside an order, a customer, a cost for a contact, attention is an input. */
 function isTied(match: SenseMatch, words: Passage): boolean {
   const arrow = /→|->/.test(words.facts.plain.slice(match.end, match.end + 40));
-  return (arrow && quantitiesIn(words).length === 0) || words.facts.senses.some((other) => context.has(other.sense) && other.start >= words.within.start && other.end <= words.within.end && !(other.start < match.end && match.start < other.end));
+  return (
+    (arrow && quantitiesIn(words).length === 0) ||
+    words.facts.senses.some(
+      (other) =>
+        context.has(other.sense) &&
+        other.start >= words.within.start &&
+        other.end <= words.within.end &&
+        !(other.start < match.end && match.start < other.end),
+    )
+  );
 }

@@ -35,7 +35,11 @@ export function place({ facts, at, within }: Passage): Span {
 
 /** The passage's words, for messages; cut where they would fill the screen. */
 export function quote({ facts, within }: Passage, longest = 60): string {
-  const text = facts.plain.slice(within.start, within.end).replaceAll(/\s+/g, ' ').trim();
+  const text = facts.plain
+    .slice(within.start, within.end)
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[\s.;:,]+$/, '')
+    .trim();
   return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, '')}…`;
 }
 
@@ -68,9 +72,19 @@ export const saysWhen = (date: DateMention): boolean => date.kind !== 'recurring
  * an arrow («=> 66 %») is no target.
  */
 export function isMeasured(passage: Passage): boolean {
+  const { dates, quantities, changes } = passage.facts.figures;
+  if (dates.length + quantities.length + changes.length === 0) return startsWithOne(passage);
   const result = passage.facts.plain.indexOf('=>', passage.within.start);
-  const before = result === -1 ? passage : { ...passage, within: { start: passage.within.start, end: Math.max(result, passage.within.start) } };
-  return startsWithOne(before) || changesIn(before).length > 0 || quantitiesIn(before).some(isTarget) || datesIn(before).some(isSpeed);
+  const before =
+    result === -1
+      ? passage
+      : { ...passage, within: { start: passage.within.start, end: Math.max(result, passage.within.start) } };
+  return (
+    startsWithOne(before) ||
+    changesIn(before).length > 0 ||
+    quantitiesIn(before).some(isTarget) ||
+    datesIn(before).some(isSpeed)
+  );
 }
 
 /** "One customer indexes …": a count, where "one" elsewhere seldom is. */
@@ -81,7 +95,11 @@ function startsWithOne({ facts, within }: Passage): boolean {
 
 /** A bare number may count anything; it measures when a bound or a unit says what. */
 const isTarget = (quantity: Quantity): boolean =>
-  quantity.kind !== 'plain' || quantity.bound !== undefined || quantity.unit !== undefined || quantity.low >= 10 || !Number.isInteger(quantity.low);
+  quantity.kind !== 'plain' ||
+  quantity.bound !== undefined ||
+  quantity.unit !== undefined ||
+  quantity.low >= 10 ||
+  !Number.isInteger(quantity.low);
 
 /** «4 часа», "45 minutes": the length of an operation, not of the plan. */
 const isSpeed = (date: DateMention): boolean => date.kind === 'duration' && date.grain === 'hour';

@@ -32,7 +32,10 @@ export function readFrontMatter(text: string, span: Span): FrontMatter {
 
 function addField(fields: Map<string, FrontMatterField>, at: number, key: string, raw: string, length: number): void {
   const name = key.trim().toLowerCase();
-  const value = raw.replace(/\s+#.*$/, '').replace(/^(["'])(.*)\1$/, '$2').trim();
+  const value = raw
+    .replace(/\s+#.*$/, '')
+    .replace(/^(["'])(.*)\1$/, '$2')
+    .trim();
   const start = at + length - raw.length;
   fields.set(name, { key: { start: at, end: at + key.length }, value, valueSpan: { start, end: start + raw.length } });
 }

@@ -1,5 +1,18 @@
 import type { Sense } from '../lexicon/senses.js';
-import { body, datesIn, hasLink, isMainlyLink, isMeasured, passagesBelow, quantitiesIn, quote, saysWhen, whole, wordCount, type Passage } from './evidence.js';
+import {
+  body,
+  datesIn,
+  hasLink,
+  isMainlyLink,
+  isMeasured,
+  passagesBelow,
+  quantitiesIn,
+  quote,
+  saysWhen,
+  whole,
+  wordCount,
+  type Passage,
+} from './evidence.js';
 import { ancestors, type Node } from './node.js';
 import type { Role } from './roles.js';
 import { query, type StrategyDocument } from './strategy-document.js';
@@ -35,7 +48,12 @@ export const goalsOf = query((doc: StrategyDocument): readonly Goal[] => {
 /** Words in the text that a reader may take for a goal; they settle that one is not missing, no more. */
 export const goalStatementsOf = query((doc: StrategyDocument): readonly Passage[] =>
   doc.nodes
-    .filter((node) => (node.kind === 'paragraph' || node.kind === 'item') && (node.facts.says(statement) || node.facts.says(hint)) && !isAside(node))
+    .filter(
+      (node) =>
+        (node.kind === 'paragraph' || node.kind === 'item') &&
+        (node.facts.says(statement) || node.facts.says(hint)) &&
+        !isAside(node),
+    )
     .map(whole),
 );
 
@@ -45,10 +63,39 @@ const goalVerb: ReadonlySet<Sense> = new Set<Sense>(['goal.direction', 'goal.com
 
 const goalRoles: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'key-result', 'success']);
 /** Parts of a plan where goal words tell of something else. */
-const asideRoles: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'out-of-scope', 'risk', 'unknown', 'assumption', 'context', 'team', 'status', 'links', 'communication', 'budget', 'milestone', 'action', 'vision', 'rationale', 'hypothesis', 'pilot']);
+const asideRoles: ReadonlySet<Role> = new Set<Role>([
+  'history',
+  'faq',
+  'out-of-scope',
+  'risk',
+  'unknown',
+  'assumption',
+  'context',
+  'team',
+  'status',
+  'links',
+  'communication',
+  'budget',
+  'milestone',
+  'action',
+  'vision',
+  'rationale',
+  'hypothesis',
+  'pilot',
+]);
 
 /** Parts where words such as «задача» speak of somebody's job or of the past. */
-const proseAside: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'out-of-scope', 'risk', 'owner', 'team', 'links', 'communication', 'budget']);
+const proseAside: ReadonlySet<Role> = new Set<Role>([
+  'history',
+  'faq',
+  'out-of-scope',
+  'risk',
+  'owner',
+  'team',
+  'links',
+  'communication',
+  'budget',
+]);
 
 function isAside(node: Node): boolean {
   for (let above: Node | undefined = node; above; above = above.parent) {
@@ -78,7 +125,12 @@ class GoalFinder {
   constructor(readonly wholeDocument: boolean) {}
 
   visit(node: Node, holder: Holder, parent: Goal | undefined): void {
-    const prose = holder !== undefined && isGoalRole(node.role) && parent?.node !== node && !(this.wholeDocument && node.level <= 1) && !node.children.some((child) => child.kind === 'item' || child.kind === 'table' || child.kind === 'section');
+    const prose =
+      holder !== undefined &&
+      isGoalRole(node.role) &&
+      parent?.node !== node &&
+      !(this.wholeDocument && node.level <= 1) &&
+      !node.children.some((child) => child.kind === 'item' || child.kind === 'table' || child.kind === 'section');
     for (const child of node.children) this.#child(child, node, holder, parent, prose);
   }
 
@@ -120,15 +172,22 @@ class GoalFinder {
       this.visit(node, undefined, undefined);
       return;
     }
-    const goal = this.#add(node, whole(node), holder === 'criteria' ? 'criterion' : parent ? 'key-result' : 'goal', parent);
+    const goal = this.#add(
+      node,
+      whole(node),
+      holder === 'criteria' ? 'criterion' : parent ? 'key-result' : 'goal',
+      parent,
+    );
     this.visit(node, this.wholeDocument ? holder : undefined, goal);
   }
 
   #paragraph(node: Node, container: Node, holder: Holder, parent: Goal | undefined, prose: boolean): void {
     const lead = node.facts.lead;
-    const labelled = lead !== undefined && isGoalRole(lead.roles[0]) && lead.form !== 'dash' && wordCount(body(node)) > 0;
+    const labelled =
+      lead !== undefined && isGoalRole(lead.roles[0]) && lead.form !== 'dash' && wordCount(body(node)) > 0;
     if (labelled) this.#add(node, body(node), kindOf(lead.roles[0], parent), parent);
-    else if (prose && isGoalProse(node, container)) this.#add(node, whole(node), holder === 'criteria' ? 'criterion' : 'goal', parent);
+    else if (prose && isGoalProse(node, container))
+      this.#add(node, whole(node), holder === 'criteria' ? 'criterion' : 'goal', parent);
   }
 
   #table(table: Node, holder: Holder, parent: Goal | undefined): void {
@@ -144,12 +203,31 @@ class GoalFinder {
   #row(row: Node, column: number, parent: Goal | undefined): void {
     const named = row.cells[column];
     const cell = named && wordCount(whole(named)) > 0 ? named : row.cells.find((other) => wordCount(whole(other)) > 0);
-    if (cell) this.#add(row, whole(cell), 'goal', parent, row.cells.slice(row.cells.indexOf(cell) + 1).filter(({ role }) => role !== 'date' && role !== 'owner'));
+    if (cell)
+      this.#add(
+        row,
+        whole(cell),
+        'goal',
+        parent,
+        row.cells.slice(row.cells.indexOf(cell) + 1).filter(({ role }) => role !== 'date' && role !== 'owner'),
+      );
   }
 
   #add(node: Node, words: Passage, kind: Goal['kind'], parent: Goal | undefined, values: readonly Node[] = []): Goal {
     const belongings = [words, ...passagesBelow(node), ...linesThatBelong(node)];
-    const goal: Goal = { kind, node, words, text: quote(words), parent, children: [], belongings, valued: values.some(hasValue), linked: isMainlyLink(node) };
+    const goal: Goal = {
+      kind,
+      node,
+      words,
+      get text() {
+        return quote(words);
+      },
+      parent,
+      children: [],
+      belongings,
+      valued: values.some(hasValue),
+      linked: isMainlyLink(node),
+    };
     parent?.children.push(goal);
     this.found.push(goal);
     return goal;
@@ -175,12 +253,21 @@ function isGoalProse(node: Node, container: Node): boolean {
   return container.children[0] === node && (node.facts.says(statement) || node.facts.says(goalVerb));
 }
 
-const belongingRoles: ReadonlySet<Role> = new Set<Role>(['metric', 'target', 'baseline', 'evidence', 'deliverable', 'date', 'owner', 'success']);
+const belongingRoles: ReadonlySet<Role> = new Set<Role>([
+  'metric',
+  'target',
+  'baseline',
+  'evidence',
+  'deliverable',
+  'date',
+  'owner',
+  'success',
+]);
 
 /** Label lines right behind a goal that speak of it: «KPI: …», "Done when …", "Assessed by …". */
 function* linesThatBelong(node: Node): Generator<Passage> {
   const siblings = node.parent?.children ?? [];
-  for (let at = siblings.indexOf(node) + 1; at < siblings.length; at++) {
+  for (let at = node.index + 1; at < siblings.length; at++) {
     const next = siblings[at];
     const role = next?.facts.lead?.roles[0];
     if (!next || next.kind !== 'paragraph' || !role || !belongingRoles.has(role)) return;
@@ -190,7 +277,10 @@ function* linesThatBelong(node: Node): Generator<Passage> {
 
 /** The page leads to where the goals stand: a goal section or row that is in the main a link. */
 export const linksToGoals = query((doc: StrategyDocument): boolean =>
-  doc.nodes.some((node) => node.role === 'goal' && (isMainlyLink(node) || node.children.some(isMainlyLink) || node.children.some(hasLink))),
+  doc.nodes.some(
+    (node) =>
+      node.role === 'goal' && (isMainlyLink(node) || node.children.some(isMainlyLink) || node.children.some(hasLink)),
+  ),
 );
 
 const making: ReadonlySet<Sense> = new Set<Sense>(['goal.making']);
@@ -217,7 +307,13 @@ export function isMeans(goal: Goal): boolean {
 /** Dated by its own words, its row, what stands below it, or the heading above it. */
 export function isDatedGoal(goal: Goal): boolean {
   if (goal.belongings.some((passage) => datesIn(passage).some(saysWhen))) return true;
-  if (goal.node.kind === 'paragraph' && goal.node.parent?.children.some((sibling) => sibling.kind === 'paragraph' && datesIn(whole(sibling)).some(saysWhen))) return true;
-  for (const above of ancestors(goal.node)) if (datesIn(whole(above)).some(saysWhen) || above.cells.some((cell) => datesIn(whole(cell)).some(saysWhen))) return true;
+  if (
+    goal.node.kind === 'paragraph' &&
+    goal.node.parent?.children.some((sibling) => sibling.kind === 'paragraph' && datesIn(whole(sibling)).some(saysWhen))
+  )
+    return true;
+  for (const above of ancestors(goal.node))
+    if (datesIn(whole(above)).some(saysWhen) || above.cells.some((cell) => datesIn(whole(cell)).some(saysWhen)))
+      return true;
   return false;
 }

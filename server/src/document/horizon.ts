@@ -8,13 +8,16 @@ import { query, type StrategyDocument } from './strategy-document.js';
  * a row of its head table («Срок»), or in its file's name (`goals/2022_Q4.md`). Then every goal has a date.
  */
 export const hasHorizon = query(
-  (doc: StrategyDocument): boolean => datedPath.test(doc.path) || datedFrontMatter(doc) || headNodes(doc).some(isDatedHead) || datedTerm(doc),
+  (doc: StrategyDocument): boolean =>
+    datedPath.test(doc.path) || datedFrontMatter(doc) || headNodes(doc).some(isDatedHead) || datedTerm(doc),
 );
 
 const datedPath = /(?:^|[^\d])(?:FY)?20\d\d|FY\d\d|[QH][1-4](?=[^\p{L}]|$)/iu;
 
 const datedFrontMatter = (doc: StrategyDocument): boolean =>
-  [...doc.frontMatter.fields].some(([key, { value }]) => /period|horizon|quarter|year|период|горизонт|срок/iu.test(key) && /\d/.test(value));
+  [...doc.frontMatter.fields].some(
+    ([key, { value }]) => /period|horizon|quarter|year|период|горизонт|срок/iu.test(key) && /\d/.test(value),
+  );
 
 /** The title and what stands between it and the first section below it. */
 function headNodes(doc: StrategyDocument): Node[] {
@@ -28,12 +31,16 @@ function isDatedHead(node: Node): boolean {
   const dates = datesIn(whole(node));
   if (node.kind === 'section') return dates.some((date) => date.kind !== 'recurring');
   // Below the title a date may only say when the text was written: a period or a label is needed.
-  return dates.some((date) => date.kind === 'calendar' && isPeriod(date)) || (node.facts.lead?.roles.includes('date') === true && dates.length > 0);
+  return (
+    dates.some((date) => date.kind === 'calendar' && isPeriod(date)) ||
+    (node.facts.lead?.roles.includes('date') === true && dates.length > 0)
+  );
 }
 
 /** Longer than a month: a quarter, a year, a span from one month to another. */
 const isPeriod = (date: DateMention): boolean =>
-  (date.grain !== 'day' && date.grain !== 'month') || (date.from !== undefined && date.to !== undefined && Date.parse(date.to) - Date.parse(date.from) > 40 * 86_400_000);
+  (date.grain !== 'day' && date.grain !== 'month') ||
+  (date.from !== undefined && date.to !== undefined && Date.parse(date.to) - Date.parse(date.from) > 40 * 86_400_000);
 
 /** A row «Срок | 12.01.2026 – 30.10.2026» of a key–value table. */
 const datedTerm = (doc: StrategyDocument): boolean =>

@@ -14,4 +14,5 @@ export const isIndex = query((doc: StrategyDocument): boolean => {
 
 /** Its heading is a link, or there is little text and a link in it. */
 const leadsElsewhere = (section: Node): boolean =>
-  section.facts.inline.links.length > 0 || (section.children.length > 0 && section.children.every((child) => hasLink(child) && child.kind !== 'section'));
+  section.facts.inline.links.length > 0 ||
+  (section.children.length > 0 && section.children.every((child) => hasLink(child) && child.kind !== 'section'));

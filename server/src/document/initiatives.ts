@@ -36,11 +36,22 @@ function readRow(row: Node, found: Initiative[]): void {
   const effects = row.cells.filter((cell) => cell.role === 'effect');
   const [name] = row.cells.filter((cell) => cell.facts.words.some((word) => word.kind === 'word'));
   if (effects.length === 0 || !name || !isPortfolio(row)) return;
-  const evidence = row.cells.filter((cell) => cell.role === 'effect' || cell.role === 'metric' || cell.role === 'target').map(whole);
+  const evidence = row.cells
+    .filter((cell) => cell.role === 'effect' || cell.role === 'metric' || cell.role === 'target')
+    .map(whole);
   const kind = row.cells.some((cell) => cell.facts.says(breakthrough)) ? 'breakthrough' : 'innovation';
   const words = whole(name);
   const effect = evidence.some((passage) => passage.facts.says(business) || isMeasured(passage));
-  found.push({ node: row, words, text: quote(words), kind: kindOf(row, kind), effect, measured: evidence.some(isMeasured) });
+  found.push({
+    node: row,
+    words,
+    get text() {
+      return quote(words);
+    },
+    kind: kindOf(row, kind),
+    effect,
+    measured: evidence.some(isMeasured),
+  });
 }
 
 /** Calling a chat-bot a breakthrough makes none of it; the row still owes its effect. */
@@ -59,5 +70,14 @@ function readText(node: Node, found: Initiative[]): void {
   const words = { ...whole(node), within: { start: lead.start, end: lead.end } };
   const effect = passages.some((passage) => passage.facts.says(business, passage.within) || isMeasured(passage));
   const kind = node.facts.says(breakthrough) && !named ? 'breakthrough' : 'innovation';
-  found.push({ node, words, text: quote(words), kind, effect, measured: passages.some(isMeasured) });
+  found.push({
+    node,
+    words,
+    get text() {
+      return quote(words);
+    },
+    kind,
+    effect,
+    measured: passages.some(isMeasured),
+  });
 }

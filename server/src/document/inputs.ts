@@ -4,7 +4,20 @@ import { milestonesOf } from './milestones.js';
 import type { Role } from './roles.js';
 
 /** Roles whose presence shows that steps are named. */
-const steps: readonly Role[] = ['action', 'initiative', 'milestone', 'deliverable', 'pilot', 'scope', 'channel', 'system', 'automation', 'process', 'crisis', 'key-result'];
+const steps: readonly Role[] = [
+  'action',
+  'initiative',
+  'milestone',
+  'deliverable',
+  'pilot',
+  'scope',
+  'channel',
+  'system',
+  'automation',
+  'process',
+  'crisis',
+  'key-result',
+];
 
 /** Of the three inputs of a plan (claim P5.3), those that the document does not hold beside its goal. */
 export const absentInputs = query((doc: StrategyDocument): readonly Bilingual[] => {
@@ -15,4 +28,6 @@ export const absentInputs = query((doc: StrategyDocument): readonly Bilingual[] 
 
 /** Plans without such headings still list what is to be done: verbs of doing in several places. */
 const hasHeadedActions = (doc: StrategyDocument): boolean =>
-  doc.nodes.filter((node) => node.facts.senses.some((match) => match.sense === 'goal.making' || match.sense === 'goal.completion')).length >= 4;
+  doc.nodes.filter((node) =>
+    node.facts.senses.some((match) => match.sense === 'goal.making' || match.sense === 'goal.completion'),
+  ).length >= 4;

@@ -53,7 +53,9 @@ function boldLead(facts: Facts, start: number): Lead | undefined {
 
 /** A label in bold ends in a mark, inside or right behind; bold words without one are only stressed. */
 const isClosed = (facts: Facts, run: Span): boolean =>
-  /[.:!?—–-][*_\s]*$/u.test(facts.raw.slice(run.start, run.end)) || /^[*_\s]*(?:[.:—–-]|,\s)/u.test(facts.raw.slice(run.end, run.end + 4)) || facts.plain.slice(run.end).trim() === '';
+  /[.:!?—–-][*_\s]*$/u.test(facts.raw.slice(run.start, run.end)) ||
+  /^[*_\s]*(?:[.:—–-]|,\s)/u.test(facts.raw.slice(run.end, run.end + 4)) ||
+  facts.plain.slice(run.end).trim() === '';
 
 function plainLead(facts: Facts, start: number, rest: string): Lead | undefined {
   const labelled = colon.exec(rest);

@@ -11,13 +11,16 @@ export function authorLines(read: FactsReader, paragraph: SyntaxNode): Block[] {
   const starts = block.facts.once(lineStarts);
   if (starts.length === 1) return [block];
   const { start, end } = block.span;
-  return starts.map((at, index) => read.range(start + at, index + 1 < starts.length ? start + (starts[index + 1] ?? 0) : end, paragraph));
+  return starts.map((at, index) =>
+    read.range(start + at, index + 1 < starts.length ? start + (starts[index + 1] ?? 0) : end, paragraph),
+  );
 }
 
 /** Where the author's lines begin, relative to the block; only its start when the text is wrapped. */
 function lineStarts({ raw }: Facts): number[] {
   const starts = [0];
-  for (let at = raw.indexOf('\n'); at !== -1 && at + 1 < raw.length; at = raw.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (let at = raw.indexOf('\n'); at !== -1 && at + 1 < raw.length; at = raw.indexOf('\n', at + 1))
+    starts.push(at + 1);
   return isWrapped(raw, starts) ? [0] : starts;
 }
 
@@ -29,7 +32,11 @@ const startsLabel = /^(?:\*\*|\p{Lu}[\p{L} ]{1,24}:\s)/u;
 
 function isWrapped(text: string, starts: readonly number[]): boolean {
   const lines = starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trim());
-  if (lines.some((line, index) => index > 0 && startsLabel.test(line)) || lines.slice(0, -1).some((line) => /(?:\*\*|__|:|\\)$/.test(line))) return false;
+  if (
+    lines.some((line, index) => index > 0 && startsLabel.test(line)) ||
+    lines.slice(0, -1).some((line) => /(?:\*\*|__|:|\\)$/.test(line))
+  )
+    return false;
   const column = Math.max(...lines.map((line) => line.length));
   if (column < narrowestColumn) return false;
   return lines.every((line, index) => {

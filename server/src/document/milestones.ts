@@ -1,5 +1,17 @@
 import type { Sense } from '../lexicon/senses.js';
-import { body, datesIn, isMainlyLink, isMeasured, passagesBelow, quantitiesIn, quote, saysWhen, whole, wordCount, type Passage } from './evidence.js';
+import {
+  body,
+  datesIn,
+  isMainlyLink,
+  isMeasured,
+  passagesBelow,
+  quantitiesIn,
+  quote,
+  saysWhen,
+  whole,
+  wordCount,
+  type Passage,
+} from './evidence.js';
 import type { Node } from './node.js';
 import type { Role } from './roles.js';
 import { query, type StrategyDocument } from './strategy-document.js';
@@ -29,7 +41,25 @@ export const milestonesOf = query((doc: StrategyDocument): readonly Milestone[] 
 });
 
 /** Parts of a plan whose lists are no checkpoints. */
-const asideRoles: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'out-of-scope', 'risk', 'unknown', 'assumption', 'context', 'team', 'links', 'communication', 'budget', 'goal', 'metric', 'rationale', 'vision', 'process', 'scope']);
+const asideRoles: ReadonlySet<Role> = new Set<Role>([
+  'history',
+  'faq',
+  'out-of-scope',
+  'risk',
+  'unknown',
+  'assumption',
+  'context',
+  'team',
+  'links',
+  'communication',
+  'budget',
+  'goal',
+  'metric',
+  'rationale',
+  'vision',
+  'process',
+  'scope',
+]);
 
 class MilestoneFinder {
   readonly found: Milestone[] = [];
@@ -56,7 +86,8 @@ class MilestoneFinder {
 
   #line(node: Node, holder: Node, declared: boolean, calendar: boolean): void {
     const stage = isStage(node);
-    if (stage || (declared && (node.kind === 'item' || isDatedLine(node) || (calendar && isStep(node))))) this.#add(node, stageWords(node), holder, true);
+    if (stage || (declared && (node.kind === 'item' || isDatedLine(node) || (calendar && isStep(node)))))
+      this.#add(node, stageWords(node), holder, true);
     else this.visit(node, false);
   }
 
@@ -64,10 +95,16 @@ class MilestoneFinder {
     const roles = table.cells.map((cell) => cell.role);
     const named = roles.indexOf('milestone');
     const holds = (role: Role): boolean => roles.includes(role);
-    const schedule = holds('date') && (holds('deliverable') || holds('action') || holds('owner')) && !holds('unknown') && !holds('risk') && !holds('assumption');
+    const schedule =
+      holds('date') &&
+      (holds('deliverable') || holds('action') || holds('owner')) &&
+      !holds('unknown') &&
+      !holds('risk') &&
+      !holds('assumption');
     if (table.parent?.role && asideRoles.has(table.parent.role)) return;
     if (named === -1 && !schedule && !(declared && holds('date'))) return;
-    for (const row of table.children) this.#row(row, table, named === -1 ? firstText(roles) : named, named !== -1 || declared);
+    for (const row of table.children)
+      this.#row(row, table, named === -1 ? firstText(roles) : named, named !== -1 || declared);
   }
 
   #row(row: Node, table: Node, column: number, declared: boolean): void {
@@ -79,7 +116,18 @@ class MilestoneFinder {
   #add(node: Node, words: Passage, holder: Node, declared: boolean): void {
     // Hours belong to the detailed plan of a day, not to checkpoints.
     if (isMainlyLink(node) || datesIn(whole(node)).some(({ grain }) => grain === 'hour')) return;
-    this.found.push({ node, words, text: quote(words), holder, dated: isDated(node), deliverable: deliverableOf(node, words), done: isDone(node), declared });
+    this.found.push({
+      node,
+      words,
+      get text() {
+        return quote(words);
+      },
+      holder,
+      dated: isDated(node),
+      deliverable: deliverableOf(node, words),
+      done: isDone(node),
+      declared,
+    });
   }
 }
 
@@ -88,29 +136,48 @@ const isSchedule = (node: Node): boolean =>
   node.level > 1 && (node.role === 'milestone' || (node.roles.includes('action') && node.roles.includes('date')));
 
 /** «Этап 2. …», "Phase 1: …", as a lead or as a numbered heading. */
-const isStage = (node: Node): boolean => node.facts.lead?.form === 'code' && node.facts.lead.roles.includes('milestone');
+const isStage = (node: Node): boolean =>
+  node.facts.lead?.form === 'code' && node.facts.lead.roles.includes('milestone');
 
 const stageWords = (node: Node): Passage => (isStage(node) && wordCount(body(node)) > 0 ? body(node) : whole(node));
 
 /** A line of a calendar written without list marks: it begins with a date or names one behind a dash. */
-const isDatedLine = (node: Node): boolean => datesIn(whole(node)).some((date) => (date.start < 24 && saysWhen(date)) || node.facts.lead?.form === 'dash') && node.facts.sentences.length <= 3;
+const isDatedLine = (node: Node): boolean =>
+  datesIn(whole(node)).some((date) => (date.start < 24 && saysWhen(date)) || node.facts.lead?.form === 'dash') &&
+  node.facts.sentences.length <= 3;
 
 /** Among dated lines, a short line of its own is a step too («5.4. Открытие.»). */
-const isStep = (node: Node): boolean => node.kind === 'paragraph' && node.facts.sentences.length <= 2 && node.facts.words.length <= 14 && datesIn(whole(node)).every(saysWhen);
+const isStep = (node: Node): boolean =>
+  node.kind === 'paragraph' &&
+  node.facts.sentences.length <= 2 &&
+  node.facts.words.length <= 14 &&
+  datesIn(whole(node)).every(saysWhen);
 
-const firstText = (roles: readonly (Role | undefined)[]): number => Math.max(0, roles.findIndex((role) => role === 'action' || role === 'initiative' || role === 'deliverable' || role === 'goal'));
+const firstText = (roles: readonly (Role | undefined)[]): number =>
+  Math.max(
+    0,
+    roles.findIndex((role) => role === 'action' || role === 'initiative' || role === 'deliverable' || role === 'goal'),
+  );
 
 /** Dated by its date columns when its table has any, else by any word of its own or below it. */
 function isDated(node: Node): boolean {
   const columns = node.cells.filter((cell) => cell.role === 'date');
   const passages = columns.length > 0 ? columns.map(whole) : [whole(node), ...passagesBelow(node)];
-  return passages.some((passage) => datesIn(passage).some(saysWhen)) || columns.some((cell) => quantitiesIn(whole(cell)).length > 0) || headingDates(node);
+  return (
+    passages.some((passage) => datesIn(passage).some(saysWhen)) ||
+    columns.some((cell) => quantitiesIn(whole(cell)).length > 0) ||
+    headingDates(node)
+  );
 }
 
 /** A heading right above («Сентябрь 2027:», "### Q3") dates what stands below it. */
 function headingDates(node: Node): boolean {
   const above = node.parent?.kind === 'table' ? node.parent.parent : node.parent;
-  return above?.kind === 'section' && node.cells.every((cell) => cell.role !== 'date') && datesIn(whole(above)).some((date) => saysWhen(date) && !date.yearOnly);
+  return (
+    above?.kind === 'section' &&
+    node.cells.every((cell) => cell.role !== 'date') &&
+    datesIn(whole(above)).some((date) => saysWhen(date) && !date.yearOnly)
+  );
 }
 
 const proof: ReadonlySet<Sense> = new Set<Sense>(['milestone.state', 'milestone.product']);
@@ -119,19 +186,28 @@ const proof: ReadonlySet<Sense> = new Set<Sense>(['milestone.state', 'milestone.
 const tellingWords = 3;
 
 function deliverableOf(node: Node, words: Passage): Milestone['deliverable'] {
-  const columns = node.cells.filter((cell) => cell.role === 'deliverable' || cell.role === 'evidence' || cell.role === 'effect');
-  if (columns.length > 0) return columns.some((cell) => wordCount(whole(cell)) > 0 || isMeasured(whole(cell))) ? 'named' : 'missing';
+  const columns = node.cells.filter(
+    (cell) => cell.role === 'deliverable' || cell.role === 'evidence' || cell.role === 'effect',
+  );
+  if (columns.length > 0)
+    return columns.some((cell) => wordCount(whole(cell)) > 0 || isMeasured(whole(cell))) ? 'named' : 'missing';
   if (node.cells.length > 0) return 'unclear';
   const passages = [words, ...passagesBelow(node)];
   if (passages.some((passage) => isMeasured(passage) || passage.facts.says(proof, passage.within))) return 'named';
-  return passages.reduce((sum, passage) => Math.max(sum, wordsBesideDates(passage)), 0) < tellingWords ? 'missing' : 'unclear';
+  return passages.reduce((sum, passage) => Math.max(sum, wordsBesideDates(passage)), 0) < tellingWords
+    ? 'missing'
+    : 'unclear';
 }
 
 const wordsBesideDates = (passage: Passage): number => {
   const dates = datesIn(passage);
   return passage.facts.words.filter(
     (word) =>
-      word.kind === 'word' && word.end - word.start > 2 && word.start >= passage.within.start && word.end <= passage.within.end && !dates.some((date) => date.start <= word.start && word.end <= date.end),
+      word.kind === 'word' &&
+      word.end - word.start > 2 &&
+      word.start >= passage.within.start &&
+      word.end <= passage.within.end &&
+      !dates.some((date) => date.start <= word.start && word.end <= date.end),
   ).length;
 };
 
@@ -142,10 +218,16 @@ function isDone(node: Node): boolean {
 }
 
 /** Checkpoints on the way: declared milestones, dated steps, or several dates spread over the text. */
-export const hasCheckpoints = query((doc: StrategyDocument): boolean => milestonesOf(doc).length > 0 || hasDatedTable(doc) || datedLines(doc) >= 3);
+export const hasCheckpoints = query(
+  (doc: StrategyDocument): boolean => milestonesOf(doc).length > 0 || hasDatedTable(doc) || datedLines(doc) >= 3,
+);
 
 /** A table with a column for dates lays out the way, whatever its rows are called. */
-const hasDatedTable = (doc: StrategyDocument): boolean => doc.nodes.some((node) => node.kind === 'table' && node.cells.some((cell) => cell.role === 'date'));
+const hasDatedTable = (doc: StrategyDocument): boolean =>
+  doc.nodes.some((node) => node.kind === 'table' && node.cells.some((cell) => cell.role === 'date'));
 
 const datedLines = (doc: StrategyDocument): number =>
-  doc.nodes.filter((node) => node.kind !== 'section' && datesIn(whole(node)).some((date) => date.kind === 'calendar' && !date.yearOnly)).length;
+  doc.nodes.filter(
+    (node) =>
+      node.kind !== 'section' && datesIn(whole(node)).some((date) => date.kind === 'calendar' && !date.yearOnly),
+  ).length;

@@ -3,7 +3,7 @@ import { documentKinds, isDocumentKind, type DocumentKind } from './kinds.js';
 import type { Node } from './node.js';
 import { isMainlyLink } from './evidence.js';
 import { rolesOfTitle, type Role } from './roles.js';
-import type { StrategyDocument } from './strategy-document.js';
+import { query, type StrategyDocument } from './strategy-document.js';
 
 /** What a document is taken for, and whether its author said so. */
 export interface Nature {
@@ -25,7 +25,8 @@ export function readNature(doc: StrategyDocument, treatAs: DocumentKind | undefi
 
 const nothing: Nature = { isStrategy: false, kinds: new Set(['none']), saidBy: 'content' };
 
-const hasWords = ({ facts, cells }: Node): boolean => facts.words.length > 0 || cells.some((cell) => cell.facts.words.length > 0);
+const hasWords = ({ facts, cells }: Node): boolean =>
+  facts.words.length > 0 || cells.some((cell) => cell.facts.words.length > 0);
 
 const natureOf = (said: readonly DocumentKind[], saidBy: Nature['saidBy']): Nature => ({
   isStrategy: !said.includes('none'),
@@ -73,17 +74,25 @@ const planRoles = new Map<Role, number>([
   ['vision', 1],
 ]);
 
-export function weigh(doc: StrategyDocument): number {
+/** A document shows what it is early on; however long it is, no more than this is looked at. */
+const mostNodes = 400;
+
+const opening = query((doc: StrategyDocument): readonly Node[] => doc.nodes.slice(0, mostNodes));
+
+function weigh(doc: StrategyDocument): number {
   const title = titleWeight(doc);
   if (title <= -4) return title;
   return title + rolesWeight(doc) + proseWeight(doc) - otherWeight(doc);
 }
 
-const says = (node: Node | undefined, sense: Sense): boolean => node?.facts.senses.some((match) => match.sense === sense) ?? false;
+const says = (node: Node | undefined, sense: Sense): boolean =>
+  node?.facts.senses.some((match) => match.sense === sense) ?? false;
 
 /** What the title, the file's name and the front matter's title call the document. */
 function titleWeight(doc: StrategyDocument): number {
-  const title = doc.nodes.find((node) => node.kind === 'section' && node.level === 1) ?? doc.nodes.find((node) => node.kind === 'section' || node.kind === 'paragraph');
+  const title =
+    doc.nodes.find((node) => node.kind === 'section' && node.level === 1) ??
+    doc.nodes.find((node) => node.kind === 'section' || node.kind === 'paragraph');
   const name = /[^/]*$/.exec(doc.path)?.[0].toLowerCase() ?? '';
   if (/^(?:readme|changelog|contributing|license|code[-_]of[-_]conduct|security)(?:[^a-z]|$)/.test(name)) return -4;
   if (says(title, 'nature.other') && !says(title, 'nature.plan')) return -4;
@@ -93,35 +102,44 @@ function titleWeight(doc: StrategyDocument): number {
 
 function rolesWeight(doc: StrategyDocument): number {
   const seen = new Set<Role>();
-  for (const node of doc.nodes) {
+  for (const node of opening(doc)) {
     if (node.kind === 'section' && node.role) seen.add(node.role);
     if (node.kind === 'table') for (const cell of node.cells) if (cell.role) seen.add(cell.role);
     const lead = node.facts.lead;
-    if ((node.kind === 'paragraph' || node.kind === 'item') && lead && lead.form !== 'dash') for (const role of lead.roles) seen.add(role);
+    if ((node.kind === 'paragraph' || node.kind === 'item') && lead && lead.form !== 'dash')
+      for (const role of lead.roles) seen.add(role);
   }
   return [...seen].reduce((sum, role) => sum + (planRoles.get(role) ?? 0), 0);
 }
 
 /** Plans without structure still say what they want and by when. */
 function proseWeight(doc: StrategyDocument): number {
-  const wants = doc.nodes.filter((node) => says(node, 'goal.statement') && node.kind !== 'section').length;
-  const dated = doc.nodes.filter((node) => !isMainlyLink(node) && node.facts.figures.dates.some((date) => date.kind === 'calendar' && !date.yearOnly)).length;
-  const promised = doc.nodes.filter((node) => says(node, 'nature.commitment')).length;
+  const wants = opening(doc).filter((node) => says(node, 'goal.statement') && node.kind !== 'section').length;
+  const dated = opening(doc).filter(
+    (node) =>
+      !isMainlyLink(node) && node.facts.figures.dates.some((date) => date.kind === 'calendar' && !date.yearOnly),
+  ).length;
+  const promised = opening(doc).filter((node) => says(node, 'nature.commitment')).length;
   const program = promised >= 8 && dated >= 3 ? 2.5 : 0;
   // Advice on how to write goals has their headings, and nothing that happens on any day.
-  const form = doc.nodes.filter((node) => says(node, 'template.prompt')).length >= 2;
-  const timeless = !form && dated === 0 && !doc.nodes.some(isTimed) ? -3 : 0;
+  const form = opening(doc).filter((node) => says(node, 'template.prompt')).length >= 2;
+  const timeless = !form && dated === 0 && !opening(doc).some(isTimed) ? -3 : 0;
   return Math.min(2, wants) + Math.min(1.5, dated / 3) + program + timeless;
 }
 
 /** A year, a quarter, a money value, a percentage: something that only this plan says. */
 const isTimed = (node: Node): boolean =>
-  !isMainlyLink(node) && [node, ...node.cells].some(({ facts }) => facts.figures.dates.some((date) => date.kind !== 'recurring' && date.kind !== 'duration') || facts.figures.quantities.some(({ kind }) => kind === 'money' || kind === 'percent'));
+  !isMainlyLink(node) &&
+  [node, ...node.cells].some(
+    ({ facts }) =>
+      facts.figures.dates.some((date) => date.kind !== 'recurring' && date.kind !== 'duration') ||
+      facts.figures.quantities.some(({ kind }) => kind === 'money' || kind === 'percent'),
+  );
 
 /** Code, commands and the headings of manuals. */
 function otherWeight(doc: StrategyDocument): number {
-  const code = doc.nodes.filter((node) => node.kind === 'code').length;
-  const headings = doc.nodes.filter((node) => node.kind === 'section' && says(node, 'nature.other')).length;
+  const code = opening(doc).filter((node) => node.kind === 'code').length;
+  const headings = opening(doc).filter((node) => node.kind === 'section' && says(node, 'nature.other')).length;
   return Math.min(4, code) + Math.min(4, headings * 1.5);
 }
 
@@ -132,9 +150,16 @@ function kindsOf(doc: StrategyDocument): Set<DocumentKind> {
   for (const kind of documentKinds) {
     const sense = `nature.${kind}` as Sense;
     if (kind === 'plan' || kind === 'none') continue;
-    if (says(title, sense) || (kind !== 'okr' && kind !== 'template' && doc.nodes.some((node) => node.kind === 'section' && isShort(node) && says(node, sense)))) kinds.add(kind);
+    if (
+      says(title, sense) ||
+      (kind !== 'okr' &&
+        kind !== 'template' &&
+        opening(doc).some((node) => node.kind === 'section' && isShort(node) && says(node, sense)))
+    )
+      kinds.add(kind);
   }
   return kinds;
 }
 
-const isShort = (node: Node): boolean => rolesOfTitle(node.facts, { start: 0, end: node.facts.raw.length }).length > 0 || node.facts.words.length <= 6;
+const isShort = (node: Node): boolean =>
+  rolesOfTitle(node.facts, { start: 0, end: node.facts.raw.length }).length > 0 || node.facts.words.length <= 6;

@@ -16,6 +16,8 @@ export interface Node {
   readonly facts: Facts;
   readonly parent: Node | undefined;
   readonly children: Node[];
+  /** Place among the parent's children; meaningless for cells. */
+  readonly index: number;
   /** Depth among its kind: 1–6 for headings, 7 for lines in their place, nesting depth for items. */
   readonly level: number;
   /** What the heading, the label, the column or the list says that this is. */
@@ -50,6 +52,7 @@ export function makeNode(draft: Draft): Node {
     facts: draft.facts,
     parent: draft.parent,
     children: [],
+    index: draft.parent?.children.length ?? 0,
     level: draft.level ?? 0,
     role: roles[0],
     roles,

@@ -53,7 +53,15 @@ class OutlineBuilder {
   /** Closes the sections that a heading of `level` ends, and opens its own. */
   #openSection(level: number, facts: Facts, span: Span): void {
     while (this.#open !== this.home && this.#open.level >= level && this.#open.parent) this.#open = this.#open.parent;
-    const section = makeNode({ kind: 'section', span, facts, parent: this.#open, level, roles: facts.titleRoles, quoted: this.quoted });
+    const section = makeNode({
+      kind: 'section',
+      span,
+      facts,
+      parent: this.#open,
+      level,
+      roles: facts.titleRoles,
+      quoted: this.quoted,
+    });
     this.#open.children.push(section);
     this.#open = section;
   }

@@ -37,13 +37,22 @@ export function parseDocument(text: string, options: ParseOptions = {}): Strateg
 }
 
 /** Reads a text after an edit, re-reading only the blocks that the change touched. */
-export function updateDocument(previous: StrategyDocument, text: string, changes: readonly TextChange[]): StrategyDocument {
+export function updateDocument(
+  previous: StrategyDocument,
+  text: string,
+  changes: readonly TextChange[],
+): StrategyDocument {
   const before = kept.get(previous);
   if (!before) return parseDocument(text, { path: previous.path });
   return read(text, parseMarkdown(text, before.markdown, changes), before.facts, before.options);
 }
 
-function read(text: string, markdown: MarkdownTree, facts: ReadonlyMap<string, Facts>, options: ParseOptions): StrategyDocument {
+function read(
+  text: string,
+  markdown: MarkdownTree,
+  facts: ReadonlyMap<string, Facts>,
+  options: ParseOptions,
+): StrategyDocument {
   const reader = new FactsReader(text, facts);
   const root = buildOutline(markdown.tree, reader);
   const document = new Reading(text, root, readFrontMatter(text, markdown.frontMatter), options);

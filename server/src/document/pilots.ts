@@ -1,5 +1,14 @@
 import type { Sense } from '../lexicon/senses.js';
-import { datesIn, isMainlyLink, passagesBelow, quantitiesIn, quote, saysWhen, whole, type Passage } from './evidence.js';
+import {
+  datesIn,
+  isMainlyLink,
+  passagesBelow,
+  quantitiesIn,
+  quote,
+  saysWhen,
+  whole,
+  type Passage,
+} from './evidence.js';
 import type { Node } from './node.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
@@ -23,8 +32,20 @@ export const pilotsOf = query((doc: StrategyDocument): readonly Pilot[] => {
   for (const node of doc.nodes) {
     if (node.quoted || isMainlyLink(node) || isAside(node)) continue;
     const words = wordsOf(node);
-    if (!words || words.facts.says(negation, words.within) || found.some((pilot) => holds(pilot.node, node) && !isAnother(node))) continue;
-    found.push({ node, words, text: quote(words), bounds: boundsOf(node) });
+    if (
+      !words ||
+      words.facts.says(negation, words.within) ||
+      found.some((pilot) => holds(pilot.node, node) && !isAnother(node))
+    )
+      continue;
+    found.push({
+      node,
+      words,
+      get text() {
+        return quote(words);
+      },
+      bounds: boundsOf(node),
+    });
   }
   return found.filter((pilot) => !isToldElsewhere(pilot, found));
 });
@@ -52,7 +73,9 @@ function tellingWords({ words: { facts, within }, node }: Pilot): string[] {
   const scope = node.kind === 'section' || node.kind === 'paragraph' ? { start: 0, end: facts.raw.length } : within;
   const trying = facts.senses.filter(({ sense }) => mention.has(sense) || report.has(sense));
   return facts.words
-    .filter((word) => word.kind === 'word' && word.norm.length > 4 && scope.start <= word.start && word.end <= scope.end)
+    .filter(
+      (word) => word.kind === 'word' && word.norm.length > 4 && scope.start <= word.start && word.end <= scope.end,
+    )
     .filter((word) => !trying.some((match) => match.start <= word.start && word.end <= match.end))
     .map((word) => word.norm.slice(0, 6));
 }
@@ -70,10 +93,22 @@ function wordsOf(node: Node): Passage | undefined {
   return sentence ? { facts: node.facts, at: node.span.start, within: sentence } : undefined;
 }
 
-const asides = new Set(['history', 'faq', 'out-of-scope', 'context', 'links', 'rationale', 'unknown', 'risk', 'team', 'review']);
+const asides = new Set([
+  'history',
+  'faq',
+  'out-of-scope',
+  'context',
+  'links',
+  'rationale',
+  'unknown',
+  'risk',
+  'team',
+  'review',
+]);
 
 function isAside(node: Node): boolean {
-  for (let above: Node | undefined = node; above; above = above.parent) if (above.role && asides.has(above.role)) return true;
+  for (let above: Node | undefined = node; above; above = above.parent)
+    if (above.role && asides.has(above.role)) return true;
   return false;
 }
 
@@ -86,7 +121,11 @@ function boundsOf(node: Node): Pilot['bounds'] {
   const passages = [whole(node), ...passagesBelow(node)];
   return {
     time: passages.some((passage) => datesIn(passage).some(saysWhen)),
-    size: passages.some((passage) => quantitiesIn(passage).some(({ kind }) => kind === 'count' || kind === 'money' || kind === 'percent' || kind === 'plain')),
+    size: passages.some((passage) =>
+      quantitiesIn(passage).some(
+        ({ kind }) => kind === 'count' || kind === 'money' || kind === 'percent' || kind === 'plain',
+      ),
+    ),
     criterion: passages.some((passage) => passage.facts.says(criterion, passage.within)),
   };
 }

@@ -53,7 +53,9 @@ export class Reading implements StrategyDocument {
 
 /** The first heading, else the first line of text; on an empty document its very start. */
 function titleOf(doc: StrategyDocument): Span {
-  const heading = doc.nodes.find((node) => node.kind === 'section' && node.level === 1 && node.facts.words.length > 0) ?? firstText(doc);
+  const heading =
+    doc.nodes.find((node) => node.kind === 'section' && node.level === 1 && node.facts.words.length > 0) ??
+    firstText(doc);
   return heading?.span ?? { start: 0, end: Math.min(1, doc.text.length) };
 }
 

@@ -12,13 +12,17 @@ const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
 export const isReviewed = query((doc: StrategyDocument): boolean => doc.nodes.some(saysReview) || statesReview(doc));
 
 const statesReview = (doc: StrategyDocument): boolean =>
-  ['review', 'next review', 'reviewed', 'пересмотр', 'следующий пересмотр'].some((key) => doc.frontMatter.fields.has(key));
+  ['review', 'next review', 'reviewed', 'пересмотр', 'следующий пересмотр'].some((key) =>
+    doc.frontMatter.fields.has(key),
+  );
 
 function saysReview(node: Node): boolean {
   if (node.quoted || node.kind === 'code') return false;
   if (node.role === 'review') return node.children.length > 0 || node.facts.words.length > 3;
   return [node, ...node.cells].some(({ facts }) =>
-    facts.sentences.some((sentence) => facts.says(act, sentence) && !facts.says(negation, sentence) && isTimed(node, sentence)),
+    facts.sentences.some(
+      (sentence) => facts.says(act, sentence) && !facts.says(negation, sentence) && isTimed(node, sentence),
+    ),
   );
 }
 
@@ -30,5 +34,7 @@ const isTimed = (node: Node, sentence: Span): boolean =>
 /** A page of goals for one quarter among others is rewritten every quarter: its series is the rhythm. */
 export const isPeriodic = query(
   (doc: StrategyDocument): boolean =>
-    doc.kinds.has('okr') && (/[QH][1-4]/i.test(doc.path) || doc.nodes.slice(0, 1).some((node) => datesIn(whole(node)).some(({ grain }) => grain === 'quarter'))),
+    doc.kinds.has('okr') &&
+    (/[QH][1-4]/i.test(doc.path) ||
+      doc.nodes.slice(0, 1).some((node) => datesIn(whole(node)).some(({ grain }) => grain === 'quarter'))),
 );

@@ -64,9 +64,13 @@ const alone = 'alone.';
 
 /** Words too common to tell a role («до», "to") do so as the whole of a title. */
 function aloneIn(facts: Facts, within: Span): RoleMatch[] {
-  const inside = facts.words.filter((word) => word.kind !== 'mark' && within.start <= word.start && word.end <= within.end);
+  const inside = facts.words.filter(
+    (word) => word.kind !== 'mark' && within.start <= word.start && word.end <= within.end,
+  );
   if (inside.length !== 1) return [];
-  return facts.senses.filter(({ sense }) => sense.startsWith(alone)).map(({ sense, start, end }) => ({ role: sense.slice(alone.length) as Role, start, end }));
+  return facts.senses
+    .filter(({ sense }) => sense.startsWith(alone))
+    .map(({ sense, start, end }) => ({ role: sense.slice(alone.length) as Role, start, end }));
 }
 
 /** Words beyond which a heading tells a story rather than names a part of the plan. */

@@ -19,7 +19,10 @@ export const unfilledOf = query((doc: StrategyDocument): Unfilled => {
   for (const node of doc.nodes) {
     for (const each of [node, ...node.cells]) {
       if (each.facts.words.length > 0 && each.kind !== 'table') texts++;
-      const found = each.facts.says(prompt) && each.kind === 'paragraph' ? [{ start: 0, end: each.facts.raw.length }] : each.facts.placeholders;
+      const found =
+        each.facts.says(prompt) && each.kind === 'paragraph'
+          ? [{ start: 0, end: each.facts.raw.length }]
+          : each.facts.placeholders;
       if (found.length > 0) blank++;
       for (const span of found) places.push(shift(span, each.span.start));
     }
@@ -29,8 +32,12 @@ export const unfilledOf = query((doc: StrategyDocument): Unfilled => {
 
 /** True when the place lies in a line, row or item that still has a blank to be filled in. */
 export const isUnfilledAt = (doc: StrategyDocument, place: Span): boolean =>
-  unfilledOf(doc).places.length > 0 && doc.nodes.some((node) => node.kind !== 'table' && overlaps(spanOf(node), place) && isUnfilled(node));
+  unfilledOf(doc).places.length > 0 &&
+  doc.nodes.some((node) => node.kind !== 'table' && overlaps(spanOf(node), place) && isUnfilled(node));
 
-const spanOf = (node: Node): Span => (node.kind === 'row' ? { start: node.cells[0]?.span.start ?? node.span.start, end: node.cells.at(-1)?.span.end ?? node.span.end } : node.span);
+const spanOf = (node: Node): Span =>
+  node.kind === 'row'
+    ? { start: node.cells[0]?.span.start ?? node.span.start, end: node.cells.at(-1)?.span.end ?? node.span.end }
+    : node.span;
 
 const isUnfilled = (node: Node): boolean => node.facts.placeholders.length > 0 || node.cells.some(isUnfilled);

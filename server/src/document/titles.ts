@@ -22,9 +22,7 @@ export function isTitleLine(facts: Facts, paragraph: SyntaxNode, line: Block): '
     return undefined;
   if (!paragraph.nextSibling || paragraph.parent?.name !== 'Document' || line.span.start > paragraph.from)
     return undefined;
-  return facts.titleRoles.length > 0 && facts.figures.quantities.length === 0
-    ? 'heading'
-    : undefined;
+  return facts.titleRoles.length > 0 && facts.figures.quantities.length === 0 ? 'heading' : undefined;
 }
 
 const headsList = (paragraph: SyntaxNode): boolean =>

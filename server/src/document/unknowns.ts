@@ -39,7 +39,8 @@ function isAside(node: Node): boolean {
 }
 
 /** The nearest section, list or label says that what stands here is not known. */
-const isAmongUnknowns = (node: Node): boolean => node.parent?.role === 'unknown' || (node.parent?.kind === 'table' && node.parent.parent?.role === 'unknown');
+const isAmongUnknowns = (node: Node): boolean =>
+  node.parent?.role === 'unknown' || (node.parent?.kind === 'table' && node.parent.parent?.role === 'unknown');
 
 function readText(node: Node, found: Unknown[]): void {
   const passage = whole(node);
@@ -47,7 +48,15 @@ function readText(node: Node, found: Unknown[]): void {
   const kind = kindOf(node, passage);
   if (kind === undefined) return;
   const words = kind === 'question' ? passage : sentenceOf(node, kind);
-  found.push({ node, words, text: quote(words), kind, answered: isAnswered(node, kind, words) });
+  found.push({
+    node,
+    words,
+    get text() {
+      return quote(words);
+    },
+    kind,
+    answered: isAnswered(node, kind, words),
+  });
 }
 
 function kindOf(node: Node, passage: Passage): Unknown['kind'] | undefined {
@@ -63,8 +72,7 @@ const longestNote = 70;
 /** Background, a vision, a long paragraph or the line that introduces a list of unknowns. */
 function isNarrative(node: Node): boolean {
   if (node.role === 'context' || node.parent?.role === 'vision' || wordCount(whole(node)) > longestNote) return true;
-  const siblings = node.parent?.children ?? [];
-  return siblings[siblings.indexOf(node) + 1]?.kind === 'item' && node.kind === 'paragraph';
+  return node.parent?.children[node.index + 1]?.kind === 'item' && node.kind === 'paragraph';
 }
 
 /** The sentence that holds the mark or the admission; the whole text when none is found. */
@@ -78,7 +86,10 @@ function sentenceOf(node: Node, kind: Unknown['kind']): Passage {
 function isAnswered(node: Node, kind: Unknown['kind'], words: Passage): boolean {
   // What stands before is what it speaks of; an answer comes with the admission, or behind the question.
   const asked = node.facts.plain.lastIndexOf('?');
-  const own = { ...whole(node), within: { start: asked === -1 ? words.within.start : asked, end: node.facts.raw.length } };
+  const own = {
+    ...whole(node),
+    within: { start: asked === -1 ? words.within.start : asked, end: node.facts.raw.length },
+  };
   const passages = [own, ...[...descendants(node)].map(whole)];
   if (passages.some((passage) => passage.facts.says(answer, passage.within))) return true;
   if (passages.some((passage) => datesIn(passage).some(saysWhen))) return true;
@@ -95,9 +106,18 @@ function answersItself(node: Node): boolean {
 }
 
 /** Columns in which an empty cell is a question left open; an empty date or result is the milestone's fault. */
-const askedRoles: ReadonlySet<Role> = new Set<Role>(['owner', 'date', 'target', 'metric', 'baseline', 'evidence', 'effect']);
+const askedRoles: ReadonlySet<Role> = new Set<Role>([
+  'owner',
+  'date',
+  'target',
+  'metric',
+  'baseline',
+  'evidence',
+  'effect',
+]);
 
-const isOpenCell = (cell: Node): boolean => /^\s*(?:\?+|[—–-]+|…|\.\.\.|tbd|tbc|tba|n\/a\?)\s*$/iu.test(cell.facts.plain);
+const isOpenCell = (cell: Node): boolean =>
+  /^\s*(?:\?+|[—–-]+|…|\.\.\.|tbd|tbc|tba|n\/a\?)\s*$/iu.test(cell.facts.plain);
 
 const isEmptyCell = (cell: Node): boolean => cell.facts.raw.trim() === '';
 
@@ -109,11 +129,22 @@ function readRow(row: Node, found: Unknown[]): void {
   const open = asked.find((cell) => isOpenCell(cell) && cell.facts.raw.trim() !== '');
   const among = isAmongUnknowns(row);
   const empty = asked.filter(isEmptyCell);
-  const missing = open ?? ((among && empty.length > 0) || empty.some((cell) => cell.role === 'owner') ? empty[0] : undefined);
-  const marked = missing ?? row.cells.find((cell) => cell.facts.says(mark) || cell.facts.says(admission) || /\?{2,}/.test(cell.facts.plain));
+  const missing =
+    open ?? ((among && empty.length > 0) || empty.some((cell) => cell.role === 'owner') ? empty[0] : undefined);
+  const marked =
+    missing ??
+    row.cells.find((cell) => cell.facts.says(mark) || cell.facts.says(admission) || /\?{2,}/.test(cell.facts.plain));
   if (!marked) return;
   const words = whole(name);
-  found.push({ node: row, words, text: quote(words), kind: 'cell', answered: false });
+  found.push({
+    node: row,
+    words,
+    get text() {
+      return quote(words);
+    },
+    kind: 'cell',
+    answered: false,
+  });
 }
 
 /** The place to report: the row's first words, or the sentence that leaves the matter open. */

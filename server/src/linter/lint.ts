@@ -21,5 +21,5 @@ export function lint(document: StrategyDocument, config: LintConfig = {}): Findi
       if (speaks(rule, problem, document)) findings.push({ ...problem, rule, severity });
     }
   }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.rule.id.localeCompare(b.rule.id));
+  return findings.sort((a, b) => a.span.start - b.span.start || (a.rule.id < b.rule.id ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { attentionMetricsOf } from '../document/attention.js';
 import { place } from '../document/evidence.js';
 import { goalsOf, isMeans, isMeasurable } from '../document/goals.js';
 import { defineRule } from './rule.js';
@@ -25,8 +26,11 @@ export const goalUnmeasurable = defineRule({
     },
   },
   *check(doc, report) {
+    // Attention as a goal is the more telling fault.
+    const vain = new Set(attentionMetricsOf(doc).map(({ node }) => node));
     for (const goal of goalsOf(doc)) {
-      if (!isMeasurable(goal) && !isMeans(goal)) yield report('unmeasured', place(goal.words), { goal: goal.text });
+      if (!isMeasurable(goal) && !isMeans(goal) && !vain.has(goal.node))
+        yield report('unmeasured', place(goal.words), { goal: goal.text });
     }
   },
 });

@@ -26,7 +26,8 @@ export const innovationEffectMissing = defineRule({
   },
   *check(doc, report) {
     for (const initiative of initiativesOf(doc)) {
-      if (initiative.kind === 'innovation' && !initiative.effect) yield report('missing', place(initiative.words), { initiative: initiative.text });
+      if (initiative.kind === 'innovation' && !initiative.effect)
+        yield report('missing', place(initiative.words), { initiative: initiative.text });
     }
   },
 });

@@ -26,7 +26,8 @@ export const milestoneDateMissing = defineRule({
   },
   *check(doc, report) {
     for (const milestone of milestonesOf(doc)) {
-      if (!milestone.dated && !milestone.done) yield report('undated', place(milestone.words), { milestone: milestone.text });
+      if (!milestone.dated && !milestone.done)
+        yield report('undated', place(milestone.words), { milestone: milestone.text });
     }
   },
 });

@@ -26,7 +26,8 @@ export const milestoneDeliverableMissing = defineRule({
   },
   *check(doc, report) {
     for (const milestone of milestonesOf(doc)) {
-      if (milestone.deliverable === 'missing') yield report('missing', place(milestone.words), { milestone: milestone.text });
+      if (milestone.deliverable === 'missing')
+        yield report('missing', place(milestone.words), { milestone: milestone.text });
     }
   },
 });

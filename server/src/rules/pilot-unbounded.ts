@@ -38,4 +38,5 @@ const bounds: readonly (readonly [keyof Pilot['bounds'], Bilingual])[] = [
   ['criterion', { en: 'success or stop criterion', ru: 'критерий успеха или остановки' }],
 ];
 
-const absentBounds = (pilot: Pilot): Bilingual[] => bounds.filter(([name]) => !pilot.bounds[name]).map(([, words]) => words);
+const absentBounds = (pilot: Pilot): Bilingual[] =>
+  bounds.filter(([name]) => !pilot.bounds[name]).map(([, words]) => words);

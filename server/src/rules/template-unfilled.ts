@@ -27,7 +27,9 @@ export const templateUnfilled = defineRule({
     const { places } = unfilledOf(doc);
     const [first] = places;
     if (!first || doc.kinds.has('template')) return;
-    const related = places.slice(1, 20).map((span) => ({ span, note: { en: 'Also left to fill in.', ru: 'Тоже не заполнено.' } }));
+    const related = places
+      .slice(1, 20)
+      .map((span) => ({ span, note: { en: 'Also left to fill in.', ru: 'Тоже не заполнено.' } }));
     yield report('unfilled', first, { count: places.length, first: doc.text.slice(first.start, first.end) }, related);
   },
 });
