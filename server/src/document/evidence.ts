@@ -43,19 +43,25 @@ export function quote({ facts, within }: Passage, longest = 60): string {
   return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, '')}…`;
 }
 
-export const wordCount = ({ facts, within }: Passage): number =>
-  facts.words.filter((word) => word.kind === 'word' && within.start <= word.start && word.end <= within.end).length;
+/** Words proper, without numbers and marks. */
+export function wordCount({ facts, within }: Passage): number {
+  let count = 0;
+  for (const word of facts.words)
+    if (word.kind === 'word' && within.start <= word.start && word.end <= within.end) count++;
+  return count;
+}
 
-const inside =
-  (within: Span) =>
-  (part: Span): boolean =>
-    within.start <= part.start && part.end <= within.end;
+/** Most passages are a whole block: then nothing has to be picked out. */
+const pick = <T extends Span>(all: readonly T[], { facts, within }: Passage): readonly T[] =>
+  all.length === 0 || (within.start === 0 && within.end === facts.raw.length)
+    ? all
+    : all.filter((part) => within.start <= part.start && part.end <= within.end);
 
-export const datesIn = ({ facts, within }: Passage): DateMention[] => facts.figures.dates.filter(inside(within));
+export const datesIn = (passage: Passage): readonly DateMention[] => pick(passage.facts.figures.dates, passage);
 
-export const quantitiesIn = ({ facts, within }: Passage): Quantity[] => facts.figures.quantities.filter(inside(within));
+export const quantitiesIn = (passage: Passage): readonly Quantity[] => pick(passage.facts.figures.quantities, passage);
 
-export const changesIn = ({ facts, within }: Passage): Change[] => facts.figures.changes.filter(inside(within));
+export const changesIn = (passage: Passage): readonly Change[] => pick(passage.facts.figures.changes, passage);
 
 /** The node's own passage and those of its cells and everything below it. */
 export function* passagesBelow(node: Node): Generator<Passage> {

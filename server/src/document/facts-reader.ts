@@ -2,6 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import type { Span } from '../text/span.js';
 import { Facts } from './facts.js';
 import { readInline } from './inline.js';
+import type { Node } from './node.js';
 
 /** A text with the place it stands at. */
 export interface Block {
@@ -9,18 +10,31 @@ export interface Block {
   readonly span: Span;
 }
 
+/** Facts by the source text they were read from; grows from one version of a document to the next. */
+export type FactsByText = Map<string, Facts>;
+
+/** When so many more texts are known than the document has, the others are forgotten. */
+const spare = 2000;
+
 /**
- * Hands out the facts of blocks, keyed by their source text: after an edit only texts not seen before are read.
- * Facts of the text before that nobody asked for again are dropped.
+ * Hands out the facts of blocks, keyed by their source text: after an edit only texts not seen before are read. Facts
+ * hold nothing of where a text stands, so all versions of a document can share one store.
  */
 export class FactsReader {
   readonly nothing = new Facts('', { plain: '', strong: [], links: [], code: [], struck: [], ticked: undefined });
-  readonly known = new Map<string, Facts>();
+  #used = 0;
 
   constructor(
     readonly text: string,
-    private readonly before: ReadonlyMap<string, Facts> = new Map(),
+    readonly known: FactsByText = new Map(),
   ) {}
+
+  /** Forgets the texts of earlier versions once they outweigh those of this one. */
+  forgetUnused(nodes: Iterable<Node>): void {
+    if (this.known.size < this.#used + spare) return;
+    this.known.clear();
+    for (const node of nodes) for (const { facts } of [node, ...node.cells]) this.known.set(facts.raw, facts);
+  }
 
   /** The inline text of a leaf block: a heading, a paragraph, a cell. */
   block(node: SyntaxNode): Block {
@@ -41,7 +55,10 @@ export class FactsReader {
   }
 
   #facts(source: string, start: number, holder: SyntaxNode): Facts {
-    const facts = this.known.get(source) ?? this.before.get(source) ?? this.#readAnew(source, start, holder);
+    this.#used++;
+    const before = this.known.get(source);
+    if (before) return before;
+    const facts = this.#readAnew(source, start, holder);
     this.known.set(source, facts);
     return facts;
   }

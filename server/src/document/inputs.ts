@@ -4,7 +4,7 @@ import { milestonesOf } from './milestones.js';
 import type { Role } from './roles.js';
 
 /** Roles whose presence shows that steps are named. */
-const steps: readonly Role[] = [
+const steps: ReadonlySet<Role> = new Set<Role>([
   'action',
   'initiative',
   'milestone',
@@ -17,12 +17,14 @@ const steps: readonly Role[] = [
   'process',
   'crisis',
   'key-result',
-];
+]);
 
 /** Of the three inputs of a plan (claim P5.3), those that the document does not hold beside its goal. */
 export const absentInputs = query((doc: StrategyDocument): readonly Bilingual[] => {
-  const roles = new Set(doc.nodes.flatMap((node) => node.roles));
-  const named = milestonesOf(doc).length > 0 || steps.some((role) => roles.has(role)) || hasHeadedActions(doc);
+  const named =
+    milestonesOf(doc).length > 0 ||
+    doc.nodes.some((node) => node.roles.some((role) => steps.has(role))) ||
+    hasHeadedActions(doc);
   return named ? [] : [{ en: 'what is to be done for it', ru: 'что для неё сделать' }];
 });
 

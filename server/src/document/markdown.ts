@@ -49,8 +49,17 @@ export function frontMatterOf(text: string): Span {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   if (!/^---[ \t]*\r?\n/.test(text.slice(start, start + 40))) return { start: 0, end: start };
   const head = text.slice(start, start + longestFrontMatter);
-  const closing = /\r?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/.exec(head);
-  return { start, end: start + (closing ? closing.index + closing[0].length : unclosed(head)) };
+  const closing = closingFence(head);
+  return { start, end: start + (closing > 0 ? closing : unclosed(head)) };
+}
+
+/** Where the closing `---` or `...` ends; 0 when there is none. */
+function closingFence(head: string): number {
+  for (let at = head.indexOf('\n'); at !== -1; at = head.indexOf('\n', at + 1)) {
+    const fence = head.slice(at + 1, at + 4);
+    if ((fence === '---' || fence === '...') && /^[ \t]*(?:\r?\n|$)/.test(head.slice(at + 4, at + 40))) return at + 4;
+  }
+  return 0;
 }
 
 /** Where a front matter without a closing fence ends: behind its last line of the form `key: value`. */

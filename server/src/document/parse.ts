@@ -1,5 +1,4 @@
-import type { Facts } from './facts.js';
-import { FactsReader } from './facts-reader.js';
+import { FactsReader, type FactsByText } from './facts-reader.js';
 import { readFrontMatter } from './front-matter.js';
 import type { DocumentKind } from './kinds.js';
 import { parseMarkdown, type MarkdownTree } from './markdown.js';
@@ -25,7 +24,7 @@ export interface TextChange {
 /** What the next parse of the same file can reuse. */
 interface Kept {
   readonly markdown: MarkdownTree;
-  readonly facts: ReadonlyMap<string, Facts>;
+  readonly facts: FactsByText;
   readonly options: ParseOptions;
 }
 
@@ -47,15 +46,11 @@ export function updateDocument(
   return read(text, parseMarkdown(text, before.markdown, changes), before.facts, before.options);
 }
 
-function read(
-  text: string,
-  markdown: MarkdownTree,
-  facts: ReadonlyMap<string, Facts>,
-  options: ParseOptions,
-): StrategyDocument {
+function read(text: string, markdown: MarkdownTree, facts: FactsByText, options: ParseOptions): StrategyDocument {
   const reader = new FactsReader(text, facts);
   const root = buildOutline(markdown.tree, reader);
   const document = new Reading(text, root, readFrontMatter(text, markdown.frontMatter), options);
+  reader.forgetUnused(document.nodes);
   kept.set(document, { markdown, facts: reader.known, options });
   return document;
 }

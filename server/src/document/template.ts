@@ -7,6 +7,8 @@ import { query, type StrategyDocument } from './strategy-document.js';
 /** The places of a form that were never filled in, and whether they are most of the document. */
 export interface Unfilled {
   readonly places: readonly Span[];
+  /** The lines, rows and items that hold them. */
+  readonly lines: readonly Span[];
   readonly mostly: boolean;
 }
 
@@ -14,6 +16,7 @@ const prompt: ReadonlySet<Sense> = new Set<Sense>(['template.prompt']);
 
 export const unfilledOf = query((doc: StrategyDocument): Unfilled => {
   const places: Span[] = [];
+  const lines: Span[] = [];
   let blank = 0;
   let texts = 0;
   for (const node of doc.nodes) {
@@ -24,20 +27,19 @@ export const unfilledOf = query((doc: StrategyDocument): Unfilled => {
           ? [{ start: 0, end: each.facts.raw.length }]
           : each.facts.placeholders;
       if (found.length > 0) blank++;
+      if (found.length > 0 && node.kind !== 'table') lines.push(spanOf(node));
       for (const span of found) places.push(shift(span, each.span.start));
     }
   }
-  return { places, mostly: blank * 3 >= texts && blank >= 3 };
+  return { places, lines, mostly: blank * 3 >= texts && blank >= 3 };
 });
 
 /** True when the place lies in a line, row or item that still has a blank to be filled in. */
 export const isUnfilledAt = (doc: StrategyDocument, place: Span): boolean =>
-  unfilledOf(doc).places.length > 0 &&
-  doc.nodes.some((node) => node.kind !== 'table' && overlaps(spanOf(node), place) && isUnfilled(node));
+  unfilledOf(doc).lines.some((line) => overlaps(line, place));
 
+/** A row reaches from its first cell to its last, also where the last are empty. */
 const spanOf = (node: Node): Span =>
   node.kind === 'row'
     ? { start: node.cells[0]?.span.start ?? node.span.start, end: node.cells.at(-1)?.span.end ?? node.span.end }
     : node.span;
-
-const isUnfilled = (node: Node): boolean => node.facts.placeholders.length > 0 || node.cells.some(isUnfilled);

@@ -1,5 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
 import { datesIn, isMainlyLink, place, quote, saysWhen, whole, wordCount, type Passage } from './evidence.js';
+import type { Facts } from './facts.js';
 import { descendants, type Node } from './node.js';
 import type { Role } from './roles.js';
 import { query, type StrategyDocument } from './strategy-document.js';
@@ -45,7 +46,7 @@ const isAmongUnknowns = (node: Node): boolean =>
 function readText(node: Node, found: Unknown[]): void {
   const passage = whole(node);
   if (wordCount(passage) === 0 || isMainlyLink(node)) return;
-  const kind = kindOf(node, passage);
+  const kind = kindOf(node);
   if (kind === undefined) return;
   const words = kind === 'question' ? passage : sentenceOf(node, kind);
   found.push({
@@ -59,11 +60,17 @@ function readText(node: Node, found: Unknown[]): void {
   });
 }
 
-function kindOf(node: Node, passage: Passage): Unknown['kind'] | undefined {
-  if (/=>/.test(node.facts.plain)) return undefined;
-  if (/\?{2,}|\(\?\)/.test(node.facts.plain) || passage.facts.says(mark)) return 'mark';
-  if (passage.facts.says(admission) && !isNarrative(node)) return 'admission';
-  return isAmongUnknowns(node) ? 'question' : undefined;
+function kindOf(node: Node): Unknown['kind'] | undefined {
+  const said = node.facts.once(openness);
+  if (said === 'mark' || (said === 'admission' && !isNarrative(node))) return said;
+  return said !== 'result' && isAmongUnknowns(node) ? 'question' : undefined;
+}
+
+/** What the words themselves leave open; `result`: what is noted behind an arrow as the outcome of a past period. */
+function openness(facts: Facts): 'mark' | 'admission' | 'result' | undefined {
+  if (facts.plain.includes('=>')) return 'result';
+  if (/\?{2,}|\(\?\)/.test(facts.plain) || facts.says(mark)) return 'mark';
+  return facts.says(admission) ? 'admission' : undefined;
 }
 
 /** Words beyond which a paragraph tells a story; what it does not know belongs to the story. */
@@ -122,7 +129,7 @@ const isOpenCell = (cell: Node): boolean =>
 const isEmptyCell = (cell: Node): boolean => cell.facts.raw.trim() === '';
 
 function readRow(row: Node, found: Unknown[]): void {
-  const [name] = row.cells.filter((cell) => wordCount(whole(cell)) > 0);
+  const name = row.cells.find((cell) => wordCount(whole(cell)) > 0);
   if (!name) return;
   const cells = row.cells.filter((cell) => cell !== name);
   const asked = cells.filter((cell) => cell.role !== undefined && askedRoles.has(cell.role));
