@@ -1,7 +1,7 @@
 // Plans as long as wanted, the same at each run: sections as people write them, each with other names and figures.
 export type PlanLanguage = 'en' | 'ru';
 
-type Section = (n: number, subject: string) => string;
+type Section = (n: number, subject: string, faulty: boolean) => string;
 
 const subjects: Readonly<Record<PlanLanguage, readonly string[]>> = {
   en: ['support', 'onboarding', 'wholesale', 'delivery', 'the loyalty programme', 'the partner portal', 'field sales'],
@@ -16,7 +16,10 @@ const subjects: Readonly<Record<PlanLanguage, readonly string[]>> = {
   ],
 };
 
-const english: Section = (n, subject) => `## ${n}. Direction: ${subject}
+/** Of so many sections one has its faults. */
+const faultyEvery = 6;
+
+const english: Section = (n, subject, faulty) => `## ${n}. Direction: ${subject}
 
 We looked at ${subject} in the autumn with the people who do the work. Every ${n + 3}th request came back a second
 time, and it took ${n % 9} days on average until somebody answered. Customers said that they did not know whom to
@@ -25,7 +28,7 @@ ask, and the team said that the rules had been written for another time. **This 
 ### Goals
 
 - **Goal:** raise the share of requests solved at first contact in ${subject} from ${20 + (n % 30)}% to ${60 + (n % 30)}% by 30 June 2027.
-- **Goal:** fewer complaints about ${subject}.
+- **Goal:** ${faulty ? 'fewer complaints' : `from ${n + 9} to ${n} complaints a month by 30 June 2027`} about ${subject}.
   - Key result: answer time under ${1 + (n % 8)} hours
   - Key result: NPS +${n % 15}
 
@@ -34,20 +37,20 @@ ask, and the team said that the rules had been written for another time. **This 
 | Milestone | Date | Result | Owner |
 |---|---|---|---|
 | Process described (${n}) | 15 February 2027 | A page that both departments have signed | Anna |
-| Pilot with ${n + 5} customers | Q2 2027 | Report with numbers | Mark |
-| Roll-out | | All teams work by it | TBD |
+| Pilot with ${n + 5} customers | Q2 2027 | ${faulty ? 'Report with numbers' : 'Report: go on if 80% stay, else stop'} | Mark |
+| Roll-out | ${faulty ? '' : '30 September 2027'} | All teams work by it | ${faulty ? 'TBD' : 'Vera'} |
 
 ### Budget and risks
 
 1. Licences: $${n + 3},000 a month; training: ${2 + (n % 5)} days.
-2. We assume that the call volume stays where it is; nobody has checked it yet.
-3. Open question: who maintains the knowledge base after the project (see [the notes](notes/${n}.md))?
+2. We assume that the call volume stays where it is; ${faulty ? 'so be it' : 'Vera checks it against the invoices by 1 March 2027'}.
+3. Open question: who maintains the knowledge base after the project (see [the notes](notes/${n}.md))?${faulty ? '' : ' Anna decides by 1 March 2027.'}
 
 > "If I had known this a year ago", said a shift lead, "we would have ${n} people fewer on the phone."
 
 `;
 
-const russian: Section = (n, subject) => `## ${n}. Направление: ${subject}
+const russian: Section = (n, subject, faulty) => `## ${n}. Направление: ${subject}
 
 Осенью мы разобрали направление «${subject}» вместе с теми, кто в нём работает. Каждое ${n + 3}-е обращение приходило
 повторно, а до первого ответа проходило в среднем ${n % 9} дней. Клиенты говорили, что не знают, к кому идти, а
@@ -56,7 +59,7 @@ const russian: Section = (n, subject) => `## ${n}. Направление: ${sub
 ### Цели
 
 - **Цель:** поднять долю обращений, решённых с первого раза, с ${20 + (n % 30)} % до ${60 + (n % 30)} % к 30 июня 2027 года.
-- **Цель:** меньше жалоб на направление «${subject}».
+- **Цель:** ${faulty ? 'меньше жалоб' : `с ${n + 9} до ${n} жалоб в месяц к 30 июня 2027 года`} на направление «${subject}».
   - Ключевой результат: ответ не дольше ${1 + (n % 8)} часов
   - Ключевой результат: NPS +${n % 15}
 
@@ -65,14 +68,14 @@ const russian: Section = (n, subject) => `## ${n}. Направление: ${sub
 | Веха | Срок | Результат | Ответственный |
 |---|---|---|---|
 | Описан процесс (${n}) | 15 февраля 2027 | Страница, которую подписали оба отдела | Анна |
-| Пилот на ${n + 5} клиентах | II квартал 2027 | Отчёт с цифрами | Марк |
-| Внедрение | | Так работают все смены | уточнить |
+| Пилот на ${n + 5} клиентах | II квартал 2027 | ${faulty ? 'Отчёт с цифрами' : 'Отчёт: если осталось 80 %, продолжаем, иначе стоп'} | Марк |
+| Внедрение | ${faulty ? '' : '30 сентября 2027'} | Так работают все смены | ${faulty ? 'уточнить' : 'Вера'} |
 
 ### Бюджет и риски
 
 1. Лицензии: ${n + 3} тыс. ₽ в месяц; обучение: ${2 + (n % 5)} дня.
-2. Предполагаем, что поток звонков не вырастет; пока этого никто не проверял.
-3. Открытый вопрос: кто ведёт базу знаний после проекта (см. [заметки](notes/${n}.md))?
+2. Предполагаем, что поток звонков не вырастет; ${faulty ? 'так и живём' : 'Вера сверяет по счетам до 1 марта 2027 года'}.
+3. Открытый вопрос: кто ведёт базу знаний после проекта (см. [заметки](notes/${n}.md))?${faulty ? '' : ' Анна решает до 1 марта 2027 года.'}
 
 > «Знали бы мы это год назад, — сказала старшая смены, — на телефоне сидело бы на ${n} человек меньше».
 
@@ -83,7 +86,8 @@ export function longPlan(language: PlanLanguage, characters: number): string {
   const section = language === 'en' ? english : russian;
   const names = subjects[language];
   let text = language === 'en' ? '# Service strategy 2026–2028\n\n' : '# Стратегия сервиса на 2026–2028 годы\n\n';
-  for (let n = 1; text.length < characters; n++) text += section(n, names[n % names.length] ?? '');
+  for (let n = 1; text.length < characters; n++)
+    text += section(n, names[n % names.length] ?? '', n % faultyEvery === 0);
   return text;
 }
 
@@ -93,14 +97,14 @@ export const typing: Readonly<
 > = {
   en: [
     { where: 'in a paragraph', after: 'it took', keys: ' as we all know' },
-    { where: 'in a goal', after: '**Goal:** fewer', keys: ' unfair and late' },
+    { where: 'in a goal', after: 'complaints a month', keys: ' unfair and late' },
     { where: 'in a table cell', after: 'A page that both', keys: ' head and branch' },
-    { where: 'new lines', after: 'nobody has checked it yet.', keys: '\n- one\n\nTwo\n\n#' },
+    { where: 'new lines', after: 'by 1 March 2027.', keys: '\n- one\n\nTwo\n\n#' },
   ],
   ru: [
     { where: 'in a paragraph', after: 'до первого ответа', keys: ' как мы знаем' },
-    { where: 'in a goal', after: '**Цель:** меньше', keys: ' грубых и новых' },
+    { where: 'in a goal', after: 'жалоб в месяц', keys: ' грубых и новых' },
     { where: 'in a table cell', after: 'Страница, которую', keys: ' в срок прочли и' },
-    { where: 'new lines', after: 'никто не проверял.', keys: '\n- раз\n\nДва\n\n#' },
+    { where: 'new lines', after: 'до 1 марта 2027 года.', keys: '\n- раз\n\nДва\n\n#' },
   ],
 };

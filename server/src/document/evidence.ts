@@ -88,7 +88,7 @@ export function isMeasured(passage: Passage): boolean {
   return (
     startsWithOne(before) ||
     changesIn(before).length > 0 ||
-    quantitiesIn(before).some(isTarget) ||
+    quantitiesIn(before).length > 0 ||
     datesIn(before).some(isSpeed)
   );
 }
@@ -98,14 +98,6 @@ function startsWithOne({ facts, within }: Passage): boolean {
   const first = facts.words.find((word) => word.start >= within.start);
   return first !== undefined && /^(?:one|один|одна|одно)$/.test(first.norm);
 }
-
-/** A bare number may count anything; it measures when a bound or a unit says what. */
-const isTarget = (quantity: Quantity): boolean =>
-  quantity.kind !== 'plain' ||
-  quantity.bound !== undefined ||
-  quantity.unit !== undefined ||
-  quantity.low >= 10 ||
-  !Number.isInteger(quantity.low);
 
 /** «4 часа», "45 minutes": the length of an operation, not of the plan. */
 const isSpeed = (date: DateMention): boolean => date.kind === 'duration' && date.grain === 'hour';
