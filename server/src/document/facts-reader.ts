@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
 import type { Span } from '../text/span.js';
 import { Facts } from './facts.js';
 import { readInline } from './inline.js';
@@ -10,30 +10,34 @@ export interface Block {
   readonly span: Span;
 }
 
-/** Facts by the source text they were read from; grows from one version of a document to the next. */
-export type FactsByText = Map<string, Facts>;
+/** What one version of a document hands to the next; all of it holds for the texts themselves, wherever they stand. */
+export interface ReadingStore {
+  /** Facts by the source text they were read from. */
+  readonly facts: Map<string, Facts>;
+  /** Nodes by the parser's tree they were built from, and where that stood then. */
+  readonly blocks: WeakMap<Tree, { readonly at: number; readonly nodes: readonly Node[] }>;
+}
+
+export const newStore = (): ReadingStore => ({ facts: new Map(), blocks: new WeakMap() });
 
 /** When so many more texts are known than the document has, the others are forgotten. */
-const spare = 2000;
+const spare = 4000;
 
-/**
- * Hands out the facts of blocks, keyed by their source text: after an edit only texts not seen before are read. Facts
- * hold nothing of where a text stands, so all versions of a document can share one store.
- */
+/** Hands out the facts of blocks: after an edit only texts not seen before are read. */
 export class FactsReader {
   readonly nothing = new Facts('', { plain: '', strong: [], links: [], code: [], struck: [], ticked: undefined });
-  #used = 0;
 
   constructor(
     readonly text: string,
-    readonly known: FactsByText = new Map(),
+    readonly store: ReadingStore = newStore(),
   ) {}
 
   /** Forgets the texts of earlier versions once they outweigh those of this one. */
-  forgetUnused(nodes: Iterable<Node>): void {
-    if (this.known.size < this.#used + spare) return;
-    this.known.clear();
-    for (const node of nodes) for (const { facts } of [node, ...node.cells]) this.known.set(facts.raw, facts);
+  forgetUnused(nodes: readonly Node[]): void {
+    const { facts: known } = this.store;
+    if (known.size < nodes.length * 6 + spare) return;
+    known.clear();
+    for (const node of nodes) for (const { facts } of [node, ...node.cells]) known.set(facts.raw, facts);
   }
 
   /** The inline text of a leaf block: a heading, a paragraph, a cell. */
@@ -55,11 +59,10 @@ export class FactsReader {
   }
 
   #facts(source: string, start: number, holder: SyntaxNode): Facts {
-    this.#used++;
-    const before = this.known.get(source);
+    const before = this.store.facts.get(source);
     if (before) return before;
     const facts = this.#readAnew(source, start, holder);
-    this.known.set(source, facts);
+    this.store.facts.set(source, facts);
     return facts;
   }
 

@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import type { Span } from '../text/span.js';
+import { shift, type Span } from '../text/span.js';
 import type { Facts } from './facts.js';
 import type { Role } from './roles.js';
 
@@ -59,6 +59,22 @@ export function makeNode(draft: Draft): Node {
     cells: draft.cells ?? none,
     quoted: draft.quoted ?? false,
   };
+}
+
+/** A copy of a node and all below it, `by` code units further on in the text, under another parent. */
+export function movedNode(node: Node, parent: Node | undefined, by: number): Node {
+  const copy = makeNode({
+    kind: node.kind,
+    span: by === 0 ? node.span : shift(node.span, by),
+    facts: node.facts,
+    parent,
+    level: node.level,
+    roles: node.roles,
+    cells: node.cells.length === 0 ? none : node.cells.map((cell) => movedNode(cell, parent, by)),
+    quoted: node.quoted,
+  });
+  for (const child of node.children) copy.children.push(movedNode(child, copy, by));
+  return copy;
 }
 
 /** All nodes below, in document order. */

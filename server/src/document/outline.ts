@@ -4,13 +4,16 @@ import { buildTable } from './table.js';
 import { authorLines } from './lines.js';
 import type { FactsReader } from './facts-reader.js';
 import { isTitleLine, titleOfItem } from './titles.js';
-import { makeNode, type Node, type NodeKind } from './node.js';
+import { makeNode, movedNode, type Node, type NodeKind } from './node.js';
 import type { Facts } from './facts.js';
 
 /** Level of a line that stands in a heading's place; below every Markdown heading. */
 export const lineHeading = 7;
 /** Level of a label line («Цели:») that heads only the list or table right below it. */
 export const labelHeading = 8;
+
+/** Lists within lists, quotations within quotations, at most. */
+const deepest = 60;
 
 /** Builds the outline of a parsed text. Bounded by the number of blocks; texts already read come from `read`'s cache. */
 export function buildOutline(tree: Tree, read: FactsReader): Node {
@@ -20,7 +23,7 @@ export function buildOutline(tree: Tree, read: FactsReader): Node {
     facts: read.nothing,
     parent: undefined,
   });
-  new OutlineBuilder(root, read, false).blocks(tree.topNode);
+  new OutlineBuilder(root, read, false, 0).blocks(tree.topNode);
   return root;
 }
 
@@ -32,11 +35,14 @@ class OutlineBuilder {
     private readonly home: Node,
     private readonly read: FactsReader,
     private readonly quoted: boolean,
+    private readonly depth: number,
   ) {
     this.#open = home;
   }
 
   blocks(container: SyntaxNode): void {
+    // Lists and quotations nested deeper than anybody reads are left out: no input may exhaust the stack.
+    if (this.depth > deepest) return;
     for (let node = container.firstChild; node; node = node.nextSibling) this.#block(node);
   }
 
@@ -96,9 +102,11 @@ class OutlineBuilder {
       this.#openSection(lineHeading, title.facts, title.span);
       return;
     }
-    for (let item = list.firstChild; item; item = item.nextSibling) {
-      if (item.name === 'ListItem') this.#item(item, this.#open);
-    }
+    this.#reused(list, () => {
+      for (let item = list.firstChild; item; item = item.nextSibling) {
+        if (item.name === 'ListItem') this.#item(item, this.#open);
+      }
+    });
   }
 
   #item(item: SyntaxNode, parent: Node): void {
@@ -116,16 +124,35 @@ class OutlineBuilder {
       quoted: this.quoted,
     });
     parent.children.push(node);
-    const inner = new OutlineBuilder(node, this.read, this.quoted);
+    const inner = new OutlineBuilder(node, this.read, this.quoted, this.depth + 1);
+    if (inner.depth > deepest) return;
     for (let child = hasText ? first.nextSibling : first; child; child = child.nextSibling) inner.#block(child);
   }
 
   #table(node: SyntaxNode): void {
-    this.#open.children.push(buildTable(node, this.#open, this.read, this.quoted));
+    this.#reused(node, () => {
+      this.#open.children.push(buildTable(node, this.#open, this.read, this.quoted));
+    });
+  }
+
+  /**
+   * Lists and tables of the top level hold most of a plan's nodes. The parser hands out the same tree for one that an
+   * edit did not touch; then the nodes built from it before are copied to where it stands now.
+   */
+  #reused(node: SyntaxNode, build: () => void): void {
+    const tree = this.depth === 0 ? node.tree : null;
+    const before = tree && this.read.store.blocks.get(tree);
+    if (before) {
+      for (const each of before.nodes) this.#open.children.push(movedNode(each, this.#open, node.from - before.at));
+      return;
+    }
+    const first = this.#open.children.length;
+    build();
+    if (tree) this.read.store.blocks.set(tree, { at: node.from, nodes: this.#open.children.slice(first) });
   }
 
   #quote(node: SyntaxNode): void {
-    const inner = new OutlineBuilder(this.#open, this.read, true);
+    const inner = new OutlineBuilder(this.#open, this.read, true, this.depth + 1);
     inner.blocks(node);
   }
 

@@ -1,4 +1,4 @@
-import { FactsReader, type FactsByText } from './facts-reader.js';
+import { FactsReader, newStore, type ReadingStore } from './facts-reader.js';
 import { readFrontMatter } from './front-matter.js';
 import type { DocumentKind } from './kinds.js';
 import { parseMarkdown, type MarkdownTree } from './markdown.js';
@@ -24,7 +24,7 @@ export interface TextChange {
 /** What the next parse of the same file can reuse. */
 interface Kept {
   readonly markdown: MarkdownTree;
-  readonly facts: FactsByText;
+  readonly store: ReadingStore;
   readonly options: ParseOptions;
 }
 
@@ -32,7 +32,7 @@ const kept = new WeakMap<StrategyDocument, Kept>();
 
 /** Reads a whole text. Never throws, on any string. */
 export function parseDocument(text: string, options: ParseOptions = {}): StrategyDocument {
-  return read(text, parseMarkdown(text), new Map(), options);
+  return read(text, parseMarkdown(text), newStore(), options);
 }
 
 /** Reads a text after an edit, re-reading only the blocks that the change touched. */
@@ -43,14 +43,14 @@ export function updateDocument(
 ): StrategyDocument {
   const before = kept.get(previous);
   if (!before) return parseDocument(text, { path: previous.path });
-  return read(text, parseMarkdown(text, before.markdown, changes), before.facts, before.options);
+  return read(text, parseMarkdown(text, before.markdown, changes), before.store, before.options);
 }
 
-function read(text: string, markdown: MarkdownTree, facts: FactsByText, options: ParseOptions): StrategyDocument {
-  const reader = new FactsReader(text, facts);
+function read(text: string, markdown: MarkdownTree, store: ReadingStore, options: ParseOptions): StrategyDocument {
+  const reader = new FactsReader(text, store);
   const root = buildOutline(markdown.tree, reader);
   const document = new Reading(text, root, readFrontMatter(text, markdown.frontMatter), options);
   reader.forgetUnused(document.nodes);
-  kept.set(document, { markdown, facts: reader.known, options });
+  kept.set(document, { markdown, store, options });
   return document;
 }
