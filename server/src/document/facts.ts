@@ -17,6 +17,7 @@ import { rolesOfColumn, rolesOfTitle, type Role } from './roles.js';
 export class Facts {
   #words: readonly Word[] | undefined;
   #senses: readonly SenseMatch[] | undefined;
+  #present: ReadonlySet<Sense> | undefined;
   #figures: Figures | undefined;
   #sentences: readonly Span[] | undefined;
   #lead: Lead | null | undefined;
@@ -85,9 +86,20 @@ export class Facts {
 
   /** The first phrase of one of the senses, inside `within` when given. */
   find(senses: ReadonlySet<Sense>, within?: Span): SenseMatch | undefined {
-    return this.senses.find(
-      (match) => senses.has(match.sense) && (!within || (within.start <= match.start && match.end <= within.end)),
-    );
+    if (!this.#mentions(senses)) return undefined;
+    for (const match of this.senses) {
+      if (senses.has(match.sense) && (!within || (within.start <= match.start && match.end <= within.end)))
+        return match;
+    }
+    return undefined;
+  }
+
+  /** Most texts hold none of what is asked for; a look into a set tells. */
+  #mentions(senses: ReadonlySet<Sense>): boolean {
+    const present = (this.#present ??= new Set(this.senses.map(({ sense }) => sense)));
+    if (present.size === 0) return false;
+    for (const sense of senses) if (present.has(sense)) return true;
+    return false;
   }
 }
 

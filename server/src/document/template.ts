@@ -17,22 +17,22 @@ const prompt: ReadonlySet<Sense> = new Set<Sense>(['template.prompt']);
 export const unfilledOf = query((doc: StrategyDocument): Unfilled => {
   const places: Span[] = [];
   const lines: Span[] = [];
-  let blank = 0;
   let texts = 0;
   for (const node of doc.nodes) {
-    for (const each of [node, ...node.cells]) {
-      if (each.facts.words.length > 0 && each.kind !== 'table') texts++;
-      const found =
-        each.facts.says(prompt) && each.kind === 'paragraph'
-          ? [{ start: 0, end: each.facts.raw.length }]
-          : each.facts.placeholders;
-      if (found.length > 0) blank++;
-      if (found.length > 0 && node.kind !== 'table') lines.push(spanOf(node));
-      for (const span of found) places.push(shift(span, each.span.start));
-    }
+    const before = places.length;
+    texts += addBlanks(node, places) + node.cells.reduce((sum, cell) => sum + addBlanks(cell, places), 0);
+    if (places.length > before && node.kind !== 'table') lines.push(spanOf(node));
   }
-  return { places, lines, mostly: blank * 3 >= texts && blank >= 3 };
+  return { places, lines, mostly: lines.length >= 3 && places.length * 3 >= texts };
 });
+
+/** Adds the blanks of one text; answers 1 when there is any text, to be summed up. */
+function addBlanks({ facts, span, kind }: Node, places: Span[]): number {
+  const blanks =
+    kind === 'paragraph' && facts.says(prompt) ? [{ start: 0, end: facts.raw.length }] : facts.placeholders;
+  for (const blank of blanks) places.push(shift(blank, span.start));
+  return facts.words.length > 0 ? 1 : 0;
+}
 
 /** True when the place lies in a line, row or item that still has a blank to be filled in. */
 export const isUnfilledAt = (doc: StrategyDocument, place: Span): boolean =>
