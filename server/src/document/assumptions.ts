@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { datesIn, isMainlyLink, quote, saysWhen, whole, wordCount, type Passage } from './evidence.js';
+import { datesIn, isMainlyLink, saysWhen, whole, wordCount, type Passage } from './evidence.js';
 import { descendants, type Node } from './node.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
@@ -7,8 +7,6 @@ import { query, type StrategyDocument } from './strategy-document.js';
 export interface Assumption {
   readonly node: Node;
   readonly words: Passage;
-  /** For messages. */
-  readonly text: string;
   readonly checked: boolean;
 }
 
@@ -42,9 +40,6 @@ function listed(node: Node): Assumption {
   return {
     node,
     words,
-    get text() {
-      return quote(words);
-    },
     checked: isChecked(node, name),
   };
 }
@@ -72,9 +67,6 @@ function* inProse(node: Node): Generator<Assumption> {
   yield {
     node,
     words,
-    get text() {
-      return quote(words);
-    },
     checked,
   };
 }

@@ -1,6 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { SenseMatch } from '../lexicon/lexicon.js';
-import { quantitiesIn, quote, whole, type Passage } from './evidence.js';
+import { quantitiesIn, whole, type Passage } from './evidence.js';
 import { goalsOf } from './goals.js';
 import { milestonesOf } from './milestones.js';
 import type { Node } from './node.js';
@@ -10,8 +10,6 @@ import { query, type StrategyDocument } from './strategy-document.js';
 export interface AttentionMetric {
   readonly node: Node;
   readonly words: Passage;
-  /** For messages. */
-  readonly text: string;
 }
 
 const vanity: ReadonlySet<Sense> = new Set<Sense>(['vanity.metric']);
@@ -27,9 +25,6 @@ export const attentionMetricsOf = query((doc: StrategyDocument): readonly Attent
       found.set(node, {
         node,
         words,
-        get text() {
-          return quote(words);
-        },
       });
   };
   for (const goal of goalsOf(doc)) add(goal.node, goal.words);

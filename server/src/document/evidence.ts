@@ -45,6 +45,13 @@ export function quote({ facts, within }: Passage, longest = 60): string {
 
 /** Words proper, without numbers and marks. */
 export function wordCount({ facts, within }: Passage): number {
+  if (within.start === 0 && within.end === facts.raw.length) return facts.once(allWords);
+  return countWords(facts, within);
+}
+
+const allWords = (facts: Facts): number => countWords(facts, { start: 0, end: facts.raw.length });
+
+function countWords(facts: Facts, within: Span): number {
   let count = 0;
   for (const word of facts.words)
     if (word.kind === 'word' && within.start <= word.start && word.end <= within.end) count++;

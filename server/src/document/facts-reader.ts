@@ -1,5 +1,5 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
-import type { Span } from '../text/span.js';
+import { shift, type Span } from '../text/span.js';
 import { Facts } from './facts.js';
 import { readInline } from './inline.js';
 import type { Node } from './node.js';
@@ -14,11 +14,13 @@ export interface Block {
 export interface ReadingStore {
   /** Facts by the source text they were read from. */
   readonly facts: Map<string, Facts>;
+  /** Leaf blocks by the parser's tree, which it hands out again for what an edit did not touch. */
+  readonly leaves: WeakMap<Tree, Block & { readonly at: number }>;
   /** Nodes by the parser's tree they were built from, and where that stood then. */
   readonly blocks: WeakMap<Tree, { readonly at: number; readonly nodes: readonly Node[] }>;
 }
 
-export const newStore = (): ReadingStore => ({ facts: new Map(), blocks: new WeakMap() });
+export const newStore = (): ReadingStore => ({ facts: new Map(), leaves: new WeakMap(), blocks: new WeakMap() });
 
 /** When so many more texts are known than the document has, the others are forgotten. */
 const spare = 4000;
@@ -42,7 +44,12 @@ export class FactsReader {
 
   /** The inline text of a leaf block: a heading, a paragraph, a cell. */
   block(node: SyntaxNode): Block {
-    return this.range(node.from, node.to, node);
+    const { tree } = node;
+    const before = tree && this.store.leaves.get(tree);
+    if (before) return { facts: before.facts, span: shift(before.span, node.from - before.at) };
+    const block = this.range(node.from, node.to, node);
+    if (tree) this.store.leaves.set(tree, { ...block, at: node.from });
+    return block;
   }
 
   /** Part of a leaf block, trimmed. */

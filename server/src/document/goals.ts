@@ -7,7 +7,6 @@ import {
   isMeasured,
   passagesBelow,
   quantitiesIn,
-  quote,
   saysWhen,
   whole,
   wordCount,
@@ -26,12 +25,8 @@ export interface Goal {
   readonly node: Node;
   /** The words of the goal itself, without label and number. */
   readonly words: Passage;
-  /** For messages. */
-  readonly text: string;
   readonly parent: Goal | undefined;
   readonly children: Goal[];
-  /** Everything that belongs to it: its own words, its row, what stands below it, the lines that belong to it. */
-  readonly belongings: readonly Passage[];
   /** A cell of its row holds a value: in a table the column says what a bare number counts. */
   readonly valued: boolean;
   /** In the main a link to where the goal stands. */
@@ -108,7 +103,7 @@ function isAside(node: Node): boolean {
 function isGoalDocument(doc: StrategyDocument): boolean {
   if (doc.kinds.has('okr')) return true;
   const title = doc.nodes.find((node) => node.kind === 'section');
-  return title !== undefined && title.level === 1 && isGoalRole(title.role);
+  return title?.level === 1 && isGoalRole(title.role);
 }
 
 /** A page of goals, whose sections and lists need not be called so again. */
@@ -214,17 +209,12 @@ class GoalFinder {
   }
 
   #add(node: Node, words: Passage, kind: Goal['kind'], parent: Goal | undefined, values: readonly Node[] = []): Goal {
-    const belongings = [words, ...passagesBelow(node), ...linesThatBelong(node)];
     const goal: Goal = {
       kind,
       node,
       words,
-      get text() {
-        return quote(words);
-      },
       parent,
       children: [],
-      belongings,
       valued: values.some(hasValue),
       linked: isMainlyLink(node),
     };
@@ -247,10 +237,18 @@ function kindOf(role: Role | undefined, parent: Goal | undefined): Goal['kind'] 
 function isGoalProse(node: Node, container: Node): boolean {
   const passage = whole(node);
   const lead = node.facts.lead;
-  if (lead && lead.roles.some((role) => asideRoles.has(role))) return false;
+  if (lead?.roles.some((role) => asideRoles.has(role))) return false;
   if (wordCount(passage) === 0 || hasLink(node) || /[:?]\s*$/.test(node.facts.plain)) return false;
   if (node.facts.sentences.length <= 2 && wordCount(passage) <= 40) return true;
   return container.children[0] === node && (node.facts.says(statement) || node.facts.says(goalVerb));
+}
+
+/** True when something that belongs to the goal holds: its own words, its row, what stands below it, the lines behind it. */
+function belongs({ node, words }: Goal, holds: (passage: Passage) => boolean): boolean {
+  if (holds(words)) return true;
+  for (const passage of passagesBelow(node)) if (holds(passage)) return true;
+  for (const passage of linesThatBelong(node)) if (holds(passage)) return true;
+  return false;
 }
 
 const belongingRoles: ReadonlySet<Role> = new Set<Role>([
@@ -270,7 +268,7 @@ function* linesThatBelong(node: Node): Generator<Passage> {
   for (let at = node.index + 1; at < siblings.length; at++) {
     const next = siblings[at];
     const role = next?.facts.lead?.roles[0];
-    if (!next || next.kind !== 'paragraph' || !role || !belongingRoles.has(role)) return;
+    if (next?.kind !== 'paragraph' || !role || !belongingRoles.has(role)) return;
     yield whole(next);
   }
 }
@@ -291,7 +289,7 @@ const completion: ReadonlySet<Sense> = new Set<Sense>(['goal.completion']);
 
 /** Anybody could check it: a measure in what belongs to it, an end state, key results that carry the measures. */
 export function isMeasurable(goal: Goal): boolean {
-  if (goal.linked || goal.valued || goal.belongings.some(isMeasured)) return true;
+  if (goal.linked || goal.valued || belongs(goal, isMeasured)) return true;
   const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
   return says(completion) && !says(soft);
 }
@@ -301,12 +299,12 @@ export function isMeans(goal: Goal): boolean {
   if (goal.parent || goal.kind === 'key-result' || goal.linked) return false;
   const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
   if (!says(making) || !says(artefact)) return false;
-  return !goal.belongings.some((passage) => passage.facts.says(outcome, passage.within));
+  return !belongs(goal, (passage) => passage.facts.says(outcome, passage.within));
 }
 
 /** Dated by its own words, its row, what stands below it, or the heading above it. */
 export function isDatedGoal(goal: Goal): boolean {
-  if (goal.belongings.some((passage) => datesIn(passage).some(saysWhen))) return true;
+  if (belongs(goal, (passage) => datesIn(passage).some(saysWhen))) return true;
   if (
     goal.node.kind === 'paragraph' &&
     goal.node.parent?.children.some((sibling) => sibling.kind === 'paragraph' && datesIn(whole(sibling)).some(saysWhen))

@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { datesIn, isMeasured, passagesBelow, quote, whole, wordCount, type Passage } from './evidence.js';
+import { datesIn, isMeasured, passagesBelow, whole, wordCount, type Passage } from './evidence.js';
 import type { Node } from './node.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
@@ -7,8 +7,6 @@ import { query, type StrategyDocument } from './strategy-document.js';
 export interface Initiative {
   readonly node: Node;
   readonly words: Passage;
-  /** For messages. */
-  readonly text: string;
   readonly kind: 'innovation' | 'breakthrough' | 'other';
   /** An effect on money, customers or the running of the business is named. */
   readonly effect: boolean;
@@ -45,9 +43,6 @@ function readRow(row: Node, found: Initiative[]): void {
   found.push({
     node: row,
     words,
-    get text() {
-      return quote(words);
-    },
     kind: kindOf(row, kind),
     effect,
     measured: evidence.some(isMeasured),
@@ -69,14 +64,10 @@ function readText(node: Node, found: Initiative[]): void {
   if (!passages.some((passage) => passage.facts.says(introduce) || datesIn(passage).length > 0)) return;
   const words = { ...whole(node), within: { start: lead.start, end: lead.end } };
   const effect = passages.some((passage) => passage.facts.says(business, passage.within) || isMeasured(passage));
-  const kind = node.facts.says(breakthrough) && !named ? 'breakthrough' : 'innovation';
   found.push({
     node,
     words,
-    get text() {
-      return quote(words);
-    },
-    kind,
+    kind: 'innovation',
     effect,
     measured: passages.some(isMeasured),
   });

@@ -6,7 +6,6 @@ import {
   isMeasured,
   passagesBelow,
   quantitiesIn,
-  quote,
   saysWhen,
   whole,
   wordCount,
@@ -20,8 +19,6 @@ import { query, type StrategyDocument } from './strategy-document.js';
 export interface Milestone {
   readonly node: Node;
   readonly words: Passage;
-  /** For messages. */
-  readonly text: string;
   /** The list, table or section that it is one of. */
   readonly holder: Node;
   readonly dated: boolean;
@@ -92,19 +89,12 @@ class MilestoneFinder {
   }
 
   #table(table: Node, declared: boolean): void {
+    if (table.parent?.role && asideRoles.has(table.parent.role)) return;
     const roles = table.cells.map((cell) => cell.role);
     const named = roles.indexOf('milestone');
-    const holds = (role: Role): boolean => roles.includes(role);
-    const schedule =
-      holds('date') &&
-      (holds('deliverable') || holds('action') || holds('owner')) &&
-      !holds('unknown') &&
-      !holds('risk') &&
-      !holds('assumption');
-    if (table.parent?.role && asideRoles.has(table.parent.role)) return;
-    if (named === -1 && !schedule && !(declared && holds('date'))) return;
-    for (const row of table.children)
-      this.#row(row, table, named === -1 ? firstText(roles) : named, named !== -1 || declared);
+    if (named === -1 && !isScheduleTable(roles) && !(declared && roles.includes('date'))) return;
+    const column = named === -1 ? firstText(roles) : named;
+    for (const row of table.children) this.#row(row, table, column, named !== -1 || declared);
   }
 
   #row(row: Node, table: Node, column: number, declared: boolean): void {
@@ -119,9 +109,6 @@ class MilestoneFinder {
     this.found.push({
       node,
       words,
-      get text() {
-        return quote(words);
-      },
       holder,
       dated: isDated(node),
       deliverable: deliverableOf(node, words),
@@ -129,6 +116,12 @@ class MilestoneFinder {
       declared,
     });
   }
+}
+
+/** What is done, or handed over, or by whom, beside a column for dates; a list of questions or risks is none. */
+function isScheduleTable(roles: readonly (Role | undefined)[]): boolean {
+  const holds = (...some: Role[]): boolean => some.some((role) => roles.includes(role));
+  return holds('date') && holds('deliverable', 'action', 'owner') && !holds('unknown', 'risk', 'assumption');
 }
 
 /** A part of milestones, or of what is done when («Что и когда делаем»). */

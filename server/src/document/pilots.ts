@@ -1,14 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import {
-  datesIn,
-  isMainlyLink,
-  passagesBelow,
-  quantitiesIn,
-  quote,
-  saysWhen,
-  whole,
-  type Passage,
-} from './evidence.js';
+import { datesIn, isMainlyLink, passagesBelow, quantitiesIn, saysWhen, whole, type Passage } from './evidence.js';
 import type { Node } from './node.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
@@ -16,8 +7,6 @@ import { query, type StrategyDocument } from './strategy-document.js';
 export interface Pilot {
   readonly node: Node;
   readonly words: Passage;
-  /** For messages. */
-  readonly text: string;
   readonly bounds: { readonly time: boolean; readonly size: boolean; readonly criterion: boolean };
 }
 
@@ -41,9 +30,6 @@ export const pilotsOf = query((doc: StrategyDocument): readonly Pilot[] => {
     found.push({
       node,
       words,
-      get text() {
-        return quote(words);
-      },
       bounds: boundsOf(node),
     });
   }

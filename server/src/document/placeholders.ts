@@ -12,7 +12,7 @@ const redactedValue = /N(?:<sub>\d+<\/sub>|_\d+)/g;
  */
 export function findPlaceholders(raw: string): Span[] {
   const found: Span[] = [];
-  const referenced = /\]\[\]/.test(raw);
+  const referenced = raw.includes('][]');
   for (const match of raw.matchAll(bracketed)) {
     // Beside references such as `[Team][]` a lone word in brackets is one too.
     if (referenced && /^\[[a-zA-Z\d_-]+\]$/.test(match[0])) continue;

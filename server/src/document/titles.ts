@@ -11,18 +11,25 @@ const longestTitle = 160;
  * («Цели:»), or a short line with a role in its words and no full stop («Что по шагам»).
  */
 export function isTitleLine(facts: Facts, paragraph: SyntaxNode, line: Block): 'heading' | 'label' | undefined {
+  if (facts.once(isBoldLine)) return 'heading';
   const last = line.span.end >= paragraph.to - 1;
-  const bold = facts.once(isBoldLine);
-  if (bold || /^#{2,6}[^#\s]/.test(facts.raw)) return last || bold ? 'heading' : undefined;
-  if (facts.raw.length > longestTitle) return undefined;
-  const tail = facts.plain.trimEnd().slice(-1);
-  const count = facts.words.filter((word) => word.kind !== 'mark').length;
-  if (tail === ':' && count <= 12 && last && headsList(paragraph)) return 'label';
-  if (!last || count > longestPlainTitle || /[.!?,;…:]/.test(tail) || !/^\s*(?:\d+[.)]\s*)?\p{Lu}/u.test(facts.plain))
-    return undefined;
-  if (!paragraph.nextSibling || paragraph.parent?.name !== 'Document' || line.span.start > paragraph.from)
-    return undefined;
-  return facts.titleRoles.length > 0 && facts.figures.quantities.length === 0 ? 'heading' : undefined;
+  if (!last || facts.raw.length > longestTitle) return undefined;
+  if (/^#{2,6}[^#\s]/.test(facts.raw)) return 'heading';
+  if (facts.once(isLabelLine)) return headsList(paragraph) ? 'label' : undefined;
+  const alone = line.span.start <= paragraph.from && paragraph.parent?.name === 'Document' && paragraph.nextSibling;
+  return alone && facts.once(isPlainTitle) ? 'heading' : undefined;
+}
+
+const countOf = (facts: Facts): number => facts.words.filter((word) => word.kind !== 'mark').length;
+
+/** Few words and a colon at the end. */
+const isLabelLine = (facts: Facts): boolean => facts.plain.trimEnd().endsWith(':') && countOf(facts) <= 12;
+
+/** Few words with a role among them, a capital first, no closing mark and no figure. */
+function isPlainTitle(facts: Facts): boolean {
+  if (countOf(facts) > longestPlainTitle || /[.!?,;…:]$/.test(facts.plain.trimEnd())) return false;
+  if (!/^\s*(?:\d+[.)]\s*)?\p{Lu}/u.test(facts.plain)) return false;
+  return facts.titleRoles.length > 0 && facts.figures.quantities.length === 0;
 }
 
 const headsList = (paragraph: SyntaxNode): boolean =>
@@ -46,8 +53,7 @@ export function titleOfItem(read: FactsReader, list: SyntaxNode): Block | undefi
   const text = item.firstChild?.nextSibling;
   if (text?.name !== 'Paragraph' || text.nextSibling || !isFollowedByText(list)) return undefined;
   const block = read.block(text);
-  const count = block.facts.words.filter((word) => word.kind !== 'mark').length;
-  return count <= longestPlainTitle && !/[.!;…\n]/.test(block.facts.plain.trim()) ? block : undefined;
+  return countOf(block.facts) <= longestPlainTitle && !/[.!;…\n]/.test(block.facts.plain.trim()) ? block : undefined;
 }
 
 const isFollowedByText = (list: SyntaxNode): boolean =>

@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { datesIn, isMainlyLink, place, quote, saysWhen, whole, wordCount, type Passage } from './evidence.js';
+import { datesIn, isMainlyLink, place, saysWhen, whole, wordCount, type Passage } from './evidence.js';
 import type { Facts } from './facts.js';
 import { descendants, type Node } from './node.js';
 import type { Role } from './roles.js';
@@ -9,8 +9,6 @@ import { query, type StrategyDocument } from './strategy-document.js';
 export interface Unknown {
   readonly node: Node;
   readonly words: Passage;
-  /** For messages. */
-  readonly text: string;
   readonly kind: 'question' | 'mark' | 'admission' | 'cell';
   /** Someone will find out, or the plan answers it. */
   readonly answered: boolean;
@@ -52,9 +50,6 @@ function readText(node: Node, found: Unknown[]): void {
   found.push({
     node,
     words,
-    get text() {
-      return quote(words);
-    },
     kind,
     answered: isAnswered(node, kind, words),
   });
@@ -146,9 +141,6 @@ function readRow(row: Node, found: Unknown[]): void {
   found.push({
     node: row,
     words,
-    get text() {
-      return quote(words);
-    },
     kind: 'cell',
     answered: false,
   });

@@ -1,5 +1,5 @@
 import { assumptionsOf } from '../document/assumptions.js';
-import { place } from '../document/evidence.js';
+import { place, quote } from '../document/evidence.js';
 import { defineRule } from './rule.js';
 
 export const assumptionUnchecked = defineRule({
@@ -26,7 +26,8 @@ export const assumptionUnchecked = defineRule({
   },
   *check(doc, report) {
     for (const assumption of assumptionsOf(doc)) {
-      if (!assumption.checked) yield report('unchecked', place(assumption.words), { assumption: assumption.text });
+      if (!assumption.checked)
+        yield report('unchecked', place(assumption.words), { assumption: quote(assumption.words) });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { place } from '../document/evidence.js';
+import { place, quote } from '../document/evidence.js';
 import { goalsOf, isDatedGoal } from '../document/goals.js';
 import { hasHorizon } from '../document/horizon.js';
 import { defineRule } from './rule.js';
@@ -29,7 +29,7 @@ export const goalDeadlineMissing = defineRule({
     if (hasHorizon(doc)) return;
     for (const goal of goalsOf(doc)) {
       if (goal.parent || goal.linked || goal.kind === 'criterion' || isDatedGoal(goal)) continue;
-      yield report('undated', place(goal.words), { goal: goal.text });
+      yield report('undated', place(goal.words), { goal: quote(goal.words) });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { place } from '../document/evidence.js';
+import { place, quote } from '../document/evidence.js';
 import { goalsOf, isMeans } from '../document/goals.js';
 import { defineRule } from './rule.js';
 
@@ -26,7 +26,7 @@ export const goalIsMeans = defineRule({
   },
   *check(doc, report) {
     for (const goal of goalsOf(doc)) {
-      if (isMeans(goal)) yield report('means', place(goal.words), { goal: goal.text });
+      if (isMeans(goal)) yield report('means', place(goal.words), { goal: quote(goal.words) });
     }
   },
 });

@@ -1,5 +1,5 @@
 import { attentionMetricsOf } from '../document/attention.js';
-import { place } from '../document/evidence.js';
+import { place, quote } from '../document/evidence.js';
 import { goalsOf, isMeans, isMeasurable } from '../document/goals.js';
 import { defineRule } from './rule.js';
 
@@ -30,7 +30,7 @@ export const goalUnmeasurable = defineRule({
     const vain = new Set(attentionMetricsOf(doc).map(({ node }) => node));
     for (const goal of goalsOf(doc)) {
       if (!isMeasurable(goal) && !isMeans(goal) && !vain.has(goal.node))
-        yield report('unmeasured', place(goal.words), { goal: goal.text });
+        yield report('unmeasured', place(goal.words), { goal: quote(goal.words) });
     }
   },
 });

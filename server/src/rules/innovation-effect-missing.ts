@@ -1,4 +1,4 @@
-import { place } from '../document/evidence.js';
+import { place, quote } from '../document/evidence.js';
 import { initiativesOf } from '../document/initiatives.js';
 import { defineRule } from './rule.js';
 
@@ -27,7 +27,7 @@ export const innovationEffectMissing = defineRule({
   *check(doc, report) {
     for (const initiative of initiativesOf(doc)) {
       if (initiative.kind === 'innovation' && !initiative.effect)
-        yield report('missing', place(initiative.words), { initiative: initiative.text });
+        yield report('missing', place(initiative.words), { initiative: quote(initiative.words) });
     }
   },
 });

@@ -1,5 +1,5 @@
 import { attentionMetricsOf } from '../document/attention.js';
-import { place } from '../document/evidence.js';
+import { place, quote } from '../document/evidence.js';
 import { defineRule } from './rule.js';
 
 export const metricVanity = defineRule({
@@ -25,6 +25,7 @@ export const metricVanity = defineRule({
     },
   },
   *check(doc, report) {
-    for (const metric of attentionMetricsOf(doc)) yield report('vanity', place(metric.words), { metric: metric.text });
+    for (const metric of attentionMetricsOf(doc))
+      yield report('vanity', place(metric.words), { metric: quote(metric.words) });
   },
 });

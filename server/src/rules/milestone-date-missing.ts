@@ -1,4 +1,4 @@
-import { place } from '../document/evidence.js';
+import { place, quote } from '../document/evidence.js';
 import { milestonesOf } from '../document/milestones.js';
 import { defineRule } from './rule.js';
 
@@ -27,7 +27,7 @@ export const milestoneDateMissing = defineRule({
   *check(doc, report) {
     for (const milestone of milestonesOf(doc)) {
       if (!milestone.dated && !milestone.done)
-        yield report('undated', place(milestone.words), { milestone: milestone.text });
+        yield report('undated', place(milestone.words), { milestone: quote(milestone.words) });
     }
   },
 });

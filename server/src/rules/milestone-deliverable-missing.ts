@@ -1,4 +1,4 @@
-import { place } from '../document/evidence.js';
+import { place, quote } from '../document/evidence.js';
 import { milestonesOf } from '../document/milestones.js';
 import { defineRule } from './rule.js';
 
@@ -27,7 +27,7 @@ export const milestoneDeliverableMissing = defineRule({
   *check(doc, report) {
     for (const milestone of milestonesOf(doc)) {
       if (milestone.deliverable === 'missing')
-        yield report('missing', place(milestone.words), { milestone: milestone.text });
+        yield report('missing', place(milestone.words), { milestone: quote(milestone.words) });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { place } from '../document/evidence.js';
+import { place, quote } from '../document/evidence.js';
 import { pilotsOf, type Pilot } from '../document/pilots.js';
 import { defineRule, type Bilingual } from './rule.js';
 
@@ -27,7 +27,7 @@ export const pilotUnbounded = defineRule({
   *check(doc, report) {
     for (const pilot of pilotsOf(doc)) {
       const absent = absentBounds(pilot);
-      if (absent.length > 0) yield report('unbounded', place(pilot.words), { pilot: pilot.text, absent });
+      if (absent.length > 0) yield report('unbounded', place(pilot.words), { pilot: quote(pilot.words), absent });
     }
   },
 });

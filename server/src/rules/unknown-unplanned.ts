@@ -1,3 +1,4 @@
+import { quote } from '../document/evidence.js';
 import { placeOf, unknownsOf } from '../document/unknowns.js';
 import { defineRule } from './rule.js';
 
@@ -25,7 +26,7 @@ export const unknownUnplanned = defineRule({
   },
   *check(doc, report) {
     for (const unknown of unknownsOf(doc)) {
-      if (!unknown.answered) yield report('open', placeOf(unknown), { unknown: unknown.text });
+      if (!unknown.answered) yield report('open', placeOf(unknown), { unknown: quote(unknown.words) });
     }
   },
 });
