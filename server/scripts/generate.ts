@@ -1,6 +1,7 @@
 // `npm run generate`: writes every generated file. `--check`: names the committed ones that are not up to date.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { glossary, glossaryPages } from './glossary.js';
 import { lexicon, lexiconSenses } from './lexicon.js';
 import { manifest } from './manifest.js';
 import { fromRoot, type Part } from './part.js';
@@ -8,7 +9,7 @@ import { rulePages } from './rule-pages.js';
 import { ruleRegistry } from './rule-registry.js';
 
 /** In the order of writing: the rules can be imported only when their registry and the lexicon stand. */
-const parts: readonly Part[] = [lexicon, lexiconSenses, ruleRegistry, rulePages, manifest];
+const parts: readonly Part[] = [lexicon, lexiconSenses, glossary, glossaryPages, ruleRegistry, rulePages, manifest];
 
 /** A file that is not as it should be; no text when it should not exist. */
 interface Change {

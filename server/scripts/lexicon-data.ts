@@ -36,10 +36,19 @@ function readEntry(entry: unknown, where: string, file: string, language: Lexico
   if (typeof entry !== 'object' || entry === null) throw new Error(`${where}: expected keys and values`);
   const fields = new Map(Object.entries(entry));
   const sense: unknown = fields.get('sense');
-  if (typeof sense !== 'string' || !/^[a-z-]+(?:\.[a-z0-9-]+)*$/.test(sense)) throw new Error(`${where}: "sense" is no dotted id`);
+  if (typeof sense !== 'string' || !/^[a-z-]+(?:\.[a-z0-9-]+)*$/.test(sense))
+    throw new Error(`${where}: "sense" is no dotted id`);
   const list = (key: string): string[] => readList(fields.get(key), `${where} (${sense}): "${key}"`);
   const about: unknown = fields.get('about');
-  return { sense, about: String(about ?? ''), phrases: list('phrases'), bad: list('bad'), fine: list('fine'), language, file };
+  return {
+    sense,
+    about: typeof about === 'string' ? about : '',
+    phrases: list('phrases'),
+    bad: list('bad'),
+    fine: list('fine'),
+    language,
+    file,
+  };
 }
 
 function readList(value: unknown, where: string): string[] {

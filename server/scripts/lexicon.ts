@@ -1,3 +1,4 @@
+import { termEntries } from './glossary.js';
 import { englishForms } from './lexicon-english.js';
 import { readLexicon, type LexiconEntry, type LexiconLanguage } from './lexicon-data.js';
 import { readPhrase, type Place, type WordPattern } from './lexicon-phrases.js';
@@ -10,7 +11,7 @@ export const lexicon: Part = {
   committed: false,
   async files() {
     const compiler = new Compiler(await russianInflector());
-    for (const entry of readLexicon()) compiler.add(entry);
+    for (const entry of [...readLexicon(), ...termEntries()]) compiler.add(entry);
     return new Map([['server/src/lexicon/compiled.json', compiler.text()]]);
   },
 };
@@ -55,7 +56,11 @@ class Compiler {
   #placeId(place: Place, language: LexiconLanguage): string {
     if (place === 'any') return '_';
     if (place === 'gap') return '.';
-    const key = place.map(({ text, match, model }) => `${match}:${text}:${model ?? ''}`).sort().join('|') + language;
+    const key =
+      place
+        .map(({ text, match, model }) => `${match}:${text}:${model ?? ''}`)
+        .sort()
+        .join('|') + language;
     const known = this.#slots.get(key);
     if (known !== undefined) return String(known);
     const slot = this.#slots.size;
@@ -73,7 +78,12 @@ class Compiler {
   #inflect({ text, model }: WordPattern, language: LexiconLanguage): readonly string[] {
     if (/^[a-z0-9&/'.-]+$/.test(text)) return language === 'en' ? englishForms(text) : [text];
     if (model) return likeModel(text, model, this.russian.forms(model) ?? [model]);
-    return this.russian.forms(text) ?? [text];
+    return this.#known(text) ?? compound(text, (part) => this.#known(part)) ?? unknownForms(text);
+  }
+
+  #known(word: string): readonly string[] | undefined {
+    const lemmas = [word, ...masculine(word)];
+    return lemmas.map((lemma) => this.russian.forms(lemma)).find((forms) => forms !== undefined);
   }
 
   text(): string {
@@ -85,10 +95,35 @@ class Compiler {
       }
       return [...bySlots].map(([key, forms]) => `${key}:${forms.join(' ')}`).join('\n');
     };
-    const phrases = [...this.#phrases].map(([sense, keys]) => `${sense}:${[...keys].join(',')}`).join('\n');
-    return JSON.stringify({ forms: lists(this.#forms), prefixes: lists(this.#prefixes), phrases });
+    // Terms are asked for by the hover alone: kept apart, they cost the reading of a document nothing.
+    const lines = (terms: boolean): string =>
+      [...this.#phrases]
+        .filter(([sense]) => sense.startsWith('term.') === terms)
+        .map(([sense, keys]) => `${sense}:${[...keys].join(',')}`)
+        .join('\n');
+    const [phrases, terms] = [lines(false), lines(true)];
+    return JSON.stringify({ forms: lists(this.#forms), prefixes: lists(this.#prefixes), phrases, terms });
   }
 }
+
+/** Titles agree in gender («прорывная технология»); the dictionary has adjectives as masculine ones. */
+function masculine(word: string): string[] {
+  const stem = /^(.+)(?:ая|ое|ые|яя|ее|ие)$/u.exec(word)?.[1];
+  return stem === undefined ? [] : [`${stem}ый`, `${stem}ий`, `${stem}ой`];
+}
+
+/** «бизнес-процесс»: the last part is inflected. */
+function compound(word: string, forms: (part: string) => readonly string[] | undefined): string[] | undefined {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen === -1) return undefined;
+  return forms(word.slice(hyphen + 1))?.map((form) => word.slice(0, hyphen + 1) + form);
+}
+
+/** New words of the trade («спринт», «аутстафф») nearly all are masculine nouns on a consonant. */
+const unknownForms = (word: string): string[] =>
+  /^[а-я-]+[бвгдзклмнпрстфхц]$/u.test(word)
+    ? ['', 'а', 'у', 'ом', 'е', 'ы', 'ов', 'ам', 'ами', 'ах'].map((ending) => word + ending)
+    : [word];
 
 /** «дашборд» like «стандарт»: the model's endings on the word's stem. */
 function likeModel(word: string, model: string, forms: readonly string[]): string[] {

@@ -1,18 +1,19 @@
 import compiled from './compiled.json';
-import type { Sense } from './senses.js';
 
 /** Where a phrase has got to: what may come next, and the senses that are complete here. */
 export interface TrieNode {
   readonly slots: Map<number, TrieNode>;
   any?: TrieNode;
   gap?: TrieNode;
-  readonly senses: Sense[];
+  /** Ids of senses, or of terms. */
+  readonly senses: string[];
 }
 
 const none: readonly number[] = [];
 
 interface Tables {
   readonly root: TrieNode;
+  readonly terms: TrieNode;
   readonly forms: ReadonlyMap<string, readonly number[]>;
   readonly prefixes: ReadonlyMap<string, readonly number[]>;
 }
@@ -23,6 +24,9 @@ let tables: Tables | undefined;
 const loaded = (): Tables => (tables ??= load());
 
 export const start = (): TrieNode => loaded().root;
+
+/** The names of the glossary's terms, apart from the phrases that rules ask for. */
+export const startOfTerms = (): TrieNode => loaded().terms;
 
 const known = new Map<string, readonly number[]>();
 const mostKnown = 50_000;
@@ -40,17 +44,28 @@ export function slotsOf(norm: string): readonly number[] {
 function lookUp(norm: string): readonly number[] {
   const { forms, prefixes } = loaded();
   const slots = new Set(forms.get(norm) ?? none);
-  for (let length = 3; length <= norm.length; length++) for (const slot of prefixes.get(norm.slice(0, length)) ?? none) slots.add(slot);
-  if (slots.size === 0 && norm.includes('-')) for (const part of norm.split('-')) for (const slot of forms.get(part) ?? none) slots.add(slot);
+  for (let length = 3; length <= norm.length; length++)
+    for (const slot of prefixes.get(norm.slice(0, length)) ?? none) slots.add(slot);
+  if (slots.size === 0 && norm.includes('-'))
+    for (const part of norm.split('-')) for (const slot of forms.get(part) ?? none) slots.add(slot);
   return [...slots];
 }
 
 function load(): Tables {
+  return {
+    root: trieOf(compiled.phrases),
+    terms: trieOf(compiled.terms),
+    forms: tableOf(compiled.forms),
+    prefixes: tableOf(compiled.prefixes),
+  };
+}
+
+function trieOf(lines: string): TrieNode {
   const root: TrieNode = { slots: new Map(), senses: [] };
-  for (const [sense, phrases] of linesOf(compiled.phrases)) {
-    for (const phrase of phrases.split(',')) place(root, phrase.split(' ')).senses.push(sense as Sense);
+  for (const [sense, phrases] of linesOf(lines)) {
+    for (const phrase of phrases.split(',')) place(root, phrase.split(' ')).senses.push(sense);
   }
-  return { root, forms: tableOf(compiled.forms), prefixes: tableOf(compiled.prefixes) };
+  return root;
 }
 
 function place(root: TrieNode, steps: readonly string[]): TrieNode {
@@ -78,7 +93,10 @@ function tableOf(text: string): Map<string, readonly number[]> {
 }
 
 const linesOf = (text: string): [string, string][] =>
-  text.split('\n').filter(Boolean).map((line) => {
-    const colon = line.indexOf(':');
-    return [line.slice(0, colon), line.slice(colon + 1)];
-  });
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const colon = line.indexOf(':');
+      return [line.slice(0, colon), line.slice(colon + 1)];
+    });

@@ -1,5 +1,6 @@
 import type { Word } from '../text/words.js';
-import { slotsOf, start, type TrieNode } from './compiled-lexicon.js';
+import type { Span } from '../text/span.js';
+import { slotsOf, start, startOfTerms, type TrieNode } from './compiled-lexicon.js';
 import type { SenseMatch } from './lexicon.js';
 
 /** A gap spans at most so many words. */
@@ -10,13 +11,27 @@ const longestGap = 3;
  * Marks between words end a phrase, but for hyphens and quotes. Linear in the text: the work at one word is bounded by
  * the longest phrase.
  */
-export function matchSenses(tokens: readonly Word[]): SenseMatch[] {
-  const found: SenseMatch[] = [];
-  for (let at = 0; at < tokens.length; at++) walk(tokens, at, start(), found, tokens[at]?.start ?? 0);
+export const matchSenses = (tokens: readonly Word[]): SenseMatch[] => match(tokens, start()) as SenseMatch[];
+
+/** Every name of a glossary term in a text, likewise; the sense is the term's id. */
+export const matchTerms = (tokens: readonly Word[]): Match[] =>
+  match(tokens, startOfTerms()).map(({ sense, start: from, end }) => ({
+    sense: sense.slice('term.'.length),
+    start: from,
+    end,
+  }));
+
+interface Match extends Span {
+  readonly sense: string;
+}
+
+function match(tokens: readonly Word[], root: TrieNode): Match[] {
+  const found: Match[] = [];
+  for (let at = 0; at < tokens.length; at++) walk(tokens, at, root, found, tokens[at]?.start ?? 0);
   return withoutOverlaps(found);
 }
 
-function walk(tokens: readonly Word[], at: number, node: TrieNode, found: SenseMatch[], from: number): void {
+function walk(tokens: readonly Word[], at: number, node: TrieNode, found: Match[], from: number): void {
   const token = tokens[at];
   if (!token || token.kind === 'mark') return;
   for (const slot of slotsOf(token.norm)) {
@@ -26,7 +41,7 @@ function walk(tokens: readonly Word[], at: number, node: TrieNode, found: SenseM
   if (node.any) arrive(tokens, at, node.any, found, from);
 }
 
-function arrive(tokens: readonly Word[], at: number, node: TrieNode, found: SenseMatch[], from: number): void {
+function arrive(tokens: readonly Word[], at: number, node: TrieNode, found: Match[], from: number): void {
   for (const sense of node.senses) found.push({ sense, start: from, end: tokens[at]?.end ?? from });
   if (node.slots.size > 0 || node.any) walk(tokens, following(tokens, at), node, found, from);
   if (!node.gap) return;
@@ -45,7 +60,7 @@ function following(tokens: readonly Word[], at: number): number {
   return next;
 }
 
-function withoutOverlaps(found: SenseMatch[]): SenseMatch[] {
+function withoutOverlaps(found: Match[]): Match[] {
   const lastEnd = new Map<string, number>();
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)

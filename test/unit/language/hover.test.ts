@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { parseDocument } from '../../../server/src/document/parse.js';
+import { hoverAt } from '../../../server/src/language/hover.js';
+import { lint } from '../../../server/src/linter/lint.js';
+import type { Locale } from '../../../server/src/rules/rule.js';
+
+/** The hover where `|` stands in the text. */
+function hover(marked: string, locale: Locale) {
+  const offset = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  const document = parseDocument(text);
+  return { text, shown: hoverAt(document, offset, locale, lint(document)) };
+}
+
+describe('Hover', () => {
+  it('shows a Russian word to a Russian reader with the English name beside it', () => {
+    const { text, shown } = hover('Срок окупаем|ости — 7 месяцев.', 'ru');
+    assert.ok(shown);
+    assert.equal(text.slice(shown.span.start, shown.span.end), 'Срок окупаемости');
+    assert.match(shown.markdown, /^\*\*окупаемость\*\* · payback period/);
+    assert.match(shown.markdown, /innovation-roi-unmeasured\.ru\.md/);
+  });
+
+  it('shows the same word to an English reader in English', () => {
+    const { shown } = hover('Срок окупаем|ости — 7 месяцев.', 'en');
+    assert.match(shown?.markdown ?? '', /^\*\*payback period\*\* · окупаемость/);
+    assert.match(shown?.markdown ?? '', /In a plan/);
+  });
+
+  it('explains a finding: what, why, what to write, and where to read more', () => {
+    const { shown } = hover('# План на 2026 год\n\n**Цель:** меньше жал|об.\n', 'ru');
+    assert.match(shown?.markdown ?? '', /меньше жалоб/);
+    assert.match(shown?.markdown ?? '', /Почему это важно/);
+    assert.match(shown?.markdown ?? '', /goal-unmeasurable\.ru\.md/);
+  });
+
+  it('shows the finding and the term where both are', () => {
+    const { shown } = hover('# CRM plan 2026\n\n## Goals\n\n- Modernise the C|RM.\n', 'en');
+    assert.match(shown?.markdown ?? '', /goal-/);
+    assert.match(shown?.markdown ?? '', /\*\*CRM\*\*/);
+  });
+
+  for (const [where, text] of [
+    ['a code span', 'Run `roi| --help` now'],
+    ['a fenced block', '```\nroi| = 3\n```\n'],
+    ['a link target', 'see [this](https://example.org/roi|)'],
+    ['an address', 'see https://example.org/roi| now'],
+    ['a tag', '<div class="roi|">x</div>'],
+    ['no word', 'a  |  b'],
+  ] as const) {
+    it(`is silent in ${where}`, () => assert.equal(hover(text, 'en').shown, undefined));
+  }
+
+  it('lets no word of the author become a link, a picture or a command', () => {
+    const { shown } = hover(
+      '# Plan 2026\n\n**Goal:** be| better ![x](command:evil) <img src=x> [go](command:evil).\n',
+      'en',
+    );
+    assert.ok(shown);
+    assert.doesNotMatch(shown.markdown, /[^\\]\]\(command:|<img/);
+  });
+});
