@@ -10,6 +10,7 @@ const common = {
   sourcemap: watch ? 'linked' : false,
   logLevel: 'warning',
   legalComments: 'none',
+  charset: 'utf8',
   loader: { '.json': 'json' },
 };
 const entries = [

@@ -83,7 +83,11 @@ class Compiler {
 
   #known(word: string): readonly string[] | undefined {
     const lemmas = [word, ...masculine(word)];
-    return lemmas.map((lemma) => this.russian.forms(lemma)).find((forms) => forms !== undefined);
+    const forms = lemmas.map((lemma) => this.russian.forms(lemma)).find((found) => found && found.length > 1);
+    // The dictionary has some nouns of the trade in the singular only.
+    return forms?.includes(`${word}ом`) && !forms.some((form) => form.endsWith('ами'))
+      ? [...forms, ...unknownForms(word)]
+      : forms;
   }
 
   text(): string {
