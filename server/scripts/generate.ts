@@ -7,9 +7,19 @@ import { manifest } from './manifest.js';
 import { fromRoot, type Part } from './part.js';
 import { rulePages } from './rule-pages.js';
 import { ruleRegistry } from './rule-registry.js';
+import { templates } from './templates.js';
 
 /** In the order of writing: the rules can be imported only when their registry and the lexicon stand. */
-const parts: readonly Part[] = [lexicon, lexiconSenses, glossary, glossaryPages, ruleRegistry, rulePages, manifest];
+const parts: readonly Part[] = [
+  lexicon,
+  lexiconSenses,
+  glossary,
+  glossaryPages,
+  templates,
+  ruleRegistry,
+  rulePages,
+  manifest,
+];
 
 /** A file that is not as it should be; no text when it should not exist. */
 interface Change {
