@@ -48,7 +48,15 @@ function listed(node: Node): Assumption {
 function isChecked(node: Node, name: Node): boolean {
   const others = node.cells.filter((cell) => cell !== name);
   if (others.some((cell) => wordCount(whole(cell)) > 0 && cell.role !== 'risk' && cell.role !== 'effect')) return true;
-  return [node, ...descendants(node)].map(whole).some(isSecured);
+  return isDatedBehind(node) || [node, ...descendants(node)].map(whole).some(isSecured);
+}
+
+/** Behind the assumption itself, past a colon or a full stop, stands a day: somebody is to look by then. */
+function isDatedBehind(node: Node): boolean {
+  const end = /[:.;](?=\s)/.exec(node.facts.plain)?.index;
+  if (end === undefined) return false;
+  const behind = { ...whole(node), within: { start: end, end: node.facts.raw.length } };
+  return datesIn(behind).some((date) => date.kind === 'calendar' && !date.yearOnly);
 }
 
 const isSecured = (passage: Passage): boolean => passage.facts.says(check, passage.within);

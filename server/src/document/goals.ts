@@ -163,7 +163,11 @@ class GoalFinder {
       else this.visit(node, 'goals', this.#add(node, body(node), kindOf(role, parent), parent));
       return;
     }
-    if (holder === undefined || (role && asideRoles.has(role)) || wordCount(whole(node)) === 0) {
+    if (
+      holder === undefined ||
+      (role && (asideRoles.has(role) || belongingRoles.has(role))) ||
+      wordCount(whole(node)) === 0
+    ) {
       this.visit(node, undefined, undefined);
       return;
     }

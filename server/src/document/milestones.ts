@@ -126,7 +126,9 @@ function isScheduleTable(roles: readonly (Role | undefined)[]): boolean {
 
 /** A part of milestones, or of what is done when («Что и когда делаем»). */
 const isSchedule = (node: Node): boolean =>
-  node.level > 1 && (node.role === 'milestone' || (node.roles.includes('action') && node.roles.includes('date')));
+  node.level > 1 &&
+  (node.role === 'milestone' ||
+    (node.roles.includes('action') && node.roles.includes('date') && wordCount(whole(node)) <= 5));
 
 /** «Этап 2. …», "Phase 1: …", as a lead or as a numbered heading. */
 const isStage = (node: Node): boolean =>

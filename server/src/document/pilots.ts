@@ -14,6 +14,7 @@ const mention: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention']);
 const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
 const another: ReadonlySet<Sense> = new Set<Sense>(['pilot.another']);
 const report: ReadonlySet<Sense> = new Set<Sense>(['pilot.report']);
+const card: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention', 'initiative.breakthrough']);
 const criterion: ReadonlySet<Sense> = new Set<Sense>(['pilot.criterion']);
 
 export const pilotsOf = query((doc: StrategyDocument): readonly Pilot[] => {
@@ -104,7 +105,7 @@ function holds(outer: Node, inner: Node): boolean {
 }
 
 function boundsOf(node: Node): Pilot['bounds'] {
-  const passages = [whole(node), ...passagesBelow(node)];
+  const passages = [whole(node), ...passagesBelow(node), ...passagesAround(node)];
   return {
     time: passages.some((passage) => datesIn(passage).some(saysWhen)),
     size: passages.some((passage) =>
@@ -115,3 +116,9 @@ function boundsOf(node: Node): Pilot['bounds'] {
     criterion: passages.some((passage) => passage.facts.says(criterion, passage.within)),
   };
 }
+
+/** A trial that is one line of a card («Прорыв: …», "Pilot: …") has its bounds in the card's other lines. */
+const passagesAround = (node: Node): Iterable<Passage> =>
+  node.parent?.kind === 'section' && node.parent.level > 1 && node.parent.facts.says(card)
+    ? passagesBelow(node.parent)
+    : [];

@@ -84,6 +84,10 @@ function sentenceOf(node: Node, kind: Unknown['kind']): Passage {
   return sentence ? { facts: node.facts, at: node.span.start, within: sentence } : whole(node);
 }
 
+/** The heading says how it is found out: a pilot, a research, a consultant's task. */
+const headingAnswers = (node: Node): boolean =>
+  node.parent?.kind === 'section' && node.parent.level > 1 && node.parent.facts.says(answer);
+
 /** Settled when the item, what stands below it or the sentences behind it say who, by when or how. */
 function isAnswered(node: Node, kind: Unknown['kind'], words: Passage): boolean {
   // What stands before is what it speaks of; an answer comes with the admission, or behind the question.
@@ -92,6 +96,7 @@ function isAnswered(node: Node, kind: Unknown['kind'], words: Passage): boolean 
     ...whole(node),
     within: { start: asked === -1 ? words.within.start : asked, end: node.facts.raw.length },
   };
+  if (headingAnswers(node)) return true;
   const passages = [own, ...[...descendants(node)].map(whole)];
   if (passages.some((passage) => passage.facts.says(answer, passage.within))) return true;
   if (passages.some((passage) => datesIn(passage).some(saysWhen))) return true;
