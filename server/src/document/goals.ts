@@ -250,7 +250,8 @@ function isGoalProse(node: Node, container: Node): boolean {
 /** True when something that belongs to the goal holds: its own words, its row, what stands below it, the lines behind it. */
 function belongs({ node, words }: Goal, holds: (passage: Passage) => boolean): boolean {
   if (holds(words)) return true;
-  for (const passage of passagesBelow(node)) if (holds(passage)) return true;
+  // In a row, what stands before the goal is its number.
+  for (const passage of passagesBelow(node)) if (passage.at >= words.at && holds(passage)) return true;
   for (const passage of linesThatBelong(node)) if (holds(passage)) return true;
   return false;
 }

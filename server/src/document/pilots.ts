@@ -119,6 +119,6 @@ function boundsOf(node: Node): Pilot['bounds'] {
 
 /** A trial that is one line of a card («Прорыв: …», "Pilot: …") has its bounds in the card's other lines. */
 const passagesAround = (node: Node): Iterable<Passage> =>
-  node.parent?.kind === 'section' && node.parent.level > 1 && node.parent.facts.says(card)
+  !isAnother(node) && node.parent?.kind === 'section' && node.parent.level > 1 && node.parent.facts.says(card)
     ? passagesBelow(node.parent)
     : [];

@@ -10,6 +10,8 @@ export interface Unknown {
   readonly node: Node;
   readonly words: Passage;
   readonly kind: 'question' | 'mark' | 'admission' | 'cell';
+  /** The head of the column whose cell is empty or holds no more than a question mark. */
+  readonly column?: Passage | undefined;
   /** Someone will find out, or the plan answers it. */
   readonly answered: boolean;
 }
@@ -142,13 +144,9 @@ function readRow(row: Node, found: Unknown[]): void {
     missing ??
     row.cells.find((cell) => cell.facts.says(mark) || cell.facts.says(admission) || /\?{2,}/.test(cell.facts.plain));
   if (!marked) return;
-  const words = whole(name);
-  found.push({
-    node: row,
-    words,
-    kind: 'cell',
-    answered: false,
-  });
+  const head = row.parent?.cells[row.cells.indexOf(marked)];
+  const column = head && wordCount(whole(head)) > 0 ? whole(head) : undefined;
+  found.push({ node: row, words: whole(name), kind: 'cell', column: missing && column, answered: false });
 }
 
 /** The place to report: the row's first words, or the sentence that leaves the matter open. */

@@ -23,10 +23,17 @@ export const unknownUnplanned = defineRule({
       en: '“{unknown}” is left open. Who finds it out, how and by when?',
       ru: '«{unknown}» — вопрос открыт. Кто выяснит, как и к какому сроку?',
     },
+    cell: {
+      en: '“{unknown}”: the column “{column}” says nothing. Who fills it in, and by when?',
+      ru: '«{unknown}»: в колонке «{column}» ничего нет. Кто её заполнит и к какому сроку?',
+    },
   },
   *check(doc, report) {
     for (const unknown of unknownsOf(doc)) {
-      if (!unknown.answered) yield report('open', placeOf(unknown), { unknown: quote(unknown.words) });
+      if (unknown.answered) continue;
+      const words = quote(unknown.words);
+      if (unknown.column) yield report('cell', placeOf(unknown), { unknown: words, column: quote(unknown.column) });
+      else yield report('open', placeOf(unknown), { unknown: words });
     }
   },
 });
