@@ -12,6 +12,7 @@ export interface Unknown {
   readonly kind: 'question' | 'mark' | 'admission' | 'cell';
   /** The head of the column whose cell is empty or holds no more than a question mark. */
   readonly column?: Passage | undefined;
+  readonly columnRole?: Role | undefined;
   /** Someone will find out, or the plan answers it. */
   readonly answered: boolean;
 }
@@ -146,7 +147,14 @@ function readRow(row: Node, found: Unknown[]): void {
   if (!marked) return;
   const head = row.parent?.cells[row.cells.indexOf(marked)];
   const column = head && wordCount(whole(head)) > 0 ? whole(head) : undefined;
-  found.push({ node: row, words: whole(name), kind: 'cell', column: missing && column, answered: false });
+  found.push({
+    node: row,
+    words: whole(name),
+    kind: 'cell',
+    column: missing && column,
+    columnRole: missing?.role,
+    answered: false,
+  });
 }
 
 /** The place to report: the row's first words, or the sentence that leaves the matter open. */

@@ -1,5 +1,5 @@
 import type { StrategyDocument } from '../document/strategy-document.js';
-import { sentenceOf, type Finding } from '../linter/finding.js';
+import type { Finding } from '../linter/finding.js';
 import type { Locale } from '../rules/rule.js';
 import { shift, type Span } from '../text/span.js';
 import { rulePage } from './links.js';
@@ -57,8 +57,8 @@ function termOf(text: string, offset: number): (Span & { readonly id: string }) 
 
 function explain(finding: Finding, locale: Locale): string {
   const text = words[locale];
+  // The editor shows the sentence itself above.
   return [
-    `**${escape(sentenceOf(finding, locale))}**`,
     `*${text.why}.* ${finding.rule.why[locale]}`,
     `*${text.advice}.* ${finding.rule.advice[locale]}`,
     `[${text.page}: ${finding.rule.id}](${rulePage(finding.rule.id, locale)})`,
@@ -90,6 +90,3 @@ const otherName = (term: Term, locale: Locale): string => termById(term.id, loca
 
 const listed = (label: string, parts: readonly string[]): string[] =>
   parts.length > 0 ? [`${label}: ${parts.join(', ')}`] : [];
-
-/** A finding quotes its author; no word of theirs may become a link, an image or a command. */
-const escape = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&');

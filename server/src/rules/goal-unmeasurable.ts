@@ -16,7 +16,7 @@ export const goalUnmeasurable = defineRule({
     ru: 'Цель без показателя всегда достигнута и никогда: каждый судит по настроению. Нет измеримого результата — не по чему и рулить в пути.',
   },
   advice: {
-    en: 'Give the figure today and the figure wanted («from 19 to 7 days»), or an end state that anybody can see («licence obtained»).',
+    en: 'Give the figure today and the figure wanted (“from 19 to 7 days”), or an end state that anybody can see (“licence obtained”).',
     ru: 'Укажите, сколько сейчас и сколько хотите («с 19 до 7 дней»), или состояние, которое увидит любой («лицензия получена»).',
   },
   messages: {

@@ -1,4 +1,5 @@
 import { quote } from '../document/evidence.js';
+import { milestonesOf } from '../document/milestones.js';
 import { placeOf, unknownsOf } from '../document/unknowns.js';
 import { defineRule } from './rule.js';
 
@@ -29,8 +30,14 @@ export const unknownUnplanned = defineRule({
     },
   },
   *check(doc, report) {
+    // An empty date or result is the milestone's fault, and told there.
+    const told = new Set(
+      milestonesOf(doc)
+        .filter(({ dated }) => !dated)
+        .map(({ node }) => node),
+    );
     for (const unknown of unknownsOf(doc)) {
-      if (unknown.answered) continue;
+      if (unknown.answered || (unknown.columnRole === 'date' && told.has(unknown.node))) continue;
       const words = quote(unknown.words);
       if (unknown.column) yield report('cell', placeOf(unknown), { unknown: words, column: quote(unknown.column) });
       else yield report('open', placeOf(unknown), { unknown: words });

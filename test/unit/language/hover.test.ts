@@ -27,9 +27,8 @@ describe('Hover', () => {
     assert.match(shown?.markdown ?? '', /In a plan/);
   });
 
-  it('explains a finding: what, why, what to write, and where to read more', () => {
+  it('explains a finding: why, what to write, and where to read more', () => {
     const { shown } = hover('# План на 2026 год\n\n**Цель:** меньше жал|об.\n', 'ru');
-    assert.match(shown?.markdown ?? '', /меньше жалоб/);
     assert.match(shown?.markdown ?? '', /Почему это важно/);
     assert.match(shown?.markdown ?? '', /goal-unmeasurable\.ru\.md/);
   });
@@ -51,12 +50,12 @@ describe('Hover', () => {
     it(`is silent in ${where}`, () => assert.equal(hover(text, 'en').shown, undefined));
   }
 
-  it('lets no word of the author become a link, a picture or a command', () => {
+  it('shows no word of the author, so that none becomes a link, a picture or a command', () => {
     const { shown } = hover(
       '# Plan 2026\n\n**Goal:** be| better ![x](command:evil) <img src=x> [go](command:evil).\n',
       'en',
     );
     assert.ok(shown);
-    assert.doesNotMatch(shown.markdown, /[^\\]\]\(command:|<img/);
+    assert.doesNotMatch(shown.markdown, /evil|<img/);
   });
 });
