@@ -4,6 +4,7 @@ import { quantitiesIn, whole, type Passage } from './evidence.js';
 import { goalsOf } from './goals.js';
 import { milestonesOf } from './milestones.js';
 import type { Node } from './node.js';
+import type { Role } from './roles.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
 /** Attention (reach, followers, likes …) used as goal, measure or proof of success (claim P2.3). */
@@ -36,9 +37,11 @@ export const attentionMetricsOf = query((doc: StrategyDocument): readonly Attent
 
 function isAboutSuccess(node: Node): boolean {
   if (node.kind !== 'paragraph' && node.kind !== 'item') return false;
-  const role = node.role ?? node.parent?.role;
-  return role === 'metric' || role === 'success' || role === 'target' || role === 'evidence' || isProof(node);
+  return isSuccessRole(node.role) || isSuccessRole(node.parent?.role) || isProof(node);
 }
+
+const isSuccessRole = (role: Role | undefined): boolean =>
+  role === 'metric' || role === 'success' || role === 'target' || role === 'evidence';
 
 const proof: ReadonlySet<Sense> = new Set<Sense>(['vanity.proof']);
 

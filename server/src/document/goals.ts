@@ -185,11 +185,12 @@ class GoalFinder {
     const labelled =
       lead !== undefined && isGoalRole(lead.roles[0]) && lead.form !== 'dash' && wordCount(body(node)) > 0;
     if (labelled) this.#add(node, body(node), kindOf(lead.roles[0], parent), parent);
-    else if (prose && isGoalProse(node, container))
+    else if ((prose && isGoalProse(node, container)) || (holder && node.line && isWish(node)))
       this.#add(node, whole(node), holder === 'criteria' ? 'criterion' : 'goal', parent);
   }
 
   #table(table: Node, holder: Holder, parent: Goal | undefined): void {
+    if (isKeyed(table)) for (const row of table.children) this.#keyedRow(row, parent);
     const columns = table.cells.map((cell) => cell.role);
     // A later column of that name says which goal the row serves.
     const first = table.cells.findIndex((cell) => cell.facts.words.some((word) => word.kind === 'word'));
@@ -197,6 +198,14 @@ class GoalFinder {
     const measured = columns.some((role) => role === 'target' || role === 'metric' || role === 'baseline');
     if (named === -1 && !(holder && measured)) return;
     for (const row of table.children) this.#row(row, named === -1 ? 0 : named, parent);
+  }
+
+  /** «Цель проекта | …»: in a table of two columns the first is the label. */
+  #keyedRow(row: Node, parent: Goal | undefined): void {
+    const [label, value] = row.cells;
+    const role = label?.facts.titleRoles[0];
+    if (value && isGoalRole(role) && wordCount(whole(value)) > 0)
+      this.#add(row, whole(value), kindOf(role, parent), parent);
   }
 
   #row(row: Node, column: number, parent: Goal | undefined): void {
@@ -228,6 +237,9 @@ class GoalFinder {
   }
 }
 
+/** Two columns, the first of them labels. */
+const isKeyed = (table: Node): boolean => table.cells.length === 2 && !isGoalRole(table.cells[0]?.role);
+
 const hasValue = (cell: Node): boolean => quantitiesIn(whole(cell)).length > 0 || isMeasured(whole(cell));
 
 function kindOf(role: Role | undefined, parent: Goal | undefined): Goal['kind'] {
@@ -236,6 +248,10 @@ function kindOf(role: Role | undefined, parent: Goal | undefined): Goal['kind'] 
   if (role === 'objective') return 'objective';
   return parent ? 'key-result' : 'goal';
 }
+
+/** A line of its own that wants something; the lines of a paragraph are then a list without marks. */
+const isWish = (node: Node): boolean =>
+  node.facts.says(goalVerb) && node.facts.sentences.length === 1 && !node.facts.lead;
 
 /** In a section of goals without a list, a sentence that wants something is the goal; an introduction is not. */
 function isGoalProse(node: Node, container: Node): boolean {
@@ -290,13 +306,14 @@ const making: ReadonlySet<Sense> = new Set<Sense>(['goal.making']);
 const artefact: ReadonlySet<Sense> = new Set<Sense>(['goal.artefact']);
 const outcome: ReadonlySet<Sense> = new Set<Sense>(['goal.outcome']);
 const soft: ReadonlySet<Sense> = new Set<Sense>(['goal.soft', 'goal.direction']);
+const universal: ReadonlySet<Sense> = new Set<Sense>(['goal.universal']);
 const completion: ReadonlySet<Sense> = new Set<Sense>(['goal.completion']);
 
 /** Anybody could check it: a measure in what belongs to it, an end state, key results that carry the measures. */
 export function isMeasurable(goal: Goal): boolean {
   if (goal.linked || goal.valued || belongs(goal, isMeasured)) return true;
   const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
-  return says(completion) && !says(soft);
+  return (says(completion) || says(universal)) && !says(soft);
 }
 
 /** A top-level goal that is only something made or switched on, with no outcome in it, below it or right above it. */

@@ -1,6 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import { datesIn, isMeasured, passagesBelow, whole, wordCount, type Passage } from './evidence.js';
 import type { Node } from './node.js';
+import type { Role } from './roles.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
 /** Something new that the plan brings in, and what it says of the effect (claims P1.5, P1.6). */
@@ -55,20 +56,27 @@ const kindOf = (row: Node, kind: Initiative['kind']): Initiative['kind'] =>
 
 const isPortfolio = (row: Node): boolean => row.parent?.cells.some((cell) => cell.role === 'initiative') ?? false;
 
-/** A paragraph or item that introduces something new under a name of its own: «**Голосовой робот.** С 1 июля ставим …». */
+/**
+ * A paragraph or item that introduces something new: under a name of its own («**Голосовой робот.** С 1 июля ставим …»),
+ * or as one line of a list of actions («Внедрить ИИ-ревью кода»).
+ */
 function readText(node: Node, found: Initiative[]): void {
-  const lead = node.facts.lead;
-  const named = lead?.form === 'bold' ? node.facts.find(innovation, lead) : undefined;
-  if (!lead || !named || wordCount(whole(node)) < 6) return;
+  const named = nameOf(node);
+  if (!named) return;
   const passages = [...passagesBelow(node)];
   if (!passages.some((passage) => passage.facts.says(introduce) || datesIn(passage).length > 0)) return;
-  const words = { ...whole(node), within: { start: lead.start, end: lead.end } };
   const effect = passages.some((passage) => passage.facts.says(business, passage.within) || isMeasured(passage));
-  found.push({
-    node,
-    words,
-    kind: 'innovation',
-    effect,
-    measured: passages.some(isMeasured),
-  });
+  found.push({ node, words: named, kind: 'innovation', effect, measured: passages.some(isMeasured) });
+}
+
+const actionRoles: ReadonlySet<Role> = new Set<Role>(['action', 'initiative', 'automation', 'system']);
+
+function nameOf(node: Node): Passage | undefined {
+  const lead = node.facts.lead;
+  if (lead?.form === 'bold') {
+    const named = node.facts.find(innovation, lead) && wordCount(whole(node)) >= 6;
+    return named ? { ...whole(node), within: { start: lead.start, end: lead.end } } : undefined;
+  }
+  const listed = node.kind === 'item' && node.parent?.role !== undefined && actionRoles.has(node.parent.role);
+  return listed && node.facts.says(introduce) && node.facts.says(innovation) ? whole(node) : undefined;
 }

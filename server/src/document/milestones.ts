@@ -170,6 +170,7 @@ function headingDates(node: Node): boolean {
   const above = node.parent?.kind === 'table' ? node.parent.parent : node.parent;
   return (
     above?.kind === 'section' &&
+    above.level > 1 &&
     node.cells.every((cell) => cell.role !== 'date') &&
     datesIn(whole(above)).some((date) => saysWhen(date) && !date.yearOnly)
   );
@@ -186,7 +187,8 @@ function deliverableOf(node: Node, words: Passage): Milestone['deliverable'] {
   );
   if (columns.length > 0)
     return columns.some((cell) => wordCount(whole(cell)) > 0 || isMeasured(whole(cell))) ? 'named' : 'missing';
-  if (node.cells.length > 0) return 'unclear';
+  // A task box asks whether it is done; what would show it is the task itself.
+  if (node.cells.length > 0 || node.facts.inline.ticked !== undefined) return 'unclear';
   const passages = [words, ...passagesBelow(node)];
   if (passages.some((passage) => isMeasured(passage) || passage.facts.says(proof, passage.within))) return 'named';
   return passages.reduce((sum, passage) => Math.max(sum, wordsBesideDates(passage)), 0) < tellingWords

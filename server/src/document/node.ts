@@ -28,6 +28,8 @@ export interface Node {
   readonly cells: readonly Node[];
   /** True inside a block quotation. */
   readonly quoted: boolean;
+  /** A line that its author broke off, among others of one paragraph: a list without marks. */
+  readonly line: boolean;
 }
 
 interface Draft {
@@ -39,6 +41,7 @@ interface Draft {
   readonly roles?: readonly Role[];
   readonly cells?: readonly Node[];
   readonly quoted?: boolean;
+  readonly line?: boolean;
 }
 
 const none: readonly never[] = [];
@@ -58,6 +61,7 @@ export function makeNode(draft: Draft): Node {
     roles,
     cells: draft.cells ?? none,
     quoted: draft.quoted ?? false,
+    line: draft.line ?? false,
   };
 }
 
@@ -72,6 +76,7 @@ export function movedNode(node: Node, parent: Node | undefined, by: number): Nod
     roles: node.roles,
     cells: node.cells.length === 0 ? none : node.cells.map((cell) => movedNode(cell, parent, by)),
     quoted: node.quoted,
+    line: node.line,
   });
   for (const child of node.children) copy.children.push(movedNode(child, copy, by));
   return copy;

@@ -79,20 +79,21 @@ class OutlineBuilder {
   }
 
   #paragraph(node: SyntaxNode): void {
-    for (const line of authorLines(this.read, node)) {
+    const lines = authorLines(this.read, node);
+    for (const line of lines) {
       const title = isTitleLine(line.facts, node, line);
       if (title) this.#openSection(title === 'label' ? labelHeading : lineHeading, line.facts, line.span);
-      else this.#text(line.facts, line.span);
+      else this.#text(line.facts, line.span, lines.length > 1);
     }
   }
 
-  #text(facts: Facts, span: Span): void {
+  #text(facts: Facts, span: Span, line: boolean): void {
     // A label line heads what follows at once; prose after it belongs to the section around again.
     if (this.#open.level === labelHeading && this.#open.children.length > 0)
       this.#open = this.#open.parent ?? this.home;
     const roles = facts.lead?.roles ?? [];
     this.#open.children.push(
-      makeNode({ kind: 'paragraph', span, facts, parent: this.#open, roles, quoted: this.quoted }),
+      makeNode({ kind: 'paragraph', span, facts, parent: this.#open, roles, quoted: this.quoted, line }),
     );
   }
 

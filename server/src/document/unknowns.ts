@@ -61,7 +61,10 @@ function readText(node: Node, found: Unknown[]): void {
 function kindOf(node: Node): Unknown['kind'] | undefined {
   const said = node.facts.once(openness);
   if (said === 'mark' || (said === 'admission' && !isNarrative(node))) return said;
-  return said !== 'result' && isAmongUnknowns(node) ? 'question' : undefined;
+  // Prose among questions may tell of anything; only what asks is one.
+  return said !== 'result' && isAmongUnknowns(node) && (node.kind === 'item' || node.facts.plain.includes('?'))
+    ? 'question'
+    : undefined;
 }
 
 /** What the words themselves leave open; `result`: what is noted behind an arrow as the outcome of a past period. */

@@ -46,7 +46,7 @@ function lookUp(norm: string): readonly number[] {
   const slots = new Set(forms.get(norm) ?? none);
   for (let length = 3; length <= norm.length; length++)
     for (const slot of prefixes.get(norm.slice(0, length)) ?? none) slots.add(slot);
-  if (slots.size === 0 && norm.includes('-'))
+  if (!forms.has(norm) && norm.includes('-'))
     for (const part of norm.split('-')) for (const slot of forms.get(part) ?? none) slots.add(slot);
   return [...slots];
 }

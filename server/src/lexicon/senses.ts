@@ -15,6 +15,7 @@ export type Sense =
   | 'goal.outcome'
   | 'goal.soft'
   | 'goal.statement'
+  | 'goal.universal'
   | 'goal.vision'
   | 'initiative.breakthrough'
   | 'initiative.innovation'
