@@ -109,6 +109,14 @@ function startsWithOne({ facts, within }: Passage): boolean {
 /** «4 часа», "45 minutes": the length of an operation, not of the plan. */
 const isSpeed = (date: DateMention): boolean => date.kind === 'duration' && date.grain === 'hour';
 
+const deadline = /(?:^|[\s(])(?:к|ко|до|не позднее|by|until|before|by the end of)\s*$/iu;
+
+/** A day on the calendar by which something is to be so: «к 1 сентября», "by June". */
+export const isDeadline = (date: DateMention, facts: Facts): boolean =>
+  date.kind === 'calendar' &&
+  !date.yearOnly &&
+  deadline.test(facts.plain.slice(Math.max(0, date.start - 20), date.start));
+
 /** True when the node is in the main a link to where the matter stands. */
 export function isMainlyLink(node: Node): boolean {
   const linked = node.facts.inline.links.reduce((sum, link) => sum + link.end - link.start, 0);

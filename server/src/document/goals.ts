@@ -3,6 +3,7 @@ import {
   body,
   datesIn,
   hasLink,
+  isDeadline,
   isMainlyLink,
   isMeasured,
   passagesBelow,
@@ -33,6 +34,25 @@ export interface Goal {
   readonly linked: boolean;
 }
 
+/** Nodes at the beginning in which a plan without the word says what it wants: «К 1 сентября выходим в ноль …». */
+const openingNodes = 8;
+
+/** A day and an amount in one opening sentence, not told of today: what is to be reached by then. */
+export const opensWithTarget = query((doc: StrategyDocument): boolean =>
+  doc.nodes
+    .slice(0, openingNodes)
+    .some(
+      (node) =>
+        node.kind === 'paragraph' &&
+        node.role !== 'context' &&
+        node.facts.sentences.some((within) => isTargetSentence({ ...whole(node), within })),
+    ),
+);
+
+const isTargetSentence = (sentence: Passage): boolean =>
+  datesIn(sentence).some((date) => isDeadline(date, sentence.facts)) &&
+  quantitiesIn(sentence).some(({ kind }) => kind === 'money' || kind === 'percent');
+
 /** Every goal that stands in a place of its own, in document order. */
 export const goalsOf = query((doc: StrategyDocument): readonly Goal[] => {
   const finder = new GoalFinder(isGoalDocument(doc));
@@ -53,6 +73,7 @@ export const goalStatementsOf = query((doc: StrategyDocument): readonly Passage[
 );
 
 const statement: ReadonlySet<Sense> = new Set<Sense>(['goal.statement']);
+const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
 const hint: ReadonlySet<Sense> = new Set<Sense>(['goal.hint']);
 const goalVerb: ReadonlySet<Sense> = new Set<Sense>(['goal.direction', 'goal.completion']);
 
@@ -144,7 +165,14 @@ class GoalFinder {
       this.visit(node, 'goals', goal);
       return;
     }
-    this.visit(node, this.#holderOf(node, holder), parent);
+    const heading =
+      holder === 'goals' &&
+      node.role === undefined &&
+      node.level > 1 &&
+      isImperative(node) &&
+      node.children.every((child) => child.kind === 'paragraph');
+    if (heading) this.#add(node, whole(node), 'goal', parent);
+    else this.visit(node, this.#holderOf(node, holder), parent);
   }
 
   #holderOf(node: Node, inherited: Holder): Holder {
@@ -165,6 +193,7 @@ class GoalFinder {
     }
     if (
       holder === undefined ||
+      isAntiExample(node) ||
       (role && (asideRoles.has(role) || belongingRoles.has(role))) ||
       wordCount(whole(node)) === 0
     ) {
@@ -248,6 +277,17 @@ function kindOf(role: Role | undefined, parent: Goal | undefined): Goal['kind'] 
   if (role === 'objective') return 'objective';
   return parent ? 'key-result' : 'goal';
 }
+
+/** A heading that begins with what is to be done ("Make services simple") is the goal itself. */
+function isImperative(node: Node): boolean {
+  const first = node.facts.words.find((word) => word.kind === 'word');
+  const verb = node.facts.find(goalVerb);
+  return first !== undefined && verb !== undefined && verb.start <= first.start;
+}
+
+/** «Повысить лояльность» — это не цель: the author quotes what they do not want. */
+const isAntiExample = (node: Node): boolean =>
+  /^[\s«"“„']/.test(node.facts.plain) && /[«"“„]/.test(node.facts.plain.slice(0, 2)) && node.facts.says(negation);
 
 /** A line of its own that wants something; the lines of a paragraph are then a list without marks. */
 const isWish = (node: Node): boolean =>

@@ -1,3 +1,4 @@
+import type { Sense } from '../lexicon/senses.js';
 import type { Bilingual } from '../text/bilingual.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 import { milestonesOf } from './milestones.js';
@@ -28,8 +29,8 @@ export const absentInputs = query((doc: StrategyDocument): readonly Bilingual[] 
   return named ? [] : [{ en: 'what is to be done for it', ru: 'что для неё сделать' }];
 });
 
-/** Plans without such headings still list what is to be done: verbs of doing in several places. */
+const doing: ReadonlySet<Sense> = new Set<Sense>(['goal.making', 'goal.completion', 'nature.commitment']);
+
+/** Plans without such headings still tell what is to be done: words of doing in several places, or a few in one. */
 const hasHeadedActions = (doc: StrategyDocument): boolean =>
-  doc.nodes.filter((node) =>
-    node.facts.senses.some((match) => match.sense === 'goal.making' || match.sense === 'goal.completion'),
-  ).length >= 4;
+  doc.nodes.reduce((sum, { facts }) => sum + facts.senses.filter(({ sense }) => doing.has(sense)).length, 0) >= 4;

@@ -2,6 +2,7 @@ import type { Sense } from '../lexicon/senses.js';
 import {
   body,
   datesIn,
+  isDeadline,
   isMainlyLink,
   isMeasured,
   passagesBelow,
@@ -216,12 +217,17 @@ function isDone(node: Node): boolean {
 
 /** Checkpoints on the way: declared milestones, dated steps, or several dates spread over the text. */
 export const hasCheckpoints = query(
-  (doc: StrategyDocument): boolean => milestonesOf(doc).length > 0 || hasDatedTable(doc) || datedLines(doc) >= 3,
+  (doc: StrategyDocument): boolean =>
+    milestonesOf(doc).length > 0 || hasDatedTable(doc) || datedLines(doc) >= 3 || deadlinesIn(doc) >= 3,
 );
 
 /** A table with a column for dates lays out the way, whatever its rows are called. */
 const hasDatedTable = (doc: StrategyDocument): boolean =>
   doc.nodes.some((node) => node.kind === 'table' && node.cells.some((cell) => cell.role === 'date'));
+
+/** Prose lays out its way in sentences: «к марту обучим …, к июню откроем …». */
+const deadlinesIn = (doc: StrategyDocument): number =>
+  doc.nodes.reduce((sum, { facts }) => sum + facts.figures.dates.filter((date) => isDeadline(date, facts)).length, 0);
 
 const datedLines = (doc: StrategyDocument): number =>
   doc.nodes.filter(

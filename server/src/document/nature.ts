@@ -119,13 +119,27 @@ function proseWeight(doc: StrategyDocument): number {
     (node) =>
       !isMainlyLink(node) && node.facts.figures.dates.some((date) => date.kind === 'calendar' && !date.yearOnly),
   ).length;
-  const promised = opening(doc).filter((node) => says(node, 'nature.commitment')).length;
+  const promised = countOf(doc, 'nature.commitment');
   const program = promised >= 8 && dated >= 3 ? 2.5 : 0;
+  // Prose alone can be a plan: it names a goal, and says of several days what will be done by them.
+  const told = countOf(doc, 'goal.hint') > 0 && promised >= 3 && datesTold(doc) >= 4 && !hasSections(doc) ? 3.5 : 0;
   // Advice on how to write goals has their headings, and nothing that happens on any day.
   const form = opening(doc).filter((node) => says(node, 'template.prompt')).length >= 2;
   const timeless = !form && dated === 0 && !opening(doc).some(isTimed) ? -3 : 0;
-  return Math.min(2, wants) + Math.min(1.5, dated / 3) + program + timeless;
+  return Math.min(2, wants) + Math.min(1.5, dated / 3) + Math.max(program, told) + timeless;
 }
+
+const countOf = (doc: StrategyDocument, sense: Sense): number =>
+  opening(doc).reduce((sum, { facts }) => sum + facts.senses.filter((match) => match.sense === sense).length, 0);
+
+const datesTold = (doc: StrategyDocument): number =>
+  opening(doc).reduce(
+    (sum, { facts }) => sum + facts.figures.dates.filter(({ kind }) => kind === 'calendar').length,
+    0,
+  );
+
+const hasSections = (doc: StrategyDocument): boolean =>
+  opening(doc).some(({ kind }) => kind === 'section' || kind === 'item');
 
 /** A year, a quarter, a money value, a percentage: something that only this plan says. */
 const isTimed = (node: Node): boolean =>

@@ -30,12 +30,13 @@ export const findRedacted = (raw: string): Span[] => [...raw.matchAll(redactedVa
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 
 const isLink = (raw: string, start: number, end: number): boolean =>
-  /^[([:]/.test(raw.slice(end, end + 1)) || /(?:[\]!]|\[\] ?)$/.test(raw.slice(Math.max(0, start - 3), start));
+  /^(?:[([]|:[ \t]*(?:<|https?:|\.{0,2}\/))/.test(raw.slice(end, end + 12)) ||
+  /(?:[\]!]|\[\] ?)$/.test(raw.slice(Math.max(0, start - 3), start));
 
 /** Words to be replaced, not a mark (`x`), a footnote, a number, a period in brackets, nor a redacted value. */
 const isBlank = (inside: string): boolean =>
   /\p{L}{2}|^[XХ](?:[-–][XХ])?%?$|^(?:\.{2,}|…|_{2,})$/u.test(inside) &&
-  !/^[\^@!]|^\d|^(?:[QH][1-4]|FY|CY)|[/#@]/.test(inside.trim()) &&
+  !/^[\^@!]|^\d|^(?:[QH][1-4]|FY|CY)|^[\p{Script=Latin}\d._-]+[/#@]|[#@]/u.test(inside.trim()) &&
   !/N<sub>|^_?N/.test(inside);
 
 /** A MyST role or directive in braces (`{ref}`) is followed by a back-tick; a template's slot is not. */

@@ -15,22 +15,38 @@ export interface Unfilled {
 const prompt: ReadonlySet<Sense> = new Set<Sense>(['template.prompt']);
 
 export const unfilledOf = query((doc: StrategyDocument): Unfilled => {
+  // `{section} … {/section}`: there braces are marks of the page's own language, not blanks.
+  const marks = doc.text.includes('{/');
   const places: Span[] = [];
   const lines: Span[] = [];
   let texts = 0;
   for (const node of doc.nodes) {
     const before = places.length;
-    texts += addBlanks(node, places) + node.cells.reduce((sum, cell) => sum + addBlanks(cell, places), 0);
+    texts += addBlanks(node, places, marks) + node.cells.reduce((sum, cell) => sum + addBlanks(cell, places, marks), 0);
+    if (node.kind === 'table' && isBareForm(node)) for (const row of node.children) places.push(row.span);
     if (places.length > before && node.kind !== 'table') lines.push(spanOf(node));
+    else if (node.kind === 'row' && node.parent && isBareForm(node.parent)) lines.push(spanOf(node));
   }
   return { places, lines, mostly: lines.length >= 3 && places.length * 3 >= texts };
 });
 
+/** A table with a head and names of rows, and nothing filled in beside them. */
+const isBareForm = (table: Node): boolean =>
+  table.cells.length >= 3 &&
+  table.children.length >= 2 &&
+  table.children.every(
+    ({ cells }) =>
+      cells.filter((cell) => cell.facts.words.length > 0).length <= cells.length / 2 &&
+      cells.slice(-1).every((cell) => cell.facts.words.length === 0),
+  );
+
 /** Adds the blanks of one text; answers 1 when there is any text, to be summed up. */
-function addBlanks({ facts, span, kind }: Node, places: Span[]): number {
+function addBlanks({ facts, span, kind }: Node, places: Span[], marks: boolean): number {
   const blanks =
     kind === 'paragraph' && facts.says(prompt) ? [{ start: 0, end: facts.raw.length }] : facts.placeholders;
-  for (const blank of blanks) places.push(shift(blank, span.start));
+  for (const blank of blanks) {
+    if (!marks || facts.raw[blank.start] !== '{') places.push(shift(blank, span.start));
+  }
   return facts.words.length > 0 ? 1 : 0;
 }
 

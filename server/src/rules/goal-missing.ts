@@ -1,4 +1,4 @@
-import { goalsOf, goalStatementsOf, isGoalPage, linksToGoals } from '../document/goals.js';
+import { goalsOf, goalStatementsOf, isGoalPage, linksToGoals, opensWithTarget } from '../document/goals.js';
 import { isIndex } from '../document/index-page.js';
 import { defineRule } from './rule.js';
 
@@ -25,7 +25,7 @@ export const goalMissing = defineRule({
     },
   },
   *check(doc, report) {
-    if (isGoalPage(doc) || isIndex(doc) || linksToGoals(doc)) return;
+    if (isGoalPage(doc) || opensWithTarget(doc) || isIndex(doc) || linksToGoals(doc)) return;
     if (goalsOf(doc).length === 0 && goalStatementsOf(doc).length === 0) yield report('missing', doc.title);
   },
 });
