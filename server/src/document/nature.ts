@@ -34,9 +34,13 @@ const natureOf = (said: readonly DocumentKind[], saidBy: Nature['saidBy']): Natu
   saidBy,
 });
 
-/** `strategy: crisis` or `strategy: plan, cx` in the front matter. */
+/** Where a comment about the whole document stands: near its top. */
+const topOfText = 2000;
+
+/** `strategy: crisis` or `strategy: plan, cx` in the front matter, or `<!-- strategy: crisis -->` near the top. */
 function saidKinds(doc: StrategyDocument): DocumentKind[] {
-  const value = doc.frontMatter.fields.get('strategy')?.value ?? '';
+  const comment = /<!--\s*strategy:([^<>]{1,80})-->/.exec(doc.text.slice(0, topOfText))?.[1];
+  const value = doc.frontMatter.fields.get('strategy')?.value ?? comment ?? '';
   return value
     .toLowerCase()
     .split(/[\s,[\]]+/)

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { parseDocument, type ParseOptions } from '../../../server/src/document/parse.js';
+
+const read = (text: string, options?: ParseOptions): string[] => {
+  const { isStrategy, kinds } = parseDocument(text, options);
+  return isStrategy ? [...kinds] : [];
+};
+
+const plan = '# Plan 2026\n\n**Goal:** 620 bikes on lease by December 2026.\n';
+
+describe('What a document is taken for', () => {
+  it('is read from its content', () => assert.deepEqual(read(plan), ['plan']));
+  it('names its subject', () => assert.ok(read(plan.replace('Plan', 'CRM roll-out plan')).includes('system')));
+  it('is the author’s word in the front matter', () => {
+    assert.deepEqual(read(`---\nstrategy: crisis, cx\n---\n${plan}`), ['plan', 'crisis', 'cx']);
+    assert.deepEqual(read(`---\nstrategy: none\n---\n${plan}`), []);
+    assert.deepEqual(read('---\nstrategy: plan\n---\nSome notes.\n'), ['plan']);
+  });
+  it('is the author’s word in a comment', () => assert.deepEqual(read(`<!-- strategy: none -->\n${plan}`), []));
+  it('is what the settings say where the author is silent', () => {
+    assert.deepEqual(read('Some notes.\n', { treatAs: 'okr' }), ['plan', 'okr']);
+    assert.deepEqual(read(`---\nstrategy: plan\n---\n${plan}`, { treatAs: 'none' }), ['plan']);
+  });
+  it('is no strategy by its file’s name', () => assert.deepEqual(read(plan, { path: 'docs/README.md' }), []));
+
+  for (const [what, text] of [
+    [
+      'a page on how to set goals',
+      '# How to set goals\n\nA good goal has a date, say “NPS 40 by December 2026”.\n\n## Goals\n\n- Be specific.\n',
+    ],
+    [
+      'minutes of a meeting',
+      '# Протокол встречи 14 октября\n\n- Цели на квартал: охват 100 тысяч.\n- Бюджет уточнить.\n',
+    ],
+    ['results of a quarter', '# Q3 2026 results\n\nRevenue grew 12% to $4.2M. We missed our goal of 500 customers.\n'],
+    [
+      'a README with a roadmap',
+      '# parse-dates\n\n## Install\n\n`npm i parse-dates`\n\n## Usage\n\n```js\nparse()\n```\n\n## Roadmap\n\n- [ ] Time zones\n',
+    ],
+  ] as const) {
+    it(`is nothing for ${what}`, () => assert.deepEqual(read(text), []));
+  }
+});

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import type { Node } from '../../../server/src/document/node.js';
+import { parseDocument, updateDocument } from '../../../server/src/document/parse.js';
+
+/** The outline as an indented list: kind, role, words. */
+function drawn(text: string): string[] {
+  const lines: string[] = [];
+  const draw = (node: Node, depth: number): void => {
+    const words = text.slice(node.span.start, node.span.end).replaceAll(/\s+/g, ' ');
+    lines.push(`${'  '.repeat(depth)}${node.kind}${node.role ? ` (${node.role})` : ''}: ${words}`);
+    for (const child of node.children) draw(child, depth + 1);
+  };
+  for (const node of parseDocument(text).root.children) draw(node, 0);
+  return lines;
+}
+
+describe('A heading in any disguise opens a section', () => {
+  for (const [disguise, heading] of [
+    ['number signs', '## Risks'],
+    ['number signs without a space', '##Risks'],
+    ['an underline', 'Risks\n-----'],
+    ['a bold line', '**Risks**'],
+    ['a bold line with an escaped number', '**13\\. Risks**'],
+    ['a numbered line', '10. Risks'],
+    ['emoji', '## ⚠️ Risks'],
+    ['a colon', '## Risks:'],
+    ['a label line before a list', 'Risks:'],
+  ] as const) {
+    it(disguise, () => {
+      const outline = drawn(`# Plan 2026\n\n${heading}\n\n- a server may fail\n\nIt is looked at daily.\n`);
+      const at = outline.findIndex((line) => line.includes('(risk)'));
+      assert.notEqual(at, -1, outline.join('\n'));
+      assert.match(outline[at + 1] ?? '', /item: a server may fail/);
+    });
+  }
+
+  it('but not bold words in a sentence', () => {
+    assert.deepEqual(
+      drawn('We **measure** it.\n\nDaily.\n'),
+      ['paragraph: We measure it.', 'paragraph: Daily.'].map((line) => line.replace('measure', '**measure**')),
+    );
+  });
+});
+
+describe('Lines of a paragraph', () => {
+  it('are the author’s where they were broken off early', () => {
+    assert.deepEqual(drawn('февраль — лендинг\nмарт — срезы в школах\n'), [
+      'paragraph: февраль — лендинг',
+      'paragraph: март — срезы в школах',
+    ]);
+  });
+
+  it('are one text where they were wrapped at a column', () => {
+    const wrapped =
+      'Of the nineteen accounts that left in spring eleven named slow\nanswers and six named failed imports; nobody named the price.\n';
+    assert.equal(drawn(wrapped).length, 1);
+  });
+});
+
+describe('A table', () => {
+  it('has a cell for every column, also for an empty one', () => {
+    const document = parseDocument('| Phase | Date | Result |\n|---|---|---|\n| 1 | | report |\n| 2 |\n');
+    const rows = document.nodes.filter(({ kind }) => kind === 'row');
+    assert.deepEqual(
+      rows.map(({ cells }) => cells.map(({ facts }) => facts.raw)),
+      [['1', '', 'report'], ['2']],
+    );
+    assert.deepEqual(
+      rows[0]?.cells.map(({ role }) => role),
+      ['milestone', 'date', 'deliverable'],
+    );
+  });
+});
+
+describe('An edited document', () => {
+  const text =
+    '# Plan 2026\n\n## Goals\n\n- one\n- two\n\n| Phase | Date |\n|---|---|\n| A | May |\n\n## Risks\n\n- three\n';
+  for (const [what, start, end, insert] of [
+    ['with a letter typed before a list', 2, 2, 'x'],
+    ['with a letter typed in an item', text.indexOf('two'), text.indexOf('two'), 'x'],
+    ['with a row more', text.indexOf('\n## Risks'), text.indexOf('\n## Risks'), '| B | June |\n'],
+    ['with a heading taken away', text.indexOf('## Risks'), text.indexOf('## Risks') + 9, ''],
+  ] as const) {
+    it(`${what} has the outline of the new text`, () => {
+      const edited = text.slice(0, start) + insert + text.slice(end);
+      const updated = updateDocument(parseDocument(text), edited, [{ start, end, insert }]);
+      const shape = (nodes: readonly Node[]): string[] =>
+        nodes.map(
+          ({ kind, span, level, role, parent }) =>
+            `${kind} ${span.start}-${span.end} ${level} ${role ?? ''} in ${parent?.span.start ?? ''}`,
+        );
+      assert.deepEqual(shape(updated.nodes), shape(parseDocument(edited).nodes));
+    });
+  }
+});
