@@ -16,6 +16,7 @@ const badTexts: Readonly<Record<string, string>> = {
   'decomposed letters': russianPlan.normalize('NFD'),
   'right-to-left marks': russianPlan.replaceAll(' ', ' \u200f\u202e'),
   'deep nesting': `${'> '.repeat(2000)}цель\n\n${'- '.repeat(500)}goal\n\n${'['.repeat(3000)}`,
+  'emphasis without end': `${'*a '.repeat(20000)}${' a*'.repeat(20000)}`,
   'a table of nothing': `${'|'.repeat(3000)}\n${'|-'.repeat(3000)}\n${'|'.repeat(3000)}\n`,
 };
 

@@ -54,7 +54,11 @@ export function readInline(raw: string, from: number, nodes: readonly SyntaxNode
   return { plain: blank(raw, found.blanks), strong, links, code, struck, ticked };
 }
 
-function collect(node: SyntaxNode, found: Collector): void {
+/** Emphasis within emphasis at most; deeper marks stay in the text, and no input exhausts the stack. */
+const deepest = 100;
+
+function collect(node: SyntaxNode, found: Collector, depth = 0): void {
+  if (depth > deepest) return;
   const place = { start: node.from - found.from, end: node.to - found.from };
   if (node.name === 'TaskMarker') found.ticked = /[xX]/.test(found.raw.slice(place.start, place.end));
   if (marks.has(node.name) || unread.has(node.name)) found.blanks.push(place);
@@ -63,7 +67,7 @@ function collect(node: SyntaxNode, found: Collector): void {
   if (node.name === 'StrongEmphasis') found.strong.push(place);
   if (node.name === 'Link' || node.name === 'Autolink') found.links.push(place);
   if (node.name === 'InlineCode') found.code.push(place);
-  for (let child = node.firstChild; child; child = child.nextSibling) collect(child, found);
+  for (let child = node.firstChild; child; child = child.nextSibling) collect(child, found, depth + 1);
 }
 
 /** Replaces the spans by as many spaces, keeping line breaks, so that offsets stay what they were. */

@@ -13,6 +13,18 @@ export interface MarkdownTree {
 
 const markdown = parser.configure([Table, TaskList, Strikethrough]);
 
+/** The same without marks inside of lines. */
+const blocksOnly = markdown.configure({ remove: ['Emphasis', 'Strikethrough', 'Link', 'Image', 'LinkEnd'] });
+
+/** Emphasis nested tens of thousands deep exhausts the parser's stack; such a text is read by its blocks alone. */
+function parseBounded(text: string, fragments: readonly TreeFragment[]): Tree {
+  try {
+    return markdown.parse(text, fragments);
+  } catch {
+    return blocksOnly.parse(text);
+  }
+}
+
 /** Front matter longer than this is taken for text: no author writes it, and the look for its end stays bounded. */
 const longestFrontMatter = 20_000;
 
@@ -31,7 +43,7 @@ export function parseMarkdown(
     (known, change) => TreeFragment.applyChanges(known, [changedRange(change)]),
     reusable,
   );
-  const tree = markdown.parse('\n'.repeat(frontMatter.end) + text.slice(frontMatter.end), fragments);
+  const tree = parseBounded('\n'.repeat(frontMatter.end) + text.slice(frontMatter.end), fragments);
   return { tree, fragments: TreeFragment.addTree(tree, fragments), frontMatter };
 }
 
