@@ -3,21 +3,8 @@ import { parse } from 'yaml';
 import { readCatalogue } from './catalogue.js';
 import { readClaims } from './claims.js';
 import type { LexiconEntry, LexiconLanguage } from './lexicon-data.js';
+import type { Term } from '../src/language/terms.js';
 import { fromRoot, type Part } from './part.js';
-
-/** One term in one language, as its file has it. */
-export interface GlossaryTerm {
-  readonly id: string;
-  readonly title: string;
-  /** Other names a reader may meet: synonyms, abbreviations. */
-  readonly also: readonly string[];
-  readonly related: readonly string[];
-  readonly rules: readonly string[];
-  readonly claims: readonly string[];
-  readonly definition: string;
-  readonly inPlan: string;
-  readonly example: string;
-}
 
 const languages = ['en', 'ru'] as const;
 
@@ -27,13 +14,13 @@ const headings = {
 } as const;
 
 /** All terms of one language, by id; throws a message that names the file when one is malformed. */
-export function readGlossary(language: LexiconLanguage): GlossaryTerm[] {
+export function readGlossary(language: LexiconLanguage): Term[] {
   const folder = fromRoot(`server/data/glossary/${language}`);
   const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
   return files.sort().map((name) => readTerm(readFileSync(`${folder}/${name}`, 'utf8'), name.slice(0, -3), language));
 }
 
-function readTerm(text: string, id: string, language: LexiconLanguage): GlossaryTerm {
+function readTerm(text: string, id: string, language: LexiconLanguage): Term {
   const where = `glossary/${language}/${id}.md`;
   const [, head, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   if (head === undefined || body === undefined) throw new Error(`${where}: no front matter`);

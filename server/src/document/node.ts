@@ -96,6 +96,14 @@ export function* ancestors(node: Node): Generator<Node> {
   for (let above = node.parent; above; above = above.parent) yield above;
 }
 
+/** True when the node, or a section, item or line that holds it, has one of the roles. */
+export function isUnder(node: Node, roles: ReadonlySet<Role>): boolean {
+  for (let above: Node | undefined = node; above; above = above.parent) {
+    if (above.role && above.kind !== 'cell' && roles.has(above.role)) return true;
+  }
+  return false;
+}
+
 /** The node's own facts and its cells'. */
 export function* ownFacts(node: Node): Generator<Facts> {
   yield node.facts;

@@ -1,6 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import { datesIn, isMainlyLink, passagesBelow, quantitiesIn, saysWhen, whole, type Passage } from './evidence.js';
-import type { Node } from './node.js';
+import { isUnder, type Node } from './node.js';
+import type { Role } from './roles.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
 /** A planned trial on a small scale, and the bounds that the plan gives it (claim P6.4). */
@@ -20,7 +21,7 @@ const criterion: ReadonlySet<Sense> = new Set<Sense>(['pilot.criterion']);
 export const pilotsOf = query((doc: StrategyDocument): readonly Pilot[] => {
   const found: Pilot[] = [];
   for (const node of doc.nodes) {
-    if (node.quoted || isMainlyLink(node) || isAside(node)) continue;
+    if (node.quoted || isMainlyLink(node) || isUnder(node, asides)) continue;
     const words = wordsOf(node);
     if (
       !words ||
@@ -80,7 +81,7 @@ function wordsOf(node: Node): Passage | undefined {
   return sentence ? { facts: node.facts, at: node.span.start, within: sentence } : undefined;
 }
 
-const asides = new Set([
+const asides: ReadonlySet<Role> = new Set<Role>([
   'history',
   'faq',
   'out-of-scope',
@@ -92,12 +93,6 @@ const asides = new Set([
   'team',
   'review',
 ]);
-
-function isAside(node: Node): boolean {
-  for (let above: Node | undefined = node; above; above = above.parent)
-    if (above.role && asides.has(above.role)) return true;
-  return false;
-}
 
 function holds(outer: Node, inner: Node): boolean {
   for (let above: Node | undefined = inner; above; above = above.parent) if (above === outer) return true;

@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import { datesIn, isMainlyLink, place, saysWhen, whole, wordCount, type Passage } from './evidence.js';
 import type { Facts } from './facts.js';
-import { descendants, type Node } from './node.js';
+import { descendants, isUnder, type Node } from './node.js';
 import type { Role } from './roles.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
@@ -20,7 +20,7 @@ export interface Unknown {
 export const unknownsOf = query((doc: StrategyDocument): readonly Unknown[] => {
   const found: Unknown[] = [];
   for (const node of doc.nodes) {
-    if (node.quoted || isAside(node)) continue;
+    if (node.quoted || isUnder(node, asideRoles)) continue;
     if (node.kind === 'row') readRow(node, found);
     else if (node.kind === 'item' || node.kind === 'paragraph') readText(node, found);
   }
@@ -32,13 +32,6 @@ const admission: ReadonlySet<Sense> = new Set<Sense>(['unknown.admission']);
 const answer: ReadonlySet<Sense> = new Set<Sense>(['unknown.answer']);
 
 const asideRoles: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'links']);
-
-function isAside(node: Node): boolean {
-  for (let above: Node | undefined = node; above; above = above.parent) {
-    if (above.role && asideRoles.has(above.role) && above.kind === 'section') return true;
-  }
-  return false;
-}
 
 /** The nearest section, list or label says that what stands here is not known. */
 const isAmongUnknowns = (node: Node): boolean =>

@@ -1,0 +1,234 @@
+import type { Sense } from '../lexicon/senses.js';
+import { body, hasLink, isMainlyLink, isMeasured, quantitiesIn, whole, wordCount, type Passage } from './evidence.js';
+import type { Node } from './node.js';
+import type { Role } from './roles.js';
+
+/**
+ * What the plan wants: a goal, an OKR objective with its key results, or a criterion of success. Goals stand in
+ * labels, in sections named so, in table rows, in headings that are the goal themselves.
+ */
+export interface Goal {
+  readonly kind: 'goal' | 'objective' | 'key-result' | 'criterion';
+  readonly node: Node;
+  /** The words of the goal itself, without label and number. */
+  readonly words: Passage;
+  readonly parent: Goal | undefined;
+  readonly children: Goal[];
+  /** A cell of its row holds a value: in a table the column says what a bare number counts. */
+  readonly valued: boolean;
+  /** In the main a link to where the goal stands. */
+  readonly linked: boolean;
+}
+
+export const statement: ReadonlySet<Sense> = new Set<Sense>(['goal.statement']);
+const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
+const goalVerb: ReadonlySet<Sense> = new Set<Sense>(['goal.direction', 'goal.completion']);
+
+const goalRoles: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'key-result', 'success']);
+/** Parts of a plan where goal words tell of something else. */
+const asideRoles: ReadonlySet<Role> = new Set<Role>([
+  'history',
+  'faq',
+  'out-of-scope',
+  'risk',
+  'unknown',
+  'assumption',
+  'context',
+  'team',
+  'status',
+  'links',
+  'communication',
+  'budget',
+  'milestone',
+  'action',
+  'vision',
+  'rationale',
+  'hypothesis',
+  'pilot',
+]);
+
+export const isGoalRole = (role: Role | undefined): boolean => role !== undefined && goalRoles.has(role);
+
+/** What a container says of the items in it. */
+type Holder = 'goals' | 'criteria' | undefined;
+
+/** Walks the outline and gathers the goals that stand in a place of their own. */
+export class GoalFinder {
+  readonly found: Goal[] = [];
+
+  constructor(readonly wholeDocument: boolean) {}
+
+  visit(node: Node, holder: Holder, parent: Goal | undefined): void {
+    const prose =
+      holder !== undefined &&
+      isGoalRole(node.role) &&
+      parent?.node !== node &&
+      !(this.wholeDocument && node.level <= 1) &&
+      !node.children.some((child) => child.kind === 'item' || child.kind === 'table' || child.kind === 'section');
+    for (const child of node.children) this.#child(child, node, holder, parent, prose);
+  }
+
+  #child(node: Node, container: Node, holder: Holder, parent: Goal | undefined, prose: boolean): void {
+    if (node.quoted || node.kind === 'code') return;
+    if (node.kind === 'section') this.#section(node, holder, parent);
+    else if (node.kind === 'table') this.#table(node, holder, parent);
+    else if (node.kind === 'item') this.#item(node, holder, parent);
+    else if (node.kind === 'paragraph') this.#paragraph(node, container, holder, parent, prose);
+  }
+
+  #section(node: Node, holder: Holder, parent: Goal | undefined): void {
+    const lead = node.facts.lead;
+    if (lead && isGoalRole(lead.roles[0]) && lead.form !== 'dash' && wordCount(body(node)) > 0) {
+      const goal = this.#add(node, body(node), kindOf(lead.roles[0], parent), parent);
+      this.visit(node, 'goals', goal);
+      return;
+    }
+    const heading =
+      holder === 'goals' &&
+      node.role === undefined &&
+      node.level > 1 &&
+      isImperative(node) &&
+      node.children.every((child) => child.kind === 'paragraph');
+    if (heading) this.#add(node, whole(node), 'goal', parent);
+    else this.visit(node, this.#holderOf(node, holder), parent);
+  }
+
+  #holderOf(node: Node, inherited: Holder): Holder {
+    if (node.role === 'success') return 'criteria';
+    if (isMainlyLink(node)) return undefined;
+    if (isGoalRole(node.role)) return 'goals';
+    // A heading that says nothing of its part («Компания», "Urgent") groups what its parent holds.
+    return node.role === undefined || node.level === 1 ? inherited : undefined;
+  }
+
+  #item(node: Node, holder: Holder, parent: Goal | undefined): void {
+    const lead = node.facts.lead;
+    const role = lead?.roles[0];
+    if (lead && isGoalRole(role)) {
+      if (wordCount(body(node)) === 0) this.visit(node, 'goals', parent);
+      else this.visit(node, 'goals', this.#add(node, body(node), kindOf(role, parent), parent));
+      return;
+    }
+    if (
+      holder === undefined ||
+      isAntiExample(node) ||
+      (role && (asideRoles.has(role) || belongingRoles.has(role))) ||
+      wordCount(whole(node)) === 0
+    ) {
+      this.visit(node, undefined, undefined);
+      return;
+    }
+    const goal = this.#add(
+      node,
+      whole(node),
+      holder === 'criteria' ? 'criterion' : parent ? 'key-result' : 'goal',
+      parent,
+    );
+    this.visit(node, this.wholeDocument ? holder : undefined, goal);
+  }
+
+  #paragraph(node: Node, container: Node, holder: Holder, parent: Goal | undefined, prose: boolean): void {
+    const lead = node.facts.lead;
+    const labelled =
+      lead !== undefined && isGoalRole(lead.roles[0]) && lead.form !== 'dash' && wordCount(body(node)) > 0;
+    if (labelled) this.#add(node, body(node), kindOf(lead.roles[0], parent), parent);
+    else if ((prose && isGoalProse(node, container)) || (holder && node.line && isWish(node)))
+      this.#add(node, whole(node), holder === 'criteria' ? 'criterion' : 'goal', parent);
+  }
+
+  #table(table: Node, holder: Holder, parent: Goal | undefined): void {
+    if (isKeyed(table)) for (const row of table.children) this.#keyedRow(row, parent);
+    const columns = table.cells.map((cell) => cell.role);
+    // A later column of that name says which goal the row serves.
+    const first = table.cells.findIndex((cell) => cell.facts.words.some((word) => word.kind === 'word'));
+    const named = isGoalRole(columns[first]) ? first : -1;
+    const measured = columns.some((role) => role === 'target' || role === 'metric' || role === 'baseline');
+    if (named === -1 && !(holder && measured)) return;
+    for (const row of table.children) this.#row(row, named === -1 ? 0 : named, parent);
+  }
+
+  /** «Цель проекта | …»: in a table of two columns the first is the label. */
+  #keyedRow(row: Node, parent: Goal | undefined): void {
+    const [label, value] = row.cells;
+    const role = label?.facts.titleRoles[0];
+    if (value && isGoalRole(role) && wordCount(whole(value)) > 0)
+      this.#add(row, whole(value), kindOf(role, parent), parent);
+  }
+
+  #row(row: Node, column: number, parent: Goal | undefined): void {
+    const named = row.cells[column];
+    const cell = named && wordCount(whole(named)) > 0 ? named : row.cells.find((other) => wordCount(whole(other)) > 0);
+    if (cell)
+      this.#add(
+        row,
+        whole(cell),
+        'goal',
+        parent,
+        row.cells.slice(row.cells.indexOf(cell) + 1).filter(({ role }) => role !== 'date' && role !== 'owner'),
+      );
+  }
+
+  #add(node: Node, words: Passage, kind: Goal['kind'], parent: Goal | undefined, values: readonly Node[] = []): Goal {
+    const goal: Goal = {
+      kind,
+      node,
+      words,
+      parent,
+      children: [],
+      valued: values.some(hasValue),
+      linked: isMainlyLink(node),
+    };
+    parent?.children.push(goal);
+    this.found.push(goal);
+    return goal;
+  }
+}
+
+/** Two columns, the first of them labels. */
+const isKeyed = (table: Node): boolean => table.cells.length === 2 && !isGoalRole(table.cells[0]?.role);
+
+const hasValue = (cell: Node): boolean => quantitiesIn(whole(cell)).length > 0 || isMeasured(whole(cell));
+
+function kindOf(role: Role | undefined, parent: Goal | undefined): Goal['kind'] {
+  if (role === 'key-result') return 'key-result';
+  if (role === 'success') return 'criterion';
+  if (role === 'objective') return 'objective';
+  return parent ? 'key-result' : 'goal';
+}
+
+/** A heading that begins with what is to be done ("Make services simple") is the goal itself. */
+function isImperative(node: Node): boolean {
+  const first = node.facts.words.find((word) => word.kind === 'word');
+  const verb = node.facts.find(goalVerb);
+  return first !== undefined && verb !== undefined && verb.start <= first.start;
+}
+
+/** «Повысить лояльность» — это не цель: the author quotes what they do not want. */
+const isAntiExample = (node: Node): boolean =>
+  /^[\s«"“„']/.test(node.facts.plain) && /[«"“„]/.test(node.facts.plain.slice(0, 2)) && node.facts.says(negation);
+
+/** A line of its own that wants something; the lines of a paragraph are then a list without marks. */
+const isWish = (node: Node): boolean =>
+  node.facts.says(goalVerb) && node.facts.sentences.length === 1 && !node.facts.lead;
+
+/** In a section of goals without a list, a sentence that wants something is the goal; an introduction is not. */
+function isGoalProse(node: Node, container: Node): boolean {
+  const passage = whole(node);
+  const lead = node.facts.lead;
+  if (lead?.roles.some((role) => asideRoles.has(role))) return false;
+  if (wordCount(passage) === 0 || hasLink(node) || /[:?]\s*$/.test(node.facts.plain)) return false;
+  if (node.facts.sentences.length <= 2 && wordCount(passage) <= 40) return true;
+  return container.children[0] === node && (node.facts.says(statement) || node.facts.says(goalVerb));
+}
+
+/** What the lines and items behind or below a goal may say of it. */
+export const belongingRoles: ReadonlySet<Role> = new Set<Role>([
+  'metric',
+  'target',
+  'baseline',
+  'evidence',
+  'deliverable',
+  'date',
+  'owner',
+  'success',
+]);

@@ -1,0 +1,60 @@
+import type { Sense } from '../lexicon/senses.js';
+import { datesIn, isMeasured, passagesBelow, saysWhen, whole, type Passage } from './evidence.js';
+import { belongingRoles, type Goal } from './goal-finder.js';
+import { ancestors, type Node } from './node.js';
+
+const making: ReadonlySet<Sense> = new Set<Sense>(['goal.making']);
+const artefact: ReadonlySet<Sense> = new Set<Sense>(['goal.artefact']);
+const outcome: ReadonlySet<Sense> = new Set<Sense>(['goal.outcome']);
+const soft: ReadonlySet<Sense> = new Set<Sense>(['goal.soft', 'goal.direction']);
+const universal: ReadonlySet<Sense> = new Set<Sense>(['goal.universal']);
+const completion: ReadonlySet<Sense> = new Set<Sense>(['goal.completion']);
+
+/** Anybody could check it: a measure in what belongs to it, an end state, key results that carry the measures. */
+export function isMeasurable(goal: Goal): boolean {
+  if (goal.linked || goal.valued || belongs(goal, isMeasured)) return true;
+  const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
+  return (says(completion) || says(universal)) && !says(soft);
+}
+
+/** A top-level goal that is only something made or switched on, with no outcome in it, below it or right above it. */
+export function isMeans(goal: Goal): boolean {
+  if (goal.parent || goal.kind === 'key-result' || goal.linked) return false;
+  const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
+  if (!says(making) || !says(artefact)) return false;
+  return !belongs(goal, (passage) => passage.facts.says(outcome, passage.within));
+}
+
+/** Dated by its own words, its row, what stands below it, or the heading above it. */
+export function isDatedGoal(goal: Goal): boolean {
+  if (belongs(goal, (passage) => datesIn(passage).some(saysWhen))) return true;
+  if (
+    goal.node.kind === 'paragraph' &&
+    goal.node.parent?.children.some((sibling) => sibling.kind === 'paragraph' && datesIn(whole(sibling)).some(saysWhen))
+  )
+    return true;
+  for (const above of ancestors(goal.node))
+    if (datesIn(whole(above)).some(saysWhen) || above.cells.some((cell) => datesIn(whole(cell)).some(saysWhen)))
+      return true;
+  return false;
+}
+
+/** True when something that belongs to the goal holds: its own words, its row, what stands below it, the lines behind it. */
+function belongs({ node, words }: Goal, holds: (passage: Passage) => boolean): boolean {
+  if (holds(words)) return true;
+  // In a row, what stands before the goal is its number.
+  for (const passage of passagesBelow(node)) if (passage.at >= words.at && holds(passage)) return true;
+  for (const passage of linesThatBelong(node)) if (holds(passage)) return true;
+  return false;
+}
+
+/** Label lines right behind a goal that speak of it: «KPI: …», "Done when …", "Assessed by …". */
+function* linesThatBelong(node: Node): Generator<Passage> {
+  const siblings = node.parent?.children ?? [];
+  for (let at = node.index + 1; at < siblings.length; at++) {
+    const next = siblings[at];
+    const role = next?.facts.lead?.roles[0];
+    if (next?.kind !== 'paragraph' || !role || !belongingRoles.has(role)) return;
+    yield whole(next);
+  }
+}
