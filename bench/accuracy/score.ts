@@ -42,7 +42,7 @@ export const measuredRules = (): string[] => rules.map((rule) => rule.id).filter
 
 /** What the linter says on a document, in the document's language. */
 export function remarksOn({ text, file, language }: CorpusDocument): Remark[] {
-  return lint(parseDocument(text, { path: file })).map((finding) => ({
+  return lint(parseDocument(text, { path: file }), { preset: 'strict' }).map((finding) => ({
     rule: finding.rule.id,
     line: lineAt(text, finding.span.start),
     message: sentenceOf(finding, language === 'ru' ? 'ru' : 'en'),

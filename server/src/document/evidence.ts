@@ -18,6 +18,12 @@ export const whole = (node: Node): Passage => ({
   within: { start: 0, end: node.facts.raw.length },
 });
 
+/** The sentence that holds `within`; the whole text when none does. `at` is where the block stands in the document. */
+export function sentenceAround(facts: Facts, at: number, { start, end }: Span): Passage {
+  const sentence = facts.sentences.find((each) => each.start <= start && end <= each.end);
+  return { facts, at, within: sentence ?? { start: 0, end: facts.raw.length } };
+}
+
 /** The text behind the lead («**Цель:** …»); the whole text when there is none. */
 export const body = (node: Node): Passage => ({
   facts: node.facts,

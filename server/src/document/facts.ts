@@ -94,9 +94,14 @@ export class Facts {
     return undefined;
   }
 
+  /** Which senses the block holds phrases of. */
+  get present(): ReadonlySet<Sense> {
+    return (this.#present ??= new Set(this.senses.map(({ sense }) => sense)));
+  }
+
   /** Most texts hold none of what is asked for; a look into a set tells. */
   #mentions(senses: ReadonlySet<Sense>): boolean {
-    const present = (this.#present ??= new Set(this.senses.map(({ sense }) => sense)));
+    const present = this.present;
     if (present.size === 0) return false;
     for (const sense of senses) if (present.has(sense)) return true;
     return false;

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../document/kinds.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import type { Bilingual } from '../text/bilingual.js';
+import type { Day } from '../text/dates.js';
 import type { Span } from '../text/span.js';
 
 export type { Bilingual } from '../text/bilingual.js';
@@ -15,6 +16,32 @@ export type SlotValue = string | number | Bilingual | readonly Bilingual[];
 type SlotsOf<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | SlotsOf<Rest> : never;
 
 type Slots<M extends Bilingual> = Readonly<Record<SlotsOf<M['en']> | SlotsOf<M['ru']>, SlotValue>>;
+
+/** Sets of rules, each within the next: what no plan should fail, what serves most teams, everything. */
+export const presets = ['essential', 'recommended', 'strict'] as const;
+
+export type Preset = (typeof presets)[number];
+
+/** The numbers that a team may see otherwise than the posts do, and the day that counts as today. */
+export interface Thresholds {
+  /** Unchecked assumptions that one plan may carry (claim P5.4). */
+  readonly assumptionCount: number;
+  /** Share of customers, in percent, at or under which a channel's effect does not matter (claim P2.1). */
+  readonly immaterialShare: number;
+  /** Months beyond which a plan is long and owes every level of its stack (claims P5.7, P5.9). */
+  readonly longTermMonths: number;
+  /** Months from the plan's date beyond which detail by days is too early (claim P5.7). */
+  readonly detailMonths: number;
+  /** Absent, rules that need a today stay silent. */
+  readonly today?: Day;
+}
+
+export const defaultThresholds: Thresholds = {
+  assumptionCount: 2,
+  immaterialShare: 0.2,
+  longTermMonths: 12,
+  detailMonths: 3,
+};
 
 /** A place that helps to understand a finding: the goal it serves, the other items of a list. */
 export interface Related {
@@ -46,6 +73,15 @@ export interface RuleMeta {
   readonly severity: Severity;
   /** Numbers of the claims it rests on, `P5.2`; the texts stand in `server/data/claims.yaml`. */
   readonly claims: readonly string[];
+  /** The smallest preset that has it; `recommended` when absent. */
+  readonly preset?: Preset;
+  /** Of one fault one finding: rules that say it better. Where one of them speaks, this one is silent. */
+  readonly yieldsTo?: {
+    /** Ids of rules whose findings silence those of this rule that they overlap or whose line they share. */
+    readonly here?: readonly string[];
+    /** Ids of rules any finding of which silences this rule in the whole document. */
+    readonly anywhere?: readonly string[];
+  };
   /** Document kinds it reads; every kind of strategy document when absent. */
   readonly kinds?: readonly DocumentKind[];
   /** One line: what it reports. */
@@ -59,14 +95,14 @@ export interface RuleMeta {
 /** A rule is a value. */
 export interface Rule extends RuleMeta {
   readonly messages: Readonly<Record<string, Bilingual>>;
-  readonly check: (doc: StrategyDocument) => Iterable<Problem>;
+  readonly check: (doc: StrategyDocument, thresholds: Thresholds) => Iterable<Problem>;
 }
 
 /** Declares a rule; exists so that the compiler can tie `report` to the messages declared beside it. */
 export function defineRule<const M extends Readonly<Record<string, Bilingual>>>(
   rule: RuleMeta & {
     readonly messages: M;
-    readonly check: (doc: StrategyDocument, report: Report<M>) => Iterable<Problem>;
+    readonly check: (doc: StrategyDocument, report: Report<M>, thresholds: Thresholds) => Iterable<Problem>;
   },
 ): Rule {
   const report = ((message: string, span: Span, slots: Problem['slots'] = {}, related: readonly Related[] = []) => ({
@@ -75,5 +111,5 @@ export function defineRule<const M extends Readonly<Record<string, Bilingual>>>(
     slots,
     related,
   })) as Report<M>;
-  return { ...rule, check: (doc) => rule.check(doc, report) };
+  return { ...rule, check: (doc, thresholds) => rule.check(doc, report, thresholds) };
 }

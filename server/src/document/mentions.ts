@@ -1,0 +1,126 @@
+import type { SenseMatch } from '../lexicon/lexicon.js';
+import type { Sense } from '../lexicon/senses.js';
+import { sentenceAround, type Passage } from './evidence.js';
+import type { Facts } from './facts.js';
+import { ownFacts, type Node } from './node.js';
+import { query, type StrategyDocument } from './strategy-document.js';
+
+/** A phrase of a sense where the plan says it. */
+export interface Mention {
+  /** The block that says it; for a table the row or the table whose header it is. */
+  readonly node: Node;
+  /** The sentence around the phrase. */
+  readonly words: Passage;
+  readonly match: SenseMatch;
+  /** Turned into its opposite in the same clause: «охваты не считаем», "instead of a launch". */
+  readonly negated: boolean;
+  /** Inside a block quotation or quotation marks: somebody else's words, a name, an anti-example. */
+  readonly quoted: boolean;
+}
+
+/** Which blocks say what, so that a question about a rare sense does not walk the document. */
+const bySense = query((doc: StrategyDocument): ReadonlyMap<Sense, readonly Node[]> => {
+  const found = new Map<Sense, Node[]>();
+  for (const node of doc.nodes)
+    for (const facts of ownFacts(node)) for (const sense of facts.present) enter(found, sense, node);
+  return found;
+});
+
+function enter(found: Map<Sense, Node[]>, sense: Sense, node: Node): void {
+  const nodes = found.get(sense);
+  if (!nodes) found.set(sense, [node]);
+  else if (nodes.at(-1) !== node) nodes.push(node);
+}
+
+/** The blocks (rows and tables with their cells) that hold a phrase of one of the senses, in document order. */
+export function nodesSaying(doc: StrategyDocument, senses: ReadonlySet<Sense>): readonly Node[] {
+  const index = bySense(doc);
+  const lists = [...senses].map((sense) => index.get(sense) ?? []);
+  const [only] = lists;
+  if (lists.length === 1 && only) return only;
+  return [...new Set(lists.flat())].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** True when any block holds a phrase of one of the senses, negated and quoted ones too. */
+export function isSaid(doc: StrategyDocument, senses: ReadonlySet<Sense>): boolean {
+  const index = bySense(doc);
+  for (const sense of senses) if (index.has(sense)) return true;
+  return false;
+}
+
+/** Every place that says one of the senses, in document order, negated and quoted ones too. */
+export function* mentionsOf(doc: StrategyDocument, senses: ReadonlySet<Sense>): Generator<Mention> {
+  for (const node of nodesSaying(doc, senses)) {
+    yield* inBlock(node, node, senses);
+    for (const cell of node.cells) yield* inBlock(cell, node, senses);
+  }
+}
+
+/** The places where the plan itself says it: neither negated nor quoted. */
+export function* claimsOf(doc: StrategyDocument, senses: ReadonlySet<Sense>): Generator<Mention> {
+  for (const mention of mentionsOf(doc, senses)) if (!mention.negated && !mention.quoted) yield mention;
+}
+
+function* inBlock(block: Node, node: Node, senses: ReadonlySet<Sense>): Generator<Mention> {
+  const { facts, span } = block;
+  for (const match of facts.senses) {
+    if (!senses.has(match.sense)) continue;
+    yield {
+      node,
+      words: sentenceAround(facts, span.start, match),
+      match,
+      negated: isNegated(facts, match),
+      quoted: node.quoted || isInQuotes(facts, match),
+    };
+  }
+}
+
+const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
+
+/** A negation stands in the clause of the phrase, outside the phrase itself. */
+export function isNegated(facts: Facts, match: SenseMatch): boolean {
+  if (!facts.says(negation)) return false;
+  const clause = clauseAround(facts, match);
+  return facts.senses.some(
+    ({ sense, start, end }) =>
+      sense === 'negation' && clause.start <= start && end <= clause.end && (end <= match.start || start >= match.end),
+  );
+}
+
+const parting = /^[,;:()[\].!?…—–]$/;
+
+/** From mark to mark around the phrase; hyphens and quotation marks part nothing. */
+function clauseAround(facts: Facts, match: SenseMatch): { readonly start: number; readonly end: number } {
+  let start = 0;
+  for (const word of facts.words) {
+    if (word.kind !== 'mark' || !parting.test(word.norm)) continue;
+    if (word.start >= match.end) return { start, end: word.start };
+    if (word.end <= match.start) start = word.end;
+  }
+  return { start, end: facts.raw.length };
+}
+
+/** Between an opening and a closing quotation mark of the same block. */
+function isInQuotes(facts: Facts, match: SenseMatch): boolean {
+  const { plain } = facts;
+  return (
+    quoteMarks.some(
+      ([open, close]) =>
+        plain.lastIndexOf(open, match.start) > plain.lastIndexOf(close, match.start) &&
+        plain.includes(close, match.end) &&
+        (!plain.includes(open, match.end) || plain.indexOf(close, match.end) < plain.indexOf(open, match.end)),
+    ) || isInStraightQuotes(plain, match)
+  );
+}
+
+const quoteMarks = [
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“'],
+] as const;
+
+function isInStraightQuotes(plain: string, match: SenseMatch): boolean {
+  if (!plain.includes('"')) return false;
+  const before = plain.slice(0, match.start).split('"').length - 1;
+  return before % 2 === 1 && plain.includes('"', match.end);
+}
