@@ -20,14 +20,18 @@ const steps: ReadonlySet<Role> = new Set<Role>([
   'key-result',
 ]);
 
-/** Of the three inputs of a plan (claim P5.3), those that the document does not hold beside its goal. */
-export const absentInputs = query((doc: StrategyDocument): readonly Bilingual[] => {
-  const named =
+/** True when the document says of anything that it is to be done. */
+export const hasSteps = query(
+  (doc: StrategyDocument): boolean =>
     milestonesOf(doc).length > 0 ||
     doc.nodes.some((node) => node.roles.some((role) => steps.has(role))) ||
-    hasHeadedActions(doc);
-  return named ? [] : [{ en: 'what is to be done for it', ru: 'что для неё сделать' }];
-});
+    hasHeadedActions(doc),
+);
+
+/** Of the three inputs of a plan (claim P5.3), those that the document does not hold beside its goal. */
+export const absentInputs = query((doc: StrategyDocument): readonly Bilingual[] =>
+  hasSteps(doc) ? [] : [{ en: 'what is to be done for it', ru: 'что для неё сделать' }],
+);
 
 const doing: ReadonlySet<Sense> = new Set<Sense>(['goal.making', 'goal.completion', 'nature.commitment']);
 

@@ -105,8 +105,9 @@ class MilestoneFinder {
   }
 
   #add(node: Node, words: Passage, holder: Node, declared: boolean): void {
-    // Hours belong to the detailed plan of a day, not to checkpoints.
-    if (isMainlyLink(node) || datesIn(whole(node)).some(({ grain }) => grain === 'hour')) return;
+    // Hours belong to the detailed plan of a day, not to checkpoints; struck-out words are none any more.
+    if (wordCount(words) === 0 || isMainlyLink(node) || datesIn(whole(node)).some(({ grain }) => grain === 'hour'))
+      return;
     this.found.push({
       node,
       words,
@@ -140,7 +141,9 @@ const stageWords = (node: Node): Passage => (isStage(node) && wordCount(body(nod
 /** A line of a calendar written without list marks: it begins with a date or names one behind a dash. */
 const isDatedLine = (node: Node): boolean =>
   datesIn(whole(node)).some((date) => (date.start < 24 && saysWhen(date)) || node.facts.lead?.form === 'dash') &&
-  node.facts.sentences.length <= 3;
+  node.facts.sentences.length <= 3 &&
+  // «(обновлено 14.01.2026)» speaks of the text itself.
+  !node.facts.plain.startsWith('(');
 
 /** Among dated lines, a short line of its own is a step too («5.4. Открытие.»). */
 const isStep = (node: Node): boolean =>

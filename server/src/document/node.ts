@@ -96,13 +96,18 @@ export function* ancestors(node: Node): Generator<Node> {
   for (let above = node.parent; above; above = above.parent) yield above;
 }
 
-/** True when the node, or a section, item or line that holds it, has one of the roles. */
+/**
+ * True when the node, or a section, item or line that holds it, has one of the roles. The title does not count: what it
+ * names («ОКР команды роста») is the document's subject, not a part of it.
+ */
 export function isUnder(node: Node, roles: ReadonlySet<Role>): boolean {
   for (let above: Node | undefined = node; above; above = above.parent) {
-    if (above.role && above.kind !== 'cell' && roles.has(above.role)) return true;
+    if (above.role && above.kind !== 'cell' && roles.has(above.role) && !isTitle(above)) return true;
   }
   return false;
 }
+
+const isTitle = (node: Node): boolean => node.kind === 'section' && node.level === 1;
 
 /** The node's own facts and its cells'. */
 export function* ownFacts(node: Node): Generator<Facts> {

@@ -1,16 +1,22 @@
 // Generated from the files of this folder by `npm run generate`; do not edit.
+import { assumptionStack } from './assumption-stack.js';
 import { assumptionUnchecked } from './assumption-unchecked.js';
 import { goalDeadlineMissing } from './goal-deadline-missing.js';
 import { goalIsMeans } from './goal-is-means.js';
 import { goalMissing } from './goal-missing.js';
 import { goalUnmeasurable } from './goal-unmeasurable.js';
+import { goalWithoutAction } from './goal-without-action.js';
 import { innovationEffectMissing } from './innovation-effect-missing.js';
 import { innovationRoiUnmeasured } from './innovation-roi-unmeasured.js';
 import { metricVanity } from './metric-vanity.js';
 import { milestoneDateMissing } from './milestone-date-missing.js';
 import { milestoneDeliverableMissing } from './milestone-deliverable-missing.js';
 import { milestoneMissing } from './milestone-missing.js';
+import { milestoneOrder } from './milestone-order.js';
+import { milestoneOverdue } from './milestone-overdue.js';
+import { pathRationaleMissing } from './path-rationale-missing.js';
 import { pilotUnbounded } from './pilot-unbounded.js';
+import { planFrozen } from './plan-frozen.js';
 import { planInputsIncomplete } from './plan-inputs-incomplete.js';
 import { reviewMissing } from './review-missing.js';
 import { templateUnfilled } from './template-unfilled.js';
@@ -18,18 +24,24 @@ import { unknownUnplanned } from './unknown-unplanned.js';
 import type { Rule } from './rule.js';
 
 export const rules: readonly Rule[] = [
+  assumptionStack,
   assumptionUnchecked,
   goalDeadlineMissing,
   goalIsMeans,
   goalMissing,
   goalUnmeasurable,
+  goalWithoutAction,
   innovationEffectMissing,
   innovationRoiUnmeasured,
   metricVanity,
   milestoneDateMissing,
   milestoneDeliverableMissing,
   milestoneMissing,
+  milestoneOrder,
+  milestoneOverdue,
+  pathRationaleMissing,
   pilotUnbounded,
+  planFrozen,
   planInputsIncomplete,
   reviewMissing,
   templateUnfilled,

@@ -7,6 +7,7 @@ export const reviewMissing = defineRule({
   id: 'review-missing',
   severity: 'warning',
   claims: ['P5.8'],
+  yieldsTo: { anywhere: ['plan-frozen'] },
   summary: {
     en: 'No word on when the plan is revised: no cadence, date or trigger.',
     ru: 'Не сказано, когда план пересматривают: нет ни ритма, ни даты, ни повода.',

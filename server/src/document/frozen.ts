@@ -1,0 +1,65 @@
+import type { Sense } from '../lexicon/senses.js';
+import { saysWhen, type Passage } from './evidence.js';
+import { mentionsOf, type Mention } from './mentions.js';
+import { dayRange } from './calendar.js';
+import { milestonesOf } from './milestones.js';
+import { planYear } from './plan-date.js';
+import { resolvedDates } from './schedule.js';
+import { isReviewed } from './review.js';
+import { isUnder } from './node.js';
+import type { Role } from './roles.js';
+import { query, type StrategyDocument } from './strategy-document.js';
+
+const frozen: ReadonlySet<Sense> = new Set<Sense>(['plan.frozen']);
+const control: ReadonlySet<Sense> = new Set<Sense>(['plan.change-control']);
+const sequence: ReadonlySet<Sense> = new Set<Sense>(['plan.sequence']);
+const asides: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'risk', 'links', 'context']);
+
+/** Days beyond which a freeze is no release freeze any more. */
+const shortFreeze = 70;
+
+/** Sentences in which the plan forbids its own revision (claims P5.8, P7.4). */
+export const frozenWordsOf = query((doc: StrategyDocument): readonly Passage[] => {
+  const found = new Map<string, Passage>();
+  for (const mention of mentionsOf(doc, frozen)) {
+    const { words } = mention;
+    if (isFreeze(mention, planYear(doc))) found.set(`${words.at}:${words.within.start}`, words);
+  }
+  return [...found.values()];
+});
+
+/** A freeze for a few weeks, or one that a rule can lift, is good practice; one may stand in the next sentence. */
+function isFreeze({ node, words, quoted }: Mention, year: number | undefined): boolean {
+  if (quoted || isUnder(node, asides) || words.facts.says(control, withNext(words))) return false;
+  return !resolvedDates(words.facts, year)
+    .filter((date) => words.within.start <= date.start && date.end <= words.within.end)
+    .some((date) => isShort(date.days) || isShort(lengthOf(date)));
+}
+
+const withNext = ({ facts, within }: Passage): Passage['within'] => ({
+  start: within.start,
+  end: facts.sentences.find(({ start }) => start >= within.end)?.end ?? within.end,
+});
+
+const isShort = (days: readonly [number, number] | undefined): boolean => days !== undefined && days[1] <= shortFreeze;
+
+function lengthOf(date: { readonly from?: string; readonly to?: string }): readonly [number, number] | undefined {
+  const range = dayRange(date);
+  return range && [range.days, range.days];
+}
+
+/** A waterfall over more than `months` with stages that may only follow one another, never looked at again (claim P5.9). */
+export function waterfallOf(doc: StrategyDocument, months: number): Passage | undefined {
+  if (isReviewed(doc)) return undefined;
+  const days = milestonesOf(doc).flatMap(({ node }) =>
+    [node, ...node.cells].flatMap(({ facts }) =>
+      facts.figures.dates.filter(saysWhen).flatMap(({ from, to }) => [from, to]),
+    ),
+  );
+  const known = days.filter((day) => day !== undefined).sort();
+  const [first, last] = [known[0], known.at(-1)];
+  const span = first !== undefined && last !== undefined ? dayRange({ from: first, to: last })?.days : undefined;
+  if (span === undefined || span <= months * 31) return undefined;
+  for (const { words, quoted, negated } of mentionsOf(doc, sequence)) if (!quoted && !negated) return words;
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import { findDates, type DateMention, type Day } from '../text/dates.js';
+import { query, type StrategyDocument } from './strategy-document.js';
+
+/** Nodes at the top among which a plan names its day («обновлено 14.01.2026», "Date: 9 March 2026"). */
+const topNodes = 8;
+
+const isCalendar = (date: DateMention): boolean => date.kind === 'calendar' && date.grain !== 'hour';
+
+/** The days that the front matter and the top of the document name. */
+const headDates = query((doc: StrategyDocument): readonly DateMention[] => {
+  const fields = ['date', 'updated', 'created', 'дата', 'обновлено', 'период', 'period'].flatMap((key) =>
+    findDates(doc.frontMatter.fields.get(key)?.value ?? ''),
+  );
+  const top = doc.nodes.slice(0, topNodes).flatMap(({ facts, cells }) => [facts, ...cells.map((cell) => cell.facts)]);
+  return [...fields, ...top.flatMap(({ figures }) => figures.dates)].filter(isCalendar);
+});
+
+/** The year that dates without one belong to: the first that the top of the document, or else its text, names. */
+export const planYear = query((doc: StrategyDocument): number | undefined => {
+  const named = headDates(doc).find(({ from }) => from !== undefined) ?? firstDated(doc);
+  return named?.from === undefined ? undefined : Number(named.from.slice(0, 4));
+});
+
+function firstDated(doc: StrategyDocument): DateMention | undefined {
+  for (const { facts, cells } of doc.nodes)
+    for (const each of [facts, ...cells.map((cell) => cell.facts)])
+      for (const date of each.figures.dates) if (isCalendar(date) && date.from !== undefined) return date;
+  return undefined;
+}
+
+/** The day the plan was written, as far as it says: a day at its top, else the first day of the period it is for. */
+export const planDate = query((doc: StrategyDocument): Day | undefined => {
+  const dates = headDates(doc);
+  return (dates.find(({ grain, from }) => grain === 'day' && from !== undefined) ?? dates.find(({ from }) => from))
+    ?.from;
+});

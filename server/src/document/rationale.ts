@@ -1,0 +1,73 @@
+import type { Sense } from '../lexicon/senses.js';
+import { passagesBelow, wordCount, type Passage } from './evidence.js';
+import { mentionsOf } from './mentions.js';
+import { isUnder, type Node } from './node.js';
+import type { Role } from './roles.js';
+import { query, type StrategyDocument } from './strategy-document.js';
+
+const reason: ReadonlySet<Sense> = new Set<Sense>(['rationale.reason']);
+const because: ReadonlySet<Sense> = new Set<Sense>(['rationale.because']);
+const planName: ReadonlySet<Sense> = new Set<Sense>(['nature.plan']);
+
+/** Parts where a "because" explains something else than the way chosen. */
+const asides: ReadonlySet<Role> = new Set<Role>([
+  'risk',
+  'unknown',
+  'faq',
+  'history',
+  'links',
+  'communication',
+  'team',
+]);
+
+/** True when the plan gives a reason, evidence or a rejected option for its way, or leads to where one stands (claim P5.1). */
+export const isReasoned = query(
+  (doc: StrategyDocument): boolean => doc.nodes.some(isRationale) || hasReason(doc) || doc.nodes.some(linksToStrategy),
+);
+
+const part: ReadonlySet<Sense> = new Set<Sense>(['rationale.part']);
+
+/** Words below which a part holds a remark rather than an argument. */
+const shortestArgument = 12;
+
+/** A part that argues: why this way, or what is wrong today and so asks for it. */
+function isRationale(node: Node): boolean {
+  const names =
+    node.kind === 'section' ? node.facts.says(part) : node.facts.lead && node.facts.says(part, node.facts.lead);
+  if (node.role !== 'rationale' && names !== true) return false;
+  let words = 0;
+  for (const passage of passagesBelow(node)) {
+    words += wordCount(passage);
+    if (words >= shortestArgument) return true;
+  }
+  return false;
+}
+
+/** One argued choice is enough; words such as "because" explain details too, and count at the top or in company. */
+function hasReason(doc: StrategyDocument): boolean {
+  if (said(doc, reason).length > 0) return true;
+  const reasons = said(doc, because);
+  return reasons.length >= enough || reasons.some((node) => isAtTop(doc, node));
+}
+
+const enough = 3;
+
+/** Questions ask why; the plan's own words answer. A "not" stands in most arguments and takes nothing from them. */
+function said(doc: StrategyDocument, senses: ReadonlySet<Sense>): Node[] {
+  return [...mentionsOf(doc, senses)]
+    .filter(
+      ({ node, quoted, words }) => !quoted && !(node.parent && isUnder(node.parent, asides)) && !isQuestion(words),
+    )
+    .map(({ node }) => node);
+}
+
+const isQuestion = ({ facts, within }: Passage): boolean => facts.plain.slice(within.start, within.end).includes('?');
+
+/** Before the plan's second heading its author still introduces the whole. */
+function isAtTop(doc: StrategyDocument, node: Node): boolean {
+  const second = doc.nodes.find(({ kind, level }) => kind === 'section' && level > 1);
+  return node.kind === 'paragraph' && (second === undefined || node.span.start < second.span.start);
+}
+
+/** The reasons may stand in the strategy that this plan serves. */
+const linksToStrategy = (node: Node): boolean => node.facts.inline.links.length > 0 && node.facts.says(planName);

@@ -1,0 +1,79 @@
+import type { Sense } from '../lexicon/senses.js';
+import { findDates, type DateMention, type Day } from '../text/dates.js';
+import type { Facts } from './facts.js';
+import { milestonesOf, type Milestone } from './milestones.js';
+import type { Node } from './node.js';
+import { planYear } from './plan-date.js';
+import { query, type StrategyDocument } from './strategy-document.js';
+
+/** When a step is to begin and to end, as far as its own line says; days of a year named elsewhere in the plan. */
+export interface Step {
+  readonly milestone: Milestone;
+  readonly start: Day | undefined;
+  readonly end: Day | undefined;
+  /** Length in days where only that is given («10 недель»). */
+  readonly days: number | undefined;
+  /** What stands for a day but is none («31 июня»). */
+  readonly impossible: string | undefined;
+}
+
+export const stepsOf = query((doc: StrategyDocument): readonly Step[] =>
+  milestonesOf(doc).map((milestone) => stepOf(milestone, planYear(doc))),
+);
+
+/** A text with dates, and the head of the column it stands in. */
+interface Source {
+  readonly node: Node;
+  readonly head: Node | undefined;
+}
+
+interface Dated {
+  readonly source: Source;
+  readonly date: DateMention;
+}
+
+function stepOf(milestone: Milestone, year: number | undefined): Step {
+  const dated = sourcesOf(milestone.node).flatMap((source) =>
+    resolvedDates(source.node.facts, year).map((date) => ({ source, date })),
+  );
+  const calendar = dated.filter(({ date }) => date.kind === 'calendar' && date.grain !== 'hour' && !date.yearOnly);
+  const impossible = calendar.find(({ date }) => date.impossible);
+  const known = calendar.filter(({ date }) => date.from !== undefined && date.to !== undefined);
+  const [first] = known;
+  return {
+    milestone,
+    start: (known.find(isStart) ?? (known.some(isEnd) ? undefined : first))?.date.from,
+    end: (known.find(isEnd) ?? known.filter((each) => !isStart(each)).at(-1))?.date.to,
+    days: dated.find(({ date }) => date.kind === 'duration')?.date.days?.[1],
+    impossible: impossible?.source.node.facts.plain.slice(impossible.date.start, impossible.date.end),
+  };
+}
+
+/** The date columns of a row, where its table has any; else every cell, or the line itself. */
+function sourcesOf(node: Node): readonly Source[] {
+  if (node.cells.length === 0) return [{ node, head: undefined }];
+  const all = node.cells.map((cell, index) => ({ node: cell, head: node.parent?.cells[index] }));
+  const dates = all.filter((each) => each.node.role === 'date');
+  return dates.length > 0 ? dates : all;
+}
+
+/** The dates of one text; where some name no year, read again with the plan's. */
+export function resolvedDates(facts: Facts, year: number | undefined): readonly DateMention[] {
+  const { dates } = facts.figures;
+  if (year === undefined || dates.every(({ kind, from }) => kind !== 'calendar' || from !== undefined)) return dates;
+  return findDates(facts.plain, { year });
+}
+
+const startWord: ReadonlySet<Sense> = new Set<Sense>(['step.start']);
+const endWord: ReadonlySet<Sense> = new Set<Sense>(['step.end']);
+
+const isStart = (each: Dated): boolean => isLabelled(each, startWord);
+const isEnd = (each: Dated): boolean => isLabelled(each, endWord);
+
+/** Characters before a date within which a word says which end of the step it is. */
+const labelReach = 16;
+
+function isLabelled({ source: { node, head }, date }: Dated, senses: ReadonlySet<Sense>): boolean {
+  if (head) return head.facts.says(senses);
+  return node.facts.says(senses, { start: Math.max(0, date.start - labelReach), end: date.start });
+}
