@@ -140,10 +140,14 @@ const stageWords = (node: Node): Passage => (isStage(node) && wordCount(body(nod
 
 /** A line of a calendar written without list marks: it begins with a date or names one behind a dash. */
 const isDatedLine = (node: Node): boolean =>
-  datesIn(whole(node)).some((date) => (date.start < 24 && saysWhen(date)) || node.facts.lead?.form === 'dash') &&
+  datesIn(whole(node)).some((date) => (date.start < 24 && saysWhen(date)) || isHeaded(node)) &&
   node.facts.sentences.length <= 3 &&
   // «(обновлено 14.01.2026)» speaks of the text itself.
   !node.facts.plain.startsWith('(');
+
+/** A name and a dash, or a number of its own («5.1. Проект, тендер — с 1 февраля …»), open the line. */
+const isHeaded = (node: Node): boolean =>
+  node.facts.lead?.form === 'dash' || /^\s*\d+(?:\.\d+)+\.?\s/.test(node.facts.plain);
 
 /** Among dated lines, a short line of its own is a step too («5.4. Открытие.»). */
 const isStep = (node: Node): boolean =>

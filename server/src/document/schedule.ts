@@ -17,9 +17,11 @@ export interface Step {
   readonly impossible: string | undefined;
 }
 
-export const stepsOf = query((doc: StrategyDocument): readonly Step[] =>
-  milestonesOf(doc).map((milestone) => stepOf(milestone, planYear(doc))),
-);
+export const stepsOf = query((doc: StrategyDocument): readonly Step[] => stepsIn(doc, planYear(doc)));
+
+/** The steps, with days that name no year taken for days of `year`. */
+export const stepsIn = (doc: StrategyDocument, year: number | undefined): Step[] =>
+  milestonesOf(doc).map((milestone) => stepOf(milestone, year));
 
 /** A text with dates, and the head of the column it stands in. */
 interface Source {

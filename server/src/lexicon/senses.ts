@@ -18,6 +18,8 @@ export type Sense =
   | 'goal.universal'
   | 'goal.vision'
   | 'horizon.direction'
+  | 'horizon.near'
+  | 'horizon.strategy'
   | 'initiative.breakthrough'
   | 'initiative.innovation'
   | 'initiative.introduce'

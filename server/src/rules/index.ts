@@ -1,11 +1,13 @@
 // Generated from the files of this folder by `npm run generate`; do not edit.
 import { assumptionStack } from './assumption-stack.js';
 import { assumptionUnchecked } from './assumption-unchecked.js';
+import { detailBeyondHorizon } from './detail-beyond-horizon.js';
 import { goalDeadlineMissing } from './goal-deadline-missing.js';
 import { goalIsMeans } from './goal-is-means.js';
 import { goalMissing } from './goal-missing.js';
 import { goalUnmeasurable } from './goal-unmeasurable.js';
 import { goalWithoutAction } from './goal-without-action.js';
+import { horizonMissing } from './horizon-missing.js';
 import { innovationEffectMissing } from './innovation-effect-missing.js';
 import { innovationRoiUnmeasured } from './innovation-roi-unmeasured.js';
 import { metricVanity } from './metric-vanity.js';
@@ -18,7 +20,9 @@ import { pathRationaleMissing } from './path-rationale-missing.js';
 import { pilotUnbounded } from './pilot-unbounded.js';
 import { planFrozen } from './plan-frozen.js';
 import { planInputsIncomplete } from './plan-inputs-incomplete.js';
+import { planningOutweighsWork } from './planning-outweighs-work.js';
 import { reviewMissing } from './review-missing.js';
+import { sectionEmpty } from './section-empty.js';
 import { templateUnfilled } from './template-unfilled.js';
 import { unknownUnplanned } from './unknown-unplanned.js';
 import type { Rule } from './rule.js';
@@ -26,11 +30,13 @@ import type { Rule } from './rule.js';
 export const rules: readonly Rule[] = [
   assumptionStack,
   assumptionUnchecked,
+  detailBeyondHorizon,
   goalDeadlineMissing,
   goalIsMeans,
   goalMissing,
   goalUnmeasurable,
   goalWithoutAction,
+  horizonMissing,
   innovationEffectMissing,
   innovationRoiUnmeasured,
   metricVanity,
@@ -43,7 +49,9 @@ export const rules: readonly Rule[] = [
   pilotUnbounded,
   planFrozen,
   planInputsIncomplete,
+  planningOutweighsWork,
   reviewMissing,
+  sectionEmpty,
   templateUnfilled,
   unknownUnplanned,
 ];

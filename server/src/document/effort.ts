@@ -1,0 +1,93 @@
+import type { Sense } from '../lexicon/senses.js';
+import { daysBetween } from './calendar.js';
+import { passagesBelow, quantitiesIn, whole, type Passage } from './evidence.js';
+import type { Node } from './node.js';
+import { planYear } from './plan-date.js';
+import { stepsIn, type Step } from './schedule.js';
+import { query, type StrategyDocument } from './strategy-document.js';
+
+/** What preparing and doing take by the plan's own figures: days, or money in one currency (claim P5.6). */
+export interface Effort {
+  readonly preparing: readonly Passage[];
+  readonly days?: { readonly preparing: number; readonly doing: number };
+  readonly money?: { readonly preparing: number; readonly doing: number };
+}
+
+/** Lengths need a year; which one matters little. */
+const anyYear = 2001;
+
+const preparation: ReadonlySet<Sense> = new Set<Sense>(['plan.preparation']);
+
+/** The sums, where preparing outlasts or outprices the work itself; `undefined` where it does not, or the figures do not say. */
+export const heavyPreparationOf = query((doc: StrategyDocument): Effort | undefined => {
+  const steps = stepsIn(doc, planYear(doc) ?? anyYear).filter(({ impossible }) => impossible === undefined);
+  const preparing = steps.filter(isPreparation);
+  const doing = steps.filter((step) => !isPreparation(step));
+  if (preparing.length === 0 || doing.length === 0) return undefined;
+  const days = compared(sumOfDays(preparing), lengthOfWork(preparing, doing));
+  const money = compared(sumOfMoney(preparing), sumOfMoney(doing));
+  if (!days && !money) return undefined;
+  return {
+    preparing: preparing.map(({ milestone }) => milestone.words),
+    ...(days && { days }),
+    ...(money && { money }),
+  };
+});
+
+const isPreparation = ({ milestone: { words } }: Step): boolean => words.facts.says(preparation, words.within);
+
+const compared = (preparing: number | undefined, doing: number | undefined): Effort['days'] =>
+  preparing !== undefined && doing !== undefined && doing > 0 && preparing > doing ? { preparing, doing } : undefined;
+
+/** Days of one step; `undefined` for a point in time. */
+function daysOf({ start, end, days }: Step): number | undefined {
+  if (days !== undefined) return days;
+  const length = start !== undefined && end !== undefined ? daysBetween(start, end) + 1 : 0;
+  return length > 1 ? length : undefined;
+}
+
+function sumOfDays(steps: readonly Step[]): number | undefined {
+  let sum = 0;
+  for (const step of steps) {
+    const days = daysOf(step);
+    if (days === undefined) return undefined;
+    sum += days;
+  }
+  return sum;
+}
+
+/** The lengths of the working steps, or else the time from the end of preparing to the last day that any of them names. */
+function lengthOfWork(preparing: readonly Step[], doing: readonly Step[]): number | undefined {
+  const ready = preparing
+    .flatMap(({ end }) => end ?? [])
+    .sort()
+    .at(-1);
+  const last = doing
+    .flatMap(({ start, end }) => [start ?? [], end ?? []].flat())
+    .sort()
+    .at(-1);
+  const span = ready !== undefined && last !== undefined ? daysBetween(ready, last) : undefined;
+  const sum = sumOfDays(doing);
+  if (span === undefined || sum === undefined) return span ?? sum;
+  return Math.max(span, sum);
+}
+
+/** The money of all steps; `undefined` unless each names one sum in the same unit. */
+function sumOfMoney(steps: readonly Step[]): number | undefined {
+  let sum = 0;
+  for (const { milestone } of steps) {
+    const cost = costOf(milestone.node);
+    if (cost !== undefined) sum += cost;
+  }
+  return sum > 0 ? sum : undefined;
+}
+
+function costOf(node: Node): number | undefined {
+  const cells = node.cells.filter((cell) => cell.role === 'budget');
+  const passages = cells.length > 0 ? cells.map(whole) : [...passagesBelow(node)];
+  for (const passage of passages)
+    for (const quantity of quantitiesIn(passage)) {
+      if (quantity.kind === 'money' || (cells.length > 0 && Number.isFinite(quantity.high))) return quantity.high;
+    }
+  return undefined;
+}

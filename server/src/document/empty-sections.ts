@@ -1,0 +1,62 @@
+import { isMainlyLink, wordCount, whole } from './evidence.js';
+import type { Node } from './node.js';
+import { lineHeading } from './outline.js';
+import type { Role } from './roles.js';
+import { query, type StrategyDocument } from './strategy-document.js';
+
+/** Parts that a plan can well have as a bare line: a link list, a page's own form. */
+const mute: ReadonlySet<Role> = new Set<Role>([
+  'faq',
+  'links',
+  'history',
+  'context',
+  'vision',
+  'status',
+  'communication',
+]);
+
+/** Words beyond which a heading says something itself. */
+const longestName = 6;
+
+/** Headings of a part of the plan with nothing under them, neither text nor a list nor further headings (claim P5.3). */
+export const emptySectionsOf = query((doc: StrategyDocument): readonly Node[] =>
+  doc.nodes.filter((node) => node.kind === 'section' && isEmpty(node) && namesPart(node) && !isFollowed(doc, node)),
+);
+
+const isEmpty = (node: Node): boolean => node.level > 1 && node.children.length === 0 && !node.quoted;
+
+function namesPart(node: Node): boolean {
+  const { role, facts } = node;
+  if (role === undefined || mute.has(role) || isMainlyLink(node)) return false;
+  // «Цель: выручка 50 млн» is a heading and its text at once; so is a date or a figure in it.
+  const said = facts.lead && facts.lead.body < facts.raw.trimEnd().length;
+  const { dates, quantities } = facts.figures;
+  return (
+    !said && dates.length + quantities.length === 0 && wordCount(whole(node)) <= longestName && !isFormMark(facts.plain)
+  );
+}
+
+/** Marks of a generator that fills the part in when the page is built: `{{budget}}`, `(((TABLE)))`. */
+const isFormMark = (text: string): boolean => /\{\{|\(\(\(|\{%|<%/.test(text);
+
+/**
+ * Something stands there that is none of its children: a picture, a block of HTML, or a line that the outline took for
+ * a heading and a reader for the first line of the part («8. Деньги», then «Показатель — год 1 — год 2»).
+ */
+function isFollowed({ text, nodes }: StrategyDocument, node: Node): boolean {
+  const next = nodes[nodes.indexOf(node) + 1];
+  if (next?.kind === 'section' && next.level >= lineHeading && !isAlike(text, node, next)) return true;
+  const lineEnd = text.indexOf('\n', node.span.end);
+  const end = next?.span.start ?? text.length;
+  if (lineEnd === -1 || lineEnd >= end) return false;
+  const rest = text.slice(lineEnd, end).replaceAll(/<!--[^]*?(?:-->|$)/g, '');
+  return /[\p{L}\p{N}]/u.test(rest);
+}
+
+const isAlike = (text: string, one: Node, other: Node): boolean =>
+  one.level === other.level && isNumbered(text, one) === isNumbered(text, other);
+
+function isNumbered(text: string, { span }: Node): boolean {
+  const start = text.lastIndexOf('\n', span.start - 1) + 1;
+  return /^[\s>*_]*\d/.test(text.slice(start, start + 12));
+}

@@ -1,0 +1,33 @@
+import { isIndex } from '../document/index-page.js';
+import { absentLevels } from '../document/plan-stack.js';
+import { defineRule } from './rule.js';
+
+export const horizonMissing = defineRule({
+  id: 'horizon-missing',
+  severity: 'information',
+  claims: ['P5.7'],
+  yieldsTo: { anywhere: ['goal-missing'] },
+  summary: {
+    en: 'A strategy or a plan of several years without one of its levels: direction, checkpoints, near steps.',
+    ru: 'В стратегии или плане на несколько лет нет одного из уровней: направления, вех, ближайших шагов.',
+  },
+  why: {
+    en: 'The levels hold one another: a direction without near steps stays a dream, and steps without a direction lead anywhere.',
+    ru: 'Уровни держат друг друга: направление без ближайших шагов остаётся мечтой, шаги без направления ведут куда угодно.',
+  },
+  advice: {
+    en: 'Say where all this goes in some years, which checkpoints show it by the quarter or the year, and what is done in the next months.',
+    ru: 'Скажите, куда всё идёт через несколько лет, по каким вехам это видно за год или квартал и что делается в ближайшие месяцы.',
+  },
+  messages: {
+    absent: {
+      en: 'A long-term plan, yet it does not say: {absent}. What belongs there, in a line or two?',
+      ru: 'План долгий, но в нём нет вот чего: {absent}. Что туда вписать хотя бы в одну-две строки?',
+    },
+  },
+  *check(doc, report, { longTermMonths }) {
+    if (isIndex(doc)) return;
+    const absent = absentLevels(doc, longTermMonths);
+    if (absent.length > 0) yield report('absent', doc.title, { absent });
+  },
+});
