@@ -3,7 +3,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCorpus } from './accuracy/corpus.js';
-import { shortfalls } from './accuracy/floor.js';
+import { record, shortfalls } from './accuracy/floor.js';
 import { pageOf } from './accuracy/page.js';
 import { reportOf } from './accuracy/report.js';
 import { judge, measuredRules, remarksOn, together, type Score } from './accuracy/score.js';
@@ -40,8 +40,10 @@ const asJson = (result: Score): string =>
   `${JSON.stringify({ total: total(result), rules: byRule(result) }, null, 2)}\n`;
 
 function writePage(result: Score, isWhole: boolean): void {
-  if (isWhole) writeFileSync('docs/accuracy.md', pageOf(result));
-  else fail('--write needs the whole corpus: leave --rule and --file out.');
+  if (isWhole) {
+    writeFileSync('docs/accuracy.md', pageOf(result));
+    record(result);
+  } else fail('--write needs the whole corpus: leave --rule and --file out.');
 }
 
 function fail(message: string): void {

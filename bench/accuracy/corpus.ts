@@ -24,6 +24,8 @@ export interface CorpusDocument {
   /** `owner/name`, or `own` when written for the corpus. */
   readonly repository: string;
   readonly text: string;
+  /** Words and numbers in the text. */
+  readonly words: number;
   readonly labels: readonly Label[];
 }
 
@@ -66,13 +68,15 @@ function documentOf(folder: string, language: string, name: string, rows: readon
   const own = rows.filter((row) => row.file.normalize() === file.normalize());
   const head = own.find((row) => row.kind !== undefined);
   const kind = head?.kind ?? (language === 'other' ? 'not' : 'strategy');
+  const text = readFileSync(join(folder, file), 'utf8');
   return {
     file,
     language,
     isStrategy: kind !== 'not',
     genres: kind === 'strategy' && head ? head.why.split(', ') : [kind],
     repository: repositoryOf(name),
-    text: readFileSync(join(folder, file), 'utf8'),
+    text,
+    words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
     labels: own.filter((row) => row.kind === undefined),
   };
 }

@@ -1,6 +1,6 @@
-import { cuts, figure } from './report.js';
+import { byPreset, cuts, figure } from './report.js';
 import type { Score } from './score.js';
-import { byDocument, byRule, precision, recall, total, type Tally } from './tally.js';
+import { alarms, byDocument, byRule, precision, recall, total, type Tally } from './tally.js';
 
 const method = `How often Strategy Lint is right, measured on a corpus of strategy documents in English and in Russian, real
 and written for the purpose, in which a careful reader has labelled what a rule should report (\`problem\`) and what
@@ -19,7 +19,8 @@ only looks like it (\`fine\`), each as \`sure\` or \`arguable\`.
 
 The labels are not part of the repository. \`npm run accuracy -- FOLDER\` measures on a folder that holds them, and lists
 false alarms and misses (\`--rule ID\`, \`--file PART\`, \`--json\`); \`--write\` writes this page; \`--check\` fails below
-the floor in \`accuracy-floor.json\`.`;
+what \`accuracy-floor.json\` records for the preset \`recommended\` and for each rule, which is measured with every rule at
+work (\`strict\`).`;
 
 /** `docs/accuracy.md`. */
 export function pageOf(score: Score): string {
@@ -27,6 +28,9 @@ export function pageOf(score: Score): string {
   const parts = [
     '# Accuracy',
     method,
+    '## By preset',
+    table('preset', byPreset(score)),
+    `On documents that are no strategy: ${score.judged.filter(({ document }) => !document.isStrategy).length} findings.`,
     '## By rule',
     table('rule', [...byRule(score), total(score, '**all**')]),
     ...tables,
@@ -37,11 +41,11 @@ export function pageOf(score: Score): string {
 function table(title: string, tallies: readonly Tally[]): string {
   const rows = tallies.map(
     (tally) =>
-      `| ${tally.name} | ${figure(precision(tally))} | ${tally.right} / ${tally.findings} | ${figure(recall(tally))} | ${tally.found} / ${tally.wanted} |`,
+      `| ${tally.name} | ${figure(precision(tally))} | ${tally.right} / ${tally.findings} | ${figure(recall(tally))} | ${tally.found} / ${tally.wanted} | ${figure(alarms(tally))} |`,
   );
   return [
-    `| ${title} | precision | right / findings | recall | found / wanted |`,
-    '| --- | --: | --: | --: | --: |',
+    `| ${title} | precision | right / findings | recall | found / wanted | false alarms in 1,000 words |`,
+    '| --- | --: | --: | --: | --: | --: |',
     ...rows,
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { CorpusDocument } from './corpus.js';
-import type { Judged, Score, Wanted } from './score.js';
-import { byDocument, byRule, precision, recall, total, type Tally } from './tally.js';
+import { presets } from '../../server/src/rules/rule.js';
+import { within, type Judged, type Score, type Wanted } from './score.js';
+import { alarms, byDocument, byRule, precision, recall, total, type Tally } from './tally.js';
 
 /** The ways the figures are cut besides by rule. */
 export const cuts: readonly { readonly name: string; readonly of: (document: CorpusDocument) => readonly string[] }[] =
@@ -15,7 +16,7 @@ export function reportOf(score: Score): string {
   const tables = [
     table('rule', byRule(score)),
     ...cuts.map(({ name, of }) => table(name, byDocument(score, of))),
-    table('all', [total(score)]),
+    table('preset', byPreset(score)),
   ];
   const wrong = score.judged.filter((each) => !each.right);
   const missed = score.wanted.filter((each) => !each.found);
@@ -27,17 +28,20 @@ export function reportOf(score: Score): string {
   ].join('\n\n');
 }
 
+/** All the rules of each preset. */
+export const byPreset = (score: Score): Tally[] => presets.map((preset) => total(within(score, preset), preset));
+
 /** `0.87`, or a dash when there is nothing to divide by. */
 export const figure = (value: number | undefined): string => value?.toFixed(2) ?? '—';
 
 function table(title: string, tallies: readonly Tally[]): string {
   const width = Math.max(title.length, ...tallies.map((tally) => tally.name.length));
-  const head = `${title.padEnd(width)}  precision  right/findings  recall  found/wanted`;
+  const head = `${title.padEnd(width)}  precision  right/findings  recall  found/wanted  alarms/1000 words`;
   const rows = tallies.map((tally) => {
     const said = `${tally.right}/${tally.findings}`;
     const seen = `${tally.found}/${tally.wanted}`;
-    const [right, found] = [figure(precision(tally)), figure(recall(tally))];
-    return `${tally.name.padEnd(width)}  ${right.padStart(9)}  ${said.padStart(14)}  ${found.padStart(6)}  ${seen.padStart(12)}`;
+    const [right, found, loud] = [figure(precision(tally)), figure(recall(tally)), figure(alarms(tally))];
+    return `${tally.name.padEnd(width)}  ${right.padStart(9)}  ${said.padStart(14)}  ${found.padStart(6)}  ${seen.padStart(12)}  ${loud.padStart(17)}`;
   });
   return [head, ...rows].join('\n');
 }

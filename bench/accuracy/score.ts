@@ -2,6 +2,7 @@ import { parseDocument } from '../../server/src/document/parse.js';
 import { sentenceOf } from '../../server/src/linter/finding.js';
 import { lint } from '../../server/src/linter/lint.js';
 import { rules } from '../../server/src/rules/index.js';
+import { presets, type Preset } from '../../server/src/rules/rule.js';
 import type { CorpusDocument, Label } from './corpus.js';
 
 /** A finding of the linter, judged by the labels. */
@@ -24,6 +25,7 @@ export interface Wanted {
 }
 
 export interface Score {
+  readonly documents: readonly CorpusDocument[];
   readonly judged: readonly Judged[];
   readonly wanted: readonly Wanted[];
 }
@@ -64,13 +66,27 @@ export function judge(document: CorpusDocument, remarks: readonly Remark[], meas
   const wanted = document.labels
     .filter((label) => label.verdict === 'problem' && label.sure && measured.has(label.rule))
     .map((label) => ({ document, label, found: judged.some((remark) => covers(label, remark)) }));
-  return { judged, wanted };
+  return { documents: [document], judged, wanted };
 }
 
 const covers = (label: Label, { rule, line }: Remark): boolean =>
   label.rule === rule && (label.line === 0 || Math.abs(label.line - line) <= tolerance);
 
 export const together = (scores: readonly Score[]): Score => ({
+  documents: scores.flatMap((each) => each.documents),
   judged: scores.flatMap((each) => each.judged),
   wanted: scores.flatMap((each) => each.wanted),
 });
+
+/** The part of a score that the rules of a preset make up. */
+export function within(score: Score, preset: Preset): Score {
+  const most = presets.indexOf(preset);
+  const ids = new Set(
+    rules.filter((rule) => presets.indexOf(rule.preset ?? 'recommended') <= most).map(({ id }) => id),
+  );
+  return {
+    documents: score.documents,
+    judged: score.judged.filter(({ rule }) => ids.has(rule)),
+    wanted: score.wanted.filter(({ label }) => ids.has(label.rule)),
+  };
+}

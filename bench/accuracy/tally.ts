@@ -8,6 +8,8 @@ export interface Tally {
   readonly right: number;
   readonly wanted: number;
   readonly found: number;
+  /** Words of the documents that were read. */
+  readonly words: number;
 }
 
 /** Right findings among all; `undefined` when nothing was reported. */
@@ -15,6 +17,10 @@ export const precision = (tally: Tally): number | undefined => ratio(tally.right
 
 /** Problems found among those wanted; `undefined` when nothing was to be found. */
 export const recall = (tally: Tally): number | undefined => ratio(tally.found, tally.wanted);
+
+/** False alarms in a thousand words: how often a reader of plain text is disturbed for nothing. */
+export const alarms = ({ findings, right, words }: Tally): number | undefined =>
+  words === 0 ? undefined : ((findings - right) / words) * 1000;
 
 const ratio = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);
 
@@ -25,6 +31,7 @@ export function total(score: Score, name = 'total'): Tally {
     right: score.judged.filter((each) => each.right).length,
     wanted: score.wanted.length,
     found: score.wanted.filter((each) => each.found).length,
+    words: score.documents.reduce((sum, document) => sum + document.words, 0),
   };
 }
 
@@ -32,7 +39,7 @@ export const byRule = (score: Score): Tally[] =>
   grouped(
     score,
     [...score.judged.map((each) => each.rule), ...score.wanted.map((each) => each.label.rule)],
-    (name, _, rule) => name === rule,
+    (name, rule) => rule === undefined || name === rule,
   );
 
 /** Groups by what the documents are; a document with several genres counts in each. */
@@ -40,19 +47,20 @@ export const byDocument = (score: Score, namesOf: (document: CorpusDocument) => 
   grouped(
     score,
     [...score.judged, ...score.wanted].flatMap((each) => namesOf(each.document)),
-    (name, document) => namesOf(document).includes(name),
+    (name, _, document) => namesOf(document).includes(name),
   );
 
 function grouped(
   score: Score,
   names: readonly string[],
-  belongs: (name: string, document: CorpusDocument, rule: string) => boolean,
+  belongs: (name: string, rule: string | undefined, document: CorpusDocument) => boolean,
 ): Tally[] {
   return [...new Set(names)].sort().map((name) =>
     total(
       {
-        judged: score.judged.filter((each) => belongs(name, each.document, each.rule)),
-        wanted: score.wanted.filter((each) => belongs(name, each.document, each.label.rule)),
+        documents: score.documents.filter((document) => belongs(name, undefined, document)),
+        judged: score.judged.filter((each) => belongs(name, each.rule, each.document)),
+        wanted: score.wanted.filter((each) => belongs(name, each.label.rule, each.document)),
       },
       name,
     ),

@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 export const assumptionUnchecked = defineRule({
   id: 'assumption-unchecked',
   severity: 'warning',
+  preset: 'essential',
   claims: ['P5.4'],
   summary: {
     en: 'An assumption that nobody checks: no test, owner or date.',

@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 export const goalMissing = defineRule({
   id: 'goal-missing',
   severity: 'warning',
+  preset: 'essential',
   claims: ['P5.1', 'P4.3'],
   summary: {
     en: 'The document nowhere says what is to be achieved.',

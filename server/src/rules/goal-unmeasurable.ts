@@ -6,6 +6,7 @@ import { defineRule } from './rule.js';
 export const goalUnmeasurable = defineRule({
   id: 'goal-unmeasurable',
   severity: 'warning',
+  preset: 'essential',
   claims: ['P4.4', 'P5.2'],
   summary: {
     en: 'A goal that nobody could check: neither it nor a line that belongs to it holds a measure.',

@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 export const innovationEffectMissing = defineRule({
   id: 'innovation-effect-missing',
   severity: 'warning',
+  preset: 'essential',
   claims: ['P1.6'],
   summary: {
     en: 'An innovation with no business effect named.',

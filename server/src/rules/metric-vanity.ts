@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 export const metricVanity = defineRule({
   id: 'metric-vanity',
   severity: 'warning',
+  preset: 'essential',
   claims: ['P2.3'],
   summary: {
     en: 'Reach, followers, views or likes used as goal, KPI or proof of success.',

@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 export const milestoneDateMissing = defineRule({
   id: 'milestone-date-missing',
   severity: 'warning',
+  preset: 'essential',
   claims: ['P5.2'],
   summary: {
     en: 'A milestone, stage or phase with no date or duration.',

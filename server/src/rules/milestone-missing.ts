@@ -6,6 +6,7 @@ import { defineRule } from './rule.js';
 export const milestoneMissing = defineRule({
   id: 'milestone-missing',
   severity: 'warning',
+  preset: 'essential',
   claims: ['P5.2'],
   summary: {
     en: 'Goals or actions with no checkpoint on the way.',

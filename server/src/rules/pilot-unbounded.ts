@@ -5,6 +5,7 @@ import { defineRule, type Bilingual } from './rule.js';
 export const pilotUnbounded = defineRule({
   id: 'pilot-unbounded',
   severity: 'warning',
+  preset: 'essential',
   claims: ['P6.4'],
   summary: {
     en: 'A pilot without its bounds: time, size or budget, and the sign of success or stop.',

@@ -6,6 +6,7 @@ import { defineRule } from './rule.js';
 export const planInputsIncomplete = defineRule({
   id: 'plan-inputs-incomplete',
   severity: 'warning',
+  preset: 'essential',
   claims: ['P5.3'],
   summary: {
     en: 'A goal is stated, but no step towards it is named, or no means for any step.',

@@ -6,6 +6,7 @@ import { defineRule } from './rule.js';
 export const reviewMissing = defineRule({
   id: 'review-missing',
   severity: 'warning',
+  preset: 'essential',
   claims: ['P5.8'],
   yieldsTo: { anywhere: ['plan-frozen'] },
   summary: {

@@ -4,6 +4,7 @@ import { defineRule } from './rule.js';
 export const templateUnfilled = defineRule({
   id: 'template-unfilled',
   severity: 'warning',
+  preset: 'essential',
   claims: ['P5.3'],
   summary: {
     en: 'A template or form that was not filled in.',

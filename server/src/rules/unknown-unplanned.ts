@@ -6,6 +6,7 @@ import { defineRule } from './rule.js';
 export const unknownUnplanned = defineRule({
   id: 'unknown-unplanned',
   severity: 'warning',
+  preset: 'essential',
   claims: ['P6.3', 'P6.4', 'P6.5'],
   summary: {
     en: 'Something is left open, and nobody is to find it out.',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CorpusDocument, Label } from '../../../bench/accuracy/corpus.js';
 import { judge } from '../../../bench/accuracy/score.js';
-import { precision, recall, total } from '../../../bench/accuracy/tally.js';
+import { alarms, precision, recall, total } from '../../../bench/accuracy/tally.js';
 
 const label = (line: number, verdict: Label['verdict'], sure = true, rule = 'goal-missing'): Label => ({
   line,
@@ -19,6 +19,7 @@ const documentWith = (labels: readonly Label[], isStrategy = true): CorpusDocume
   genres: ['goals'],
   repository: 'own',
   text: '',
+  words: 0,
   labels,
 });
 
@@ -63,11 +64,20 @@ describe('The accuracy of a finding', () => {
   it('looks at the rule, and leaves out rules that are not measured', () => {
     const document = documentWith([label(10, 'problem', true, 'goal-is-means')]);
     assert.equal(judge(document, [at(10)], measured).judged[0]?.right, false);
-    assert.deepEqual(judge(document, [at(10, 'goal-is-means')], measured), { judged: [], wanted: [] });
+    assert.deepEqual(judge(document, [at(10, 'goal-is-means')], measured), {
+      documents: [document],
+      judged: [],
+      wanted: [],
+    });
+  });
+
+  it('counts false alarms by the length of what was read', () => {
+    const long = { ...documentWith([]), words: 4000 };
+    assert.equal(alarms(total(judge(long, [at(1), at(9)], measured))), 0.5);
   });
 
   it('knows no share of nothing', () => {
-    const nothing = total({ judged: [], wanted: [] });
+    const nothing = total({ documents: [], judged: [], wanted: [] });
     assert.equal(precision(nothing), undefined);
     assert.equal(recall(nothing), undefined);
   });
