@@ -1,9 +1,9 @@
-import type { Day } from '../text/dates.js';
+import type { DateMention, Day } from '../text/dates.js';
 import { daysBetween } from './calendar.js';
+import { datedTextsOf, resolvedDates } from './dated.js';
 import { whole } from './evidence.js';
 import { ancestors, type Node } from './node.js';
 import { planDate, planYear } from './plan-date.js';
-import { resolvedDates } from './schedule.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
 /** A list planned by days or hours, and when it begins (claims P5.6, P5.7). */
@@ -23,23 +23,32 @@ const densest = 14;
 export const detailedPartsOf = query((doc: StrategyDocument): readonly DetailedPart[] => {
   const written = planDate(doc);
   if (written === undefined) return [];
-  const holders = new Set(doc.nodes.filter(isDetailed).map(({ parent }) => parent));
-  return [...holders].flatMap((holder) => {
-    const lines = holder?.children.filter(isDetailed) ?? [];
+  const found: DetailedPart[] = [];
+  for (const [holder, lines] of detailedLines(doc)) {
     const [first] = lines;
-    const begins = first && beginningOf(lines, planYear(doc));
-    if (!first || begins === undefined || lines.length < fewest) return [];
-    const node = holder?.kind === 'section' && holder.level > 1 ? holder : first;
-    return [{ node, begins, ahead: daysBetween(written, begins) }];
-  });
+    const begins = lines.length < fewest ? undefined : beginningOf(lines, planYear(doc));
+    if (!first || begins === undefined) continue;
+    const node = holder.kind === 'section' && holder.level > 1 ? holder : first;
+    found.push({ node, begins, ahead: daysBetween(written, begins) });
+  }
+  return found;
 });
 
-/** A time of day, or a single day, in the line or in a cell of the row. */
-const isDetailed = (node: Node): boolean =>
-  (node.kind === 'item' || node.kind === 'paragraph' || node.kind === 'row') &&
-  [node, ...node.cells].some(({ facts }) =>
-    facts.figures.dates.some(({ kind, grain }) => kind === 'calendar' && (grain === 'hour' || grain === 'day')),
-  );
+/** Lines with a time of day or a single day, by what holds them. */
+function detailedLines(doc: StrategyDocument): ReadonlyMap<Node, readonly Node[]> {
+  const found = new Map<Node, Node[]>();
+  for (const { node, facts } of datedTextsOf(doc)) {
+    if (!node.parent || !isLine(node) || !facts.figures.dates.some(isFine)) continue;
+    const lines = found.get(node.parent) ?? [];
+    if (lines.length === 0) found.set(node.parent, lines);
+    if (lines.at(-1) !== node) lines.push(node);
+  }
+  return found;
+}
+
+const isLine = ({ kind }: Node): boolean => kind === 'item' || kind === 'paragraph' || kind === 'row';
+
+const isFine = ({ kind, grain }: DateMention): boolean => kind === 'calendar' && (grain === 'hour' || grain === 'day');
 
 /** The first day, where the lines name hours or days that lie close together. */
 function beginningOf(lines: readonly Node[], year: number | undefined): Day | undefined {

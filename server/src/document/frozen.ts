@@ -4,10 +4,10 @@ import { mentionsOf, type Mention } from './mentions.js';
 import { dayRange } from './calendar.js';
 import { milestonesOf } from './milestones.js';
 import { planYear } from './plan-date.js';
-import { resolvedDates } from './schedule.js';
 import { isReviewed } from './review.js';
 import { isUnder } from './node.js';
 import type { Role } from './roles.js';
+import { resolvedDates } from './dated.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
 const frozen: ReadonlySet<Sense> = new Set<Sense>(['plan.frozen']);

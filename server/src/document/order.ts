@@ -4,7 +4,8 @@ import type { Passage } from './evidence.js';
 import type { Node } from './node.js';
 import { goalsOf } from './goals.js';
 import { planYear } from './plan-date.js';
-import { resolvedDates, stepsOf, type Step } from './schedule.js';
+import { stepsOf, type Step } from './schedule.js';
+import { resolvedDates } from './dated.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
 /** Dates that contradict one another (claim P5.2). */

@@ -1,10 +1,9 @@
 import { findDates, type DateMention, type Day } from '../text/dates.js';
+import { datedTextsOf, isCalendar } from './dated.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
 /** Nodes at the top among which a plan names its day («обновлено 14.01.2026», "Date: 9 March 2026"). */
 const topNodes = 8;
-
-const isCalendar = (date: DateMention): boolean => date.kind === 'calendar' && date.grain !== 'hour';
 
 /** The days that the front matter and the top of the document name. */
 const headDates = query((doc: StrategyDocument): readonly DateMention[] => {
@@ -22,9 +21,8 @@ export const planYear = query((doc: StrategyDocument): number | undefined => {
 });
 
 function firstDated(doc: StrategyDocument): DateMention | undefined {
-  for (const { facts, cells } of doc.nodes)
-    for (const each of [facts, ...cells.map((cell) => cell.facts)])
-      for (const date of each.figures.dates) if (isCalendar(date) && date.from !== undefined) return date;
+  for (const { facts } of datedTextsOf(doc))
+    for (const date of facts.figures.dates) if (isCalendar(date) && date.from !== undefined) return date;
   return undefined;
 }
 

@@ -2,9 +2,10 @@ import type { Sense } from '../lexicon/senses.js';
 import type { Bilingual } from '../text/bilingual.js';
 import type { DateMention } from '../text/dates.js';
 import { daysBetween } from './calendar.js';
+import { datedTextsOf } from './dated.js';
 import { goalsOf, goalStatementsOf, linksToGoals } from './goals.js';
 import { isSaid } from './mentions.js';
-import { ownFacts, type Node } from './node.js';
+import type { Node } from './node.js';
 import type { Role } from './roles.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
@@ -75,13 +76,10 @@ const linksToPlans = query((doc: StrategyDocument): boolean =>
 );
 
 const datesBelowTitle = query((doc: StrategyDocument): readonly DateMention[] =>
-  doc.nodes.filter(isBelowTitle).flatMap((node) => [...ownFacts(node)].flatMap(datesOf)),
+  datedTextsOf(doc)
+    .filter(({ node }) => node.kind !== 'section' || node.level > 1)
+    .flatMap(({ facts }) => facts.figures.dates.filter(({ kind }) => kind !== 'recurring')),
 );
-
-const isBelowTitle = (node: Node): boolean => node.kind !== 'section' || node.level > 1;
-
-const datesOf = ({ figures }: Node['facts']): readonly DateMention[] =>
-  figures.dates.filter(({ kind }) => kind !== 'recurring');
 
 function spanInDays(doc: StrategyDocument): number {
   let first: string | undefined;

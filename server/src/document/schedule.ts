@@ -1,6 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
-import { findDates, type DateMention, type Day } from '../text/dates.js';
-import type { Facts } from './facts.js';
+import type { DateMention, Day } from '../text/dates.js';
+import { resolvedDates } from './dated.js';
 import { milestonesOf, type Milestone } from './milestones.js';
 import type { Node } from './node.js';
 import { planYear } from './plan-date.js';
@@ -57,13 +57,6 @@ function sourcesOf(node: Node): readonly Source[] {
   const all = node.cells.map((cell, index) => ({ node: cell, head: node.parent?.cells[index] }));
   const dates = all.filter((each) => each.node.role === 'date');
   return dates.length > 0 ? dates : all;
-}
-
-/** The dates of one text; where some name no year, read again with the plan's. */
-export function resolvedDates(facts: Facts, year: number | undefined): readonly DateMention[] {
-  const { dates } = facts.figures;
-  if (year === undefined || dates.every(({ kind, from }) => kind !== 'calendar' || from !== undefined)) return dates;
-  return findDates(facts.plain, { year });
 }
 
 const startWord: ReadonlySet<Sense> = new Set<Sense>(['step.start']);
