@@ -1,5 +1,5 @@
 import type { StrategyDocument } from '../document/strategy-document.js';
-import { isUnfilledAt, unfilledOf } from '../document/template.js';
+import { isUnfilledAt, unfilledOf } from '../model/template.js';
 import { rules } from '../rules/index.js';
 import { defaultThresholds, type Problem, type Rule, type Thresholds } from '../rules/rule.js';
 import type { LintConfig } from './config.js';

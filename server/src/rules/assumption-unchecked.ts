@@ -1,4 +1,4 @@
-import { assumptionsOf } from '../document/assumptions.js';
+import { assumptionsOf } from '../model/assumptions.js';
 import { place, quote } from '../document/evidence.js';
 import { defineRule } from './rule.js';
 

@@ -1,4 +1,4 @@
-import { detailedPartsOf } from '../document/detail.js';
+import { detailedPartsOf } from '../model/detail.js';
 import { place, quote, whole } from '../document/evidence.js';
 import { dayWords } from '../text/day-words.js';
 import { defineRule } from './rule.js';

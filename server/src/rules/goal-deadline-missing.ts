@@ -1,6 +1,6 @@
 import { place, quote } from '../document/evidence.js';
-import { goalsOf, isDatedGoal } from '../document/goals.js';
-import { hasHorizon } from '../document/horizon.js';
+import { goalsOf, isDatedGoal } from '../model/goals.js';
+import { hasHorizon } from '../model/horizon.js';
 import { defineRule } from './rule.js';
 
 export const goalDeadlineMissing = defineRule({

@@ -1,5 +1,5 @@
 import { place, quote } from '../document/evidence.js';
-import { goalsOf, isMeans } from '../document/goals.js';
+import { goalsOf, isMeans } from '../model/goals.js';
 import { defineRule } from './rule.js';
 
 export const goalIsMeans = defineRule({

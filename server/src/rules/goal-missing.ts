@@ -1,5 +1,5 @@
-import { goalsOf, goalStatementsOf, isGoalPage, linksToGoals, opensWithTarget } from '../document/goals.js';
-import { isIndex } from '../document/index-page.js';
+import { goalsOf, goalStatementsOf, isGoalPage, linksToGoals, opensWithTarget } from '../model/goals.js';
+import { isIndex } from '../model/index-page.js';
 import { defineRule } from './rule.js';
 
 export const goalMissing = defineRule({

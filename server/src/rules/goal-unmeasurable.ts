@@ -1,6 +1,6 @@
-import { attentionMetricsOf } from '../document/attention.js';
+import { attentionMetricsOf } from '../model/attention.js';
 import { place, quote } from '../document/evidence.js';
-import { goalsOf, isMeans, isMeasurable } from '../document/goals.js';
+import { goalsOf, isMeans, isMeasurable } from '../model/goals.js';
 import { defineRule } from './rule.js';
 
 export const goalUnmeasurable = defineRule({

@@ -1,5 +1,5 @@
 import { place, quote } from '../document/evidence.js';
-import { numberedGoalsOf } from '../document/goal-links.js';
+import { numberedGoalsOf } from '../model/goal-links.js';
 import { defineRule } from './rule.js';
 
 export const goalWithoutAction = defineRule({

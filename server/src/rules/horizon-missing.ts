@@ -1,5 +1,5 @@
-import { isIndex } from '../document/index-page.js';
-import { absentLevels } from '../document/plan-stack.js';
+import { isIndex } from '../model/index-page.js';
+import { absentLevels } from '../model/plan-stack.js';
 import { defineRule } from './rule.js';
 
 export const horizonMissing = defineRule({

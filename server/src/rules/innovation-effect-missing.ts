@@ -1,5 +1,5 @@
 import { place, quote } from '../document/evidence.js';
-import { initiativesOf } from '../document/initiatives.js';
+import { initiativesOf } from '../model/initiatives.js';
 import { defineRule } from './rule.js';
 
 export const innovationEffectMissing = defineRule({

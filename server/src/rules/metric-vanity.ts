@@ -1,4 +1,4 @@
-import { attentionMetricsOf } from '../document/attention.js';
+import { attentionMetricsOf } from '../model/attention.js';
 import { place, quote } from '../document/evidence.js';
 import { defineRule } from './rule.js';
 

@@ -1,5 +1,5 @@
 import { place, quote } from '../document/evidence.js';
-import { milestonesOf } from '../document/milestones.js';
+import { milestonesOf } from '../model/milestones.js';
 import { defineRule } from './rule.js';
 
 export const milestoneDeliverableMissing = defineRule({

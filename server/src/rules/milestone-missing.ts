@@ -1,6 +1,6 @@
-import { goalsOf, goalStatementsOf, isGoalPage } from '../document/goals.js';
-import { isIndex } from '../document/index-page.js';
-import { hasCheckpoints } from '../document/milestones.js';
+import { goalsOf, goalStatementsOf, isGoalPage } from '../model/goals.js';
+import { isIndex } from '../model/index-page.js';
+import { hasCheckpoints } from '../model/milestones.js';
 import { defineRule } from './rule.js';
 
 export const milestoneMissing = defineRule({

@@ -1,5 +1,5 @@
 import { place, quote } from '../document/evidence.js';
-import { contradictionsOf } from '../document/order.js';
+import { contradictionsOf } from '../model/order.js';
 import { dayWords } from '../text/day-words.js';
 import { defineRule } from './rule.js';
 

@@ -1,5 +1,5 @@
 import { place, quote } from '../document/evidence.js';
-import { isArchived, overdueStepsOf } from '../document/overdue.js';
+import { isArchived, overdueStepsOf } from '../model/overdue.js';
 import { dayWords } from '../text/day-words.js';
 import { defineRule } from './rule.js';
 

@@ -1,7 +1,7 @@
-import { goalsOf } from '../document/goals.js';
-import { isIndex } from '../document/index-page.js';
-import { hasSteps } from '../document/inputs.js';
-import { isReasoned } from '../document/rationale.js';
+import { goalsOf } from '../model/goals.js';
+import { isIndex } from '../model/index-page.js';
+import { hasSteps } from '../model/inputs.js';
+import { isReasoned } from '../model/rationale.js';
 import { defineRule } from './rule.js';
 
 export const pathRationaleMissing = defineRule({

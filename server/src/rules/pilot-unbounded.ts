@@ -1,5 +1,5 @@
 import { place, quote } from '../document/evidence.js';
-import { pilotsOf, type Pilot } from '../document/pilots.js';
+import { pilotsOf, type Pilot } from '../model/pilots.js';
 import { defineRule, type Bilingual } from './rule.js';
 
 export const pilotUnbounded = defineRule({

@@ -1,5 +1,5 @@
 import { place, quote } from '../document/evidence.js';
-import { frozenWordsOf, waterfallOf } from '../document/frozen.js';
+import { frozenWordsOf, waterfallOf } from '../model/frozen.js';
 import { defineRule } from './rule.js';
 
 export const planFrozen = defineRule({

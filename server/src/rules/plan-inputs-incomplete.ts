@@ -1,6 +1,6 @@
-import { goalsOf, goalStatementsOf, linksToGoals } from '../document/goals.js';
-import { isIndex } from '../document/index-page.js';
-import { absentInputs } from '../document/inputs.js';
+import { goalsOf, goalStatementsOf, linksToGoals } from '../model/goals.js';
+import { isIndex } from '../model/index-page.js';
+import { absentInputs } from '../model/inputs.js';
 import { defineRule } from './rule.js';
 
 export const planInputsIncomplete = defineRule({

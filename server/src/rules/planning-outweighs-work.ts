@@ -1,4 +1,4 @@
-import { heavyPreparationOf } from '../document/effort.js';
+import { heavyPreparationOf } from '../model/effort.js';
 import { place, quote } from '../document/evidence.js';
 import { defineRule, type Bilingual } from './rule.js';
 

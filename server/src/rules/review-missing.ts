@@ -1,6 +1,6 @@
-import { goalsOf, goalStatementsOf } from '../document/goals.js';
-import { isIndex } from '../document/index-page.js';
-import { isPeriodic, isReviewed } from '../document/review.js';
+import { goalsOf, goalStatementsOf } from '../model/goals.js';
+import { isIndex } from '../model/index-page.js';
+import { isPeriodic, isReviewed } from '../model/review.js';
 import { defineRule } from './rule.js';
 
 export const reviewMissing = defineRule({

@@ -1,4 +1,4 @@
-import { emptySectionsOf } from '../document/empty-sections.js';
+import { emptySectionsOf } from '../model/empty-sections.js';
 import { place, quote, whole } from '../document/evidence.js';
 import { defineRule } from './rule.js';
 

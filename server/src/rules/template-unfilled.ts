@@ -1,4 +1,4 @@
-import { unfilledOf } from '../document/template.js';
+import { unfilledOf } from '../model/template.js';
 import { defineRule } from './rule.js';
 
 export const templateUnfilled = defineRule({

@@ -1,6 +1,6 @@
 import { quote } from '../document/evidence.js';
-import { milestonesOf } from '../document/milestones.js';
-import { placeOf, unknownsOf } from '../document/unknowns.js';
+import { milestonesOf } from '../model/milestones.js';
+import { placeOf, unknownsOf } from '../model/unknowns.js';
 import { defineRule } from './rule.js';
 
 export const unknownUnplanned = defineRule({

@@ -1,9 +1,9 @@
 import type { Sense } from '../lexicon/senses.js';
-import { passagesBelow, wordCount, type Passage } from './evidence.js';
-import { mentionsOf } from './mentions.js';
-import { isUnder, type Node } from './node.js';
-import type { Role } from './roles.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import { passagesBelow, wordCount, type Passage } from '../document/evidence.js';
+import { mentionsOf } from '../document/mentions.js';
+import { isUnder, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 const reason: ReadonlySet<Sense> = new Set<Sense>(['rationale.reason']);
 const because: ReadonlySet<Sense> = new Set<Sense>(['rationale.because']);

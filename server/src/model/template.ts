@@ -1,8 +1,8 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Span } from '../text/span.js';
 import { overlaps, shift } from '../text/span.js';
-import type { Node } from './node.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import type { Node } from '../document/node.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** The places of a form that were never filled in, and whether they are most of the document. */
 export interface Unfilled {

@@ -11,10 +11,10 @@ import {
   whole,
   wordCount,
   type Passage,
-} from './evidence.js';
-import type { Node } from './node.js';
-import type { Role } from './roles.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+} from '../document/evidence.js';
+import type { Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** A checkpoint on the way: a milestone, stage or phase, or a dated step of the plan. */
 export interface Milestone {

@@ -1,12 +1,12 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Day } from '../text/dates.js';
-import type { Passage } from './evidence.js';
-import type { Node } from './node.js';
+import type { Passage } from '../document/evidence.js';
+import type { Node } from '../document/node.js';
 import { goalsOf } from './goals.js';
 import { planYear } from './plan-date.js';
 import { stepsOf, type Step } from './schedule.js';
 import { resolvedDates } from './dated.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** Dates that contradict one another (claim P5.2). */
 export type Contradiction =

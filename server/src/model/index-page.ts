@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
-import { hasLink, isMainlyLink } from './evidence.js';
-import type { Node } from './node.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import { hasLink, isMainlyLink } from '../document/evidence.js';
+import type { Node } from '../document/node.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 const plan: ReadonlySet<Sense> = new Set<Sense>(['nature.document']);
 

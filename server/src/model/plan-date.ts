@@ -1,6 +1,6 @@
 import { findDates, type DateMention, type Day } from '../text/dates.js';
 import { datedTextsOf, isCalendar } from './dated.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** Nodes at the top among which a plan names its day («обновлено 14.01.2026», "Date: 9 March 2026"). */
 const topNodes = 8;

@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
-import { datesIn, isMeasured, passagesBelow, saysWhen, whole, type Passage } from './evidence.js';
+import { datesIn, isMeasured, passagesBelow, saysWhen, whole, type Passage } from '../document/evidence.js';
 import { belongingRoles, type Goal } from './goal-finder.js';
-import { ancestors, type Node } from './node.js';
+import { ancestors, type Node } from '../document/node.js';
 
 const making: ReadonlySet<Sense> = new Set<Sense>(['goal.making']);
 const artefact: ReadonlySet<Sense> = new Set<Sense>(['goal.artefact']);

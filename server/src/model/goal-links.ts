@@ -1,8 +1,8 @@
-import { ownFacts, type Node } from './node.js';
+import { ownFacts, type Node } from '../document/node.js';
 import { goalsOf, type Goal } from './goals.js';
 import { milestonesOf } from './milestones.js';
-import type { Role } from './roles.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import type { Role } from '../document/roles.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** A goal that bears a number, and whether any work refers to it (claim P5.3). */
 export interface NumberedGoal {

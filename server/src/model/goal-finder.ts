@@ -1,7 +1,16 @@
 import type { Sense } from '../lexicon/senses.js';
-import { body, hasLink, isMainlyLink, isMeasured, quantitiesIn, whole, wordCount, type Passage } from './evidence.js';
-import type { Node } from './node.js';
-import type { Role } from './roles.js';
+import {
+  body,
+  hasLink,
+  isMainlyLink,
+  isMeasured,
+  quantitiesIn,
+  whole,
+  wordCount,
+  type Passage,
+} from '../document/evidence.js';
+import type { Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
 
 /**
  * What the plan wants: a goal, an OKR objective with its key results, or a criterion of success. Goals stand in

@@ -2,9 +2,9 @@ import type { Sense } from '../lexicon/senses.js';
 import type { DateMention, Day } from '../text/dates.js';
 import { resolvedDates } from './dated.js';
 import { milestonesOf, type Milestone } from './milestones.js';
-import type { Node } from './node.js';
+import type { Node } from '../document/node.js';
 import { planYear } from './plan-date.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** When a step is to begin and to end, as far as its own line says; days of a year named elsewhere in the plan. */
 export interface Step {

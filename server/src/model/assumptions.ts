@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
-import { datesIn, isMainlyLink, saysWhen, whole, wordCount, type Passage } from './evidence.js';
-import { descendants, type Node } from './node.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import { datesIn, isMainlyLink, saysWhen, whole, wordCount, type Passage } from '../document/evidence.js';
+import { descendants, type Node } from '../document/node.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** What the author takes for granted, and whether anybody checks it (claim P5.4). */
 export interface Assumption {

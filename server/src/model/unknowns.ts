@@ -1,9 +1,9 @@
 import type { Sense } from '../lexicon/senses.js';
-import { datesIn, isMainlyLink, place, saysWhen, whole, wordCount, type Passage } from './evidence.js';
-import type { Facts } from './facts.js';
-import { descendants, isUnder, type Node } from './node.js';
-import type { Role } from './roles.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import { datesIn, isMainlyLink, place, saysWhen, whole, wordCount, type Passage } from '../document/evidence.js';
+import type { Facts } from '../document/facts.js';
+import { descendants, isUnder, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** Something that the plan leaves open: a question, a mark, an admission, an empty cell where an owner belongs. */
 export interface Unknown {

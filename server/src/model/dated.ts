@@ -1,7 +1,7 @@
 import { findDates, type DateMention } from '../text/dates.js';
-import type { Facts } from './facts.js';
-import type { Node } from './node.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import type { Facts } from '../document/facts.js';
+import type { Node } from '../document/node.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** A text that names a point or a stretch of time, and the block (for a cell, its row or table) that it belongs to. */
 export interface DatedText {

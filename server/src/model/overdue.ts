@@ -1,10 +1,10 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Day } from '../text/dates.js';
-import { isUnder, ownFacts, type Node } from './node.js';
-import type { Role } from './roles.js';
-import type { Passage } from './evidence.js';
+import { isUnder, ownFacts, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import type { Passage } from '../document/evidence.js';
 import { stepsOf } from './schedule.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** A step whose last day has passed without a word on how it went (claims P5.5, P5.8). */
 export interface OverdueStep {

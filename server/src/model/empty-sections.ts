@@ -1,8 +1,8 @@
-import { isMainlyLink, wordCount, whole } from './evidence.js';
-import type { Node } from './node.js';
-import { lineHeading } from './outline.js';
-import type { Role } from './roles.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import { isMainlyLink, wordCount, whole } from '../document/evidence.js';
+import type { Node } from '../document/node.js';
+import { lineHeading } from '../document/outline.js';
+import type { Role } from '../document/roles.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** Parts that a plan can well have as a bare line: a link list, a page's own form. */
 const mute: ReadonlySet<Role> = new Set<Role>([

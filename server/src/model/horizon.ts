@@ -1,7 +1,7 @@
 import type { DateMention } from '../text/dates.js';
-import { datesIn, whole } from './evidence.js';
-import type { Node } from './node.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import { datesIn, whole } from '../document/evidence.js';
+import type { Node } from '../document/node.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /**
  * True when the document as a whole is dated: in its title, in the lines above its first part, in its front matter, in

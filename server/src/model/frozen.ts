@@ -1,14 +1,14 @@
 import type { Sense } from '../lexicon/senses.js';
-import { saysWhen, type Passage } from './evidence.js';
-import { mentionsOf, type Mention } from './mentions.js';
+import { saysWhen, type Passage } from '../document/evidence.js';
+import { mentionsOf, type Mention } from '../document/mentions.js';
 import { dayRange } from './calendar.js';
 import { milestonesOf } from './milestones.js';
 import { planYear } from './plan-date.js';
 import { isReviewed } from './review.js';
-import { isUnder } from './node.js';
-import type { Role } from './roles.js';
+import { isUnder } from '../document/node.js';
+import type { Role } from '../document/roles.js';
 import { resolvedDates } from './dated.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 const frozen: ReadonlySet<Sense> = new Set<Sense>(['plan.frozen']);
 const control: ReadonlySet<Sense> = new Set<Sense>(['plan.change-control']);

@@ -1,9 +1,9 @@
 import type { Sense } from '../lexicon/senses.js';
-import { datesIn, hasLink, isDeadline, isMainlyLink, quantitiesIn, whole, type Passage } from './evidence.js';
+import { datesIn, hasLink, isDeadline, isMainlyLink, quantitiesIn, whole, type Passage } from '../document/evidence.js';
 import { GoalFinder, isGoalRole, statement, type Goal } from './goal-finder.js';
-import { isUnder } from './node.js';
-import type { Role } from './roles.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import { isUnder } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 export type { Goal } from './goal-finder.js';
 export { isDatedGoal, isMeans, isMeasurable } from './goal-judgement.js';

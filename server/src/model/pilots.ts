@@ -1,8 +1,16 @@
 import type { Sense } from '../lexicon/senses.js';
-import { datesIn, isMainlyLink, passagesBelow, quantitiesIn, saysWhen, whole, type Passage } from './evidence.js';
-import { isUnder, type Node } from './node.js';
-import type { Role } from './roles.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import {
+  datesIn,
+  isMainlyLink,
+  passagesBelow,
+  quantitiesIn,
+  saysWhen,
+  whole,
+  type Passage,
+} from '../document/evidence.js';
+import { isUnder, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** A planned trial on a small scale, and the bounds that the plan gives it (claim P6.4). */
 export interface Pilot {

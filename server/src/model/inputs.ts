@@ -1,8 +1,8 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Bilingual } from '../text/bilingual.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { milestonesOf } from './milestones.js';
-import type { Role } from './roles.js';
+import type { Role } from '../document/roles.js';
 
 /** Roles whose presence shows that steps are named. */
 const steps: ReadonlySet<Role> = new Set<Role>([

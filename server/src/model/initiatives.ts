@@ -1,8 +1,8 @@
 import type { Sense } from '../lexicon/senses.js';
-import { datesIn, isMeasured, passagesBelow, whole, wordCount, type Passage } from './evidence.js';
-import type { Node } from './node.js';
-import type { Role } from './roles.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import { datesIn, isMeasured, passagesBelow, whole, wordCount, type Passage } from '../document/evidence.js';
+import type { Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** Something new that the plan brings in, and what it says of the effect (claims P1.5, P1.6). */
 export interface Initiative {

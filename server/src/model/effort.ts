@@ -1,10 +1,10 @@
 import type { Sense } from '../lexicon/senses.js';
 import { daysBetween } from './calendar.js';
-import { passagesBelow, quantitiesIn, whole, type Passage } from './evidence.js';
-import type { Node } from './node.js';
+import { passagesBelow, quantitiesIn, whole, type Passage } from '../document/evidence.js';
+import type { Node } from '../document/node.js';
 import { planYear } from './plan-date.js';
 import { stepsIn, type Step } from './schedule.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** What preparing and doing take by the plan's own figures: days, or money in one currency (claim P5.6). */
 export interface Effort {

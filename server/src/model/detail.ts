@@ -1,10 +1,10 @@
 import type { DateMention, Day } from '../text/dates.js';
 import { daysBetween } from './calendar.js';
 import { datedTextsOf, resolvedDates } from './dated.js';
-import { whole } from './evidence.js';
-import { ancestors, type Node } from './node.js';
+import { whole } from '../document/evidence.js';
+import { ancestors, type Node } from '../document/node.js';
 import { planDate, planYear } from './plan-date.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** A list planned by days or hours, and when it begins (claims P5.6, P5.7). */
 export interface DetailedPart {

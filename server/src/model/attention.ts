@@ -1,11 +1,11 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { SenseMatch } from '../lexicon/lexicon.js';
-import { quantitiesIn, whole, type Passage } from './evidence.js';
+import { quantitiesIn, whole, type Passage } from '../document/evidence.js';
 import { goalsOf } from './goals.js';
 import { milestonesOf } from './milestones.js';
-import type { Node } from './node.js';
-import type { Role } from './roles.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import type { Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** Attention (reach, followers, likes …) used as goal, measure or proof of success (claim P2.3). */
 export interface AttentionMetric {

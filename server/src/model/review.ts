@@ -1,8 +1,8 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Span } from '../text/span.js';
-import { datesIn, whole } from './evidence.js';
-import type { Node } from './node.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import { datesIn, whole } from '../document/evidence.js';
+import type { Node } from '../document/node.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 const act: ReadonlySet<Sense> = new Set<Sense>(['review.act']);
 const rhythm: ReadonlySet<Sense> = new Set<Sense>(['review.rhythm']);

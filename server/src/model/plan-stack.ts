@@ -4,10 +4,10 @@ import type { DateMention } from '../text/dates.js';
 import { daysBetween } from './calendar.js';
 import { datedTextsOf } from './dated.js';
 import { goalsOf, goalStatementsOf, linksToGoals } from './goals.js';
-import { isSaid } from './mentions.js';
-import type { Node } from './node.js';
-import type { Role } from './roles.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import { isSaid } from '../document/mentions.js';
+import type { Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 const strategy: ReadonlySet<Sense> = new Set<Sense>(['horizon.strategy']);
 const direction: ReadonlySet<Sense> = new Set<Sense>(['horizon.direction']);
