@@ -4,35 +4,40 @@ import type { Span } from '../text/span.js';
 import type { Facts } from './facts.js';
 import type { Node } from './node.js';
 
-/** A stretch of one block's text: all of it, or what stands behind its lead. Offsets are relative to the block. */
+/**
+ * A stretch of one block's text: all of it, or what stands behind its lead. Offsets are relative to the block, so that a
+ * passage stays true when the block moves.
+ */
 export interface Passage {
   readonly facts: Facts;
-  /** Absolute offset of the block. */
-  readonly at: number;
+  /** The block; it knows where the text stands. */
+  readonly node: Node;
   readonly within: Span;
 }
 
 export const whole = (node: Node): Passage => ({
   facts: node.facts,
-  at: node.span.start,
+  node,
   within: { start: 0, end: node.facts.raw.length },
 });
 
-/** The sentence that holds `within`; the whole text when none does. `at` is where the block stands in the document. */
-export function sentenceAround(facts: Facts, at: number, { start, end }: Span): Passage {
+/** The sentence of a block that holds a span of it; the whole text when none does. */
+export function sentenceAround(node: Node, { start, end }: Span): Passage {
+  const { facts } = node;
   const sentence = facts.sentences.find((each) => each.start <= start && end <= each.end);
-  return { facts, at, within: sentence ?? { start: 0, end: facts.raw.length } };
+  return { facts, node, within: sentence ?? { start: 0, end: facts.raw.length } };
 }
 
 /** The text behind the lead («**Цель:** …»); the whole text when there is none. */
 export const body = (node: Node): Passage => ({
   facts: node.facts,
-  at: node.span.start,
+  node,
   within: { start: node.facts.lead?.body ?? 0, end: node.facts.raw.length },
 });
 
 /** The passage's place in the document, without white space and closing marks at its ends. */
-export function place({ facts, at, within }: Passage): Span {
+export function place({ facts, node, within }: Passage): Span {
+  const at = node.span.start;
   const text = facts.plain.slice(within.start, within.end);
   const start = within.start + (text.length - text.trimStart().length);
   const end = Math.max(start + 1, within.end - (text.length - text.trimEnd().length));
@@ -125,7 +130,9 @@ export const isDeadline = (date: DateMention, facts: Facts): boolean =>
 
 /** True when the node is in the main a link to where the matter stands. */
 export function isMainlyLink(node: Node): boolean {
-  const linked = node.facts.inline.links.reduce((sum, link) => sum + link.end - link.start, 0);
+  const { links } = node.facts.inline;
+  if (links.length === 0) return false;
+  const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
   return linked > 0 && linked * 2 >= node.facts.raw.trim().length;
 }
 

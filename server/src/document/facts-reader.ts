@@ -16,8 +16,8 @@ export interface ReadingStore {
   readonly facts: Map<string, Facts>;
   /** Leaf blocks by the parser's tree, which it hands out again for what an edit did not touch. */
   readonly leaves: WeakMap<Tree, Block & { readonly at: number }>;
-  /** Nodes by the parser's tree they were built from, and where that stood then. */
-  readonly blocks: WeakMap<Tree, { readonly at: number; readonly nodes: readonly Node[] }>;
+  /** Nodes by the parser's tree they were built from, and where that stands. */
+  readonly blocks: WeakMap<Tree, { at: number; readonly nodes: readonly Node[] }>;
 }
 
 export const newStore = (): ReadingStore => ({ facts: new Map(), leaves: new WeakMap(), blocks: new WeakMap() });

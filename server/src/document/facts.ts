@@ -17,7 +17,7 @@ import { rolesOfColumn, rolesOfTitle, type Role } from './roles.js';
 export class Facts {
   #words: readonly Word[] | undefined;
   #senses: readonly SenseMatch[] | undefined;
-  #present: ReadonlySet<Sense> | undefined;
+  #present: readonly Sense[] | undefined;
   #figures: Figures | undefined;
   #sentences: readonly Span[] | undefined;
   #lead: Lead | null | undefined;
@@ -94,16 +94,14 @@ export class Facts {
     return undefined;
   }
 
-  /** Which senses the block holds phrases of. */
-  get present(): ReadonlySet<Sense> {
-    return (this.#present ??= new Set(this.senses.map(({ sense }) => sense)));
+  /** Which senses the block holds phrases of, each once. */
+  get present(): readonly Sense[] {
+    return (this.#present ??= [...new Set(this.senses.map(({ sense }) => sense))]);
   }
 
-  /** Most texts hold none of what is asked for; a look into a set tells. */
+  /** Most texts hold none of what is asked for; the few senses they hold tell. */
   #mentions(senses: ReadonlySet<Sense>): boolean {
-    const present = this.present;
-    if (present.size === 0) return false;
-    for (const sense of senses) if (present.has(sense)) return true;
+    for (const sense of this.present) if (senses.has(sense)) return true;
     return false;
   }
 }

@@ -2,8 +2,11 @@ import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
 import { sentenceAround, type Passage } from './evidence.js';
 import type { Facts } from './facts.js';
-import { ownFacts, type Node } from './node.js';
-import { query, type StrategyDocument } from './strategy-document.js';
+import { nodesSaying } from './lookup.js';
+import type { Node } from './node.js';
+import type { StrategyDocument } from './strategy-document.js';
+
+export { isSaid, nodesSaying } from './lookup.js';
 
 /** A phrase of a sense where the plan says it. */
 export interface Mention {
@@ -16,36 +19,6 @@ export interface Mention {
   readonly negated: boolean;
   /** Inside a block quotation or quotation marks: somebody else's words, a name, an anti-example. */
   readonly quoted: boolean;
-}
-
-/** Which blocks say what, so that a question about a rare sense does not walk the document. */
-const bySense = query((doc: StrategyDocument): ReadonlyMap<Sense, readonly Node[]> => {
-  const found = new Map<Sense, Node[]>();
-  for (const node of doc.nodes)
-    for (const facts of ownFacts(node)) for (const sense of facts.present) enter(found, sense, node);
-  return found;
-});
-
-function enter(found: Map<Sense, Node[]>, sense: Sense, node: Node): void {
-  const nodes = found.get(sense);
-  if (!nodes) found.set(sense, [node]);
-  else if (nodes.at(-1) !== node) nodes.push(node);
-}
-
-/** The blocks (rows and tables with their cells) that hold a phrase of one of the senses, in document order. */
-export function nodesSaying(doc: StrategyDocument, senses: ReadonlySet<Sense>): readonly Node[] {
-  const index = bySense(doc);
-  const lists = [...senses].map((sense) => index.get(sense) ?? []);
-  const [only] = lists;
-  if (lists.length === 1 && only) return only;
-  return [...new Set(lists.flat())].sort((a, b) => a.span.start - b.span.start);
-}
-
-/** True when any block holds a phrase of one of the senses, negated and quoted ones too. */
-export function isSaid(doc: StrategyDocument, senses: ReadonlySet<Sense>): boolean {
-  const index = bySense(doc);
-  for (const sense of senses) if (index.has(sense)) return true;
-  return false;
 }
 
 /** Every place that says one of the senses, in document order, negated and quoted ones too. */
@@ -62,12 +35,12 @@ export function* claimsOf(doc: StrategyDocument, senses: ReadonlySet<Sense>): Ge
 }
 
 function* inBlock(block: Node, node: Node, senses: ReadonlySet<Sense>): Generator<Mention> {
-  const { facts, span } = block;
+  const { facts } = block;
   for (const match of facts.senses) {
     if (!senses.has(match.sense)) continue;
     yield {
       node,
-      words: sentenceAround(facts, span.start, match),
+      words: sentenceAround(block, match),
       match,
       negated: isNegated(facts, match),
       quoted: node.quoted || isInQuotes(facts, match),

@@ -1,5 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
 import { documentKinds, isDocumentKind, type DocumentKind } from './kinds.js';
+import type { Facts } from './facts.js';
 import type { Node } from './node.js';
 import { isMainlyLink } from './evidence.js';
 import { rolesOfTitle, type Role } from './roles.js';
@@ -89,8 +90,7 @@ function weigh(doc: StrategyDocument): number {
   return title + rolesWeight(doc) + proseWeight(doc) - otherWeight(doc);
 }
 
-const says = (node: Node | undefined, sense: Sense): boolean =>
-  node?.facts.senses.some((match) => match.sense === sense) ?? false;
+const says = (node: Node | undefined, sense: Sense): boolean => node?.facts.present.includes(sense) ?? false;
 
 /** What the title, the file's name and the front matter's title call the document. */
 function titleWeight(doc: StrategyDocument): number {
@@ -147,12 +147,11 @@ const hasSections = (doc: StrategyDocument): boolean =>
 
 /** A year, a quarter, a money value, a percentage: something that only this plan says. */
 const isTimed = (node: Node): boolean =>
-  !isMainlyLink(node) &&
-  [node, ...node.cells].some(
-    ({ facts }) =>
-      facts.figures.dates.some((date) => date.kind !== 'recurring' && date.kind !== 'duration') ||
-      facts.figures.quantities.some(({ kind }) => kind === 'money' || kind === 'percent'),
-  );
+  !isMainlyLink(node) && (node.facts.once(saysTime) || node.cells.some(({ facts }) => facts.once(saysTime)));
+
+const saysTime = ({ figures }: Facts): boolean =>
+  figures.dates.some((date) => date.kind !== 'recurring' && date.kind !== 'duration') ||
+  figures.quantities.some(({ kind }) => kind === 'money' || kind === 'percent');
 
 /** Code, commands and the headings of manuals. */
 function otherWeight(doc: StrategyDocument): number {

@@ -30,6 +30,8 @@ export interface Node {
   readonly quoted: boolean;
   /** A line that its author broke off, among others of one paragraph: a list without marks. */
   readonly line: boolean;
+  /** What {@link inside} has worked out for it. */
+  answers: Map<unknown, unknown> | undefined;
 }
 
 interface Draft {
@@ -62,25 +64,46 @@ export function makeNode(draft: Draft): Node {
     cells: draft.cells ?? none,
     quoted: draft.quoted ?? false,
     line: draft.line ?? false,
+    answers: undefined,
   };
 }
 
-/** A copy of a node and all below it, `by` code units further on in the text, under another parent. */
-export function movedNode(node: Node, parent: Node | undefined, by: number): Node {
-  const copy = makeNode({
-    kind: node.kind,
-    span: by === 0 ? node.span : shift(node.span, by),
-    facts: node.facts,
-    parent,
-    level: node.level,
-    roles: node.roles,
-    cells: node.cells.length === 0 ? none : node.cells.map((cell) => movedNode(cell, parent, by)),
-    quoted: node.quoted,
-    line: node.line,
-  });
-  for (const child of node.children) copy.children.push(movedNode(child, copy, by));
-  return copy;
+type Movable = { -readonly [K in keyof Node]: Node[K] };
+
+/**
+ * Takes a node and all below it over into a newer outline, `by` code units further on in the text, as the next child of
+ * `parent`. It moves the node itself: the outline that it stood in is spent.
+ */
+export function adopt(node: Node, parent: Node, by: number): void {
+  const movable: Movable = node;
+  movable.parent = parent;
+  movable.index = parent.children.length;
+  for (const cell of node.cells) (cell as Movable).parent = parent;
+  if (by !== 0) moveSpans(node, by);
+  parent.children.push(node);
 }
+
+function moveSpans(node: Movable, by: number): void {
+  node.span = shift(node.span, by);
+  for (const cell of node.cells) (cell as Movable).span = shift(cell.span, by);
+  for (const child of node.children) moveSpans(child, by);
+}
+
+/**
+ * A question to a node that its own text, its cells and what stands below it answer (for a row, its table too): nothing
+ * else above or beside it, and no place. The answer is kept for as long as an edit leaves these alone, from one version
+ * of the document to the next.
+ */
+export const inside =
+  <T>(read: (node: Node) => T) =>
+  (node: Node): T => {
+    const answers = (node.answers ??= new Map());
+    const known = answers.get(read) as T | undefined;
+    if (known !== undefined) return known;
+    const answer = read(node);
+    answers.set(read, answer);
+    return answer;
+  };
 
 /** All nodes below, in document order. */
 export function descendants(node: Node, found: Node[] = []): Node[] {

@@ -4,7 +4,7 @@ import { buildTable } from './table.js';
 import { authorLines } from './lines.js';
 import type { FactsReader } from './facts-reader.js';
 import { isTitleLine, titleOfItem } from './titles.js';
-import { makeNode, movedNode, type Node, type NodeKind } from './node.js';
+import { adopt, makeNode, type Node, type NodeKind } from './node.js';
 import type { Facts } from './facts.js';
 
 /** Level of a line that stands in a heading's place; below every Markdown heading. */
@@ -138,13 +138,14 @@ class OutlineBuilder {
 
   /**
    * Lists and tables of the top level hold most of a plan's nodes. The parser hands out the same tree for one that an
-   * edit did not touch; then the nodes built from it before are copied to where it stands now.
+   * edit did not touch; then the nodes built from it before move to where it stands now.
    */
   #reused(node: SyntaxNode, build: () => void): void {
     const tree = this.depth === 0 ? node.tree : null;
     const before = tree && this.read.store.blocks.get(tree);
     if (before) {
-      for (const each of before.nodes) this.#open.children.push(movedNode(each, this.#open, node.from - before.at));
+      for (const each of before.nodes) adopt(each, this.#open, node.from - before.at);
+      before.at = node.from;
       return;
     }
     const first = this.#open.children.length;

@@ -35,7 +35,10 @@ export function parseDocument(text: string, options: ParseOptions = {}): Strateg
   return read(text, parseMarkdown(text), newStore(), options);
 }
 
-/** Reads a text after an edit, re-reading only the blocks that the change touched. */
+/**
+ * Reads a text after an edit, re-reading only the blocks that the change touched. The previous document is spent: its
+ * nodes move into the new one, since to copy thousands of them after every key takes longer than to read the edit.
+ */
 export function updateDocument(
   previous: StrategyDocument,
   text: string,

@@ -65,7 +65,7 @@ function* inProse(node: Node): Generator<Assumption> {
   const match = node.facts.find(mark);
   if (!match || isQuestion(node)) return;
   const sentence = node.facts.sentences.find((each) => each.start <= match.start && match.end <= each.end);
-  const words = sentence ? { facts: node.facts, at: node.span.start, within: sentence } : whole(node);
+  const words = sentence ? { ...whole(node), within: sentence } : whole(node);
   const followed = [whole(node), ...[...descendants(node)].map(whole), ...linesBehind(node)];
   const checked =
     followed.some(isSecured) ||

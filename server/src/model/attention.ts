@@ -49,13 +49,13 @@ const proof: ReadonlySet<Sense> = new Set<Sense>(['vanity.proof']);
 const isProof = (node: Node): boolean => node.facts.says(proof) && node.facts.says(vanity);
 
 /** The sentence in which attention stands alone; undefined when it is negated or tied to a result. */
-function judged({ facts, at, within }: Passage): Passage | undefined {
+function judged({ facts, node, within }: Passage): Passage | undefined {
   for (const match of facts.senses) {
     if (!vanity.has(match.sense) || match.start < within.start || match.end > within.end) continue;
     const sentence = facts.sentences.find((each) => each.start <= match.start && match.end <= each.end) ?? within;
     const words = {
       facts,
-      at,
+      node,
       within: { start: Math.max(sentence.start, within.start), end: Math.min(sentence.end, within.end) },
     };
     if (!facts.says(negation, words.within) && !isTied(match, words)) return words;

@@ -1,6 +1,6 @@
 import { findDates, type DateMention } from '../text/dates.js';
 import type { Facts } from '../document/facts.js';
-import type { Node } from '../document/node.js';
+import { inside, type Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** A text that names a point or a stretch of time, and the block (for a cell, its row or table) that it belongs to. */
@@ -14,10 +14,14 @@ export const datedTextsOf = query((doc: StrategyDocument): readonly DatedText[] 
   const found: DatedText[] = [];
   for (const node of doc.nodes) {
     if (node.facts.figures.dates.length > 0) found.push({ node, facts: node.facts });
-    for (const { facts } of node.cells) if (facts.figures.dates.length > 0) found.push({ node, facts });
+    if (node.cells.length > 0) found.push(...datedCells(node));
   }
   return found;
 });
+
+const datedCells = inside((node: Node): readonly DatedText[] =>
+  node.cells.filter(({ facts }) => facts.figures.dates.length > 0).map(({ facts }) => ({ node, facts })),
+);
 
 /** A day, month or period that can be looked up on the calendar, not a time of day. */
 export const isCalendar = (date: DateMention): boolean => date.kind === 'calendar' && date.grain !== 'hour';

@@ -1,6 +1,7 @@
 import type { DateMention, Day } from '../text/dates.js';
 import { daysBetween } from './calendar.js';
 import { datedTextsOf, resolvedDates } from './dated.js';
+import type { Facts } from '../document/facts.js';
 import { whole } from '../document/evidence.js';
 import { ancestors, type Node } from '../document/node.js';
 import { planDate, planYear } from './plan-date.js';
@@ -38,7 +39,7 @@ export const detailedPartsOf = query((doc: StrategyDocument): readonly DetailedP
 function detailedLines(doc: StrategyDocument): ReadonlyMap<Node, readonly Node[]> {
   const found = new Map<Node, Node[]>();
   for (const { node, facts } of datedTextsOf(doc)) {
-    if (!node.parent || !isLine(node) || !facts.figures.dates.some(isFine)) continue;
+    if (!node.parent || !isLine(node) || !facts.once(hasFineDate)) continue;
     const lines = found.get(node.parent) ?? [];
     if (lines.length === 0) found.set(node.parent, lines);
     if (lines.at(-1) !== node) lines.push(node);
@@ -47,6 +48,8 @@ function detailedLines(doc: StrategyDocument): ReadonlyMap<Node, readonly Node[]
 }
 
 const isLine = ({ kind }: Node): boolean => kind === 'item' || kind === 'paragraph' || kind === 'row';
+
+const hasFineDate = ({ figures }: Facts): boolean => figures.dates.some(isFine);
 
 const isFine = ({ kind, grain }: DateMention): boolean => kind === 'calendar' && (grain === 'hour' || grain === 'day');
 

@@ -23,7 +23,7 @@ export const frozenWordsOf = query((doc: StrategyDocument): readonly Passage[] =
   const found = new Map<string, Passage>();
   for (const mention of mentionsOf(doc, frozen)) {
     const { words } = mention;
-    if (isFreeze(mention, planYear(doc))) found.set(`${words.at}:${words.within.start}`, words);
+    if (isFreeze(mention, planYear(doc))) found.set(`${words.node.span.start}:${words.within.start}`, words);
   }
   return [...found.values()];
 });

@@ -29,7 +29,7 @@ export interface Goal {
   readonly linked: boolean;
 }
 
-export const statement: ReadonlySet<Sense> = new Set<Sense>(['goal.statement']);
+const statement: ReadonlySet<Sense> = new Set<Sense>(['goal.statement']);
 const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
 const goalVerb: ReadonlySet<Sense> = new Set<Sense>(['goal.direction', 'goal.completion']);
 

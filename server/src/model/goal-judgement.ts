@@ -43,7 +43,8 @@ export function isDatedGoal(goal: Goal): boolean {
 function belongs({ node, words }: Goal, holds: (passage: Passage) => boolean): boolean {
   if (holds(words)) return true;
   // In a row, what stands before the goal is its number.
-  for (const passage of passagesBelow(node)) if (passage.at >= words.at && holds(passage)) return true;
+  for (const passage of passagesBelow(node))
+    if (passage.node.span.start >= words.node.span.start && holds(passage)) return true;
   for (const passage of linesThatBelong(node)) if (holds(passage)) return true;
   return false;
 }

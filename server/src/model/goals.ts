@@ -1,6 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import { datesIn, hasLink, isDeadline, isMainlyLink, quantitiesIn, whole, type Passage } from '../document/evidence.js';
-import { GoalFinder, isGoalRole, statement, type Goal } from './goal-finder.js';
+import { GoalFinder, isGoalRole, type Goal } from './goal-finder.js';
+import { nodesInRole, nodesSaying } from '../document/lookup.js';
 import { isUnder } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -36,17 +37,14 @@ export const goalsOf = query((doc: StrategyDocument): readonly Goal[] => {
 
 /** Words in the text that a reader may take for a goal; they settle that one is not missing, no more. */
 export const goalStatementsOf = query((doc: StrategyDocument): readonly Passage[] =>
-  doc.nodes
-    .filter(
-      (node) =>
-        (node.kind === 'paragraph' || node.kind === 'item') &&
-        (node.facts.says(statement) || node.facts.says(hint)) &&
-        !isUnder(node, proseAside),
-    )
+  nodesSaying(doc, stated)
+    .filter((node) => (node.kind === 'paragraph' || node.kind === 'item') && node.facts.says(stated))
+    .filter((node) => !isUnder(node, proseAside))
     .map(whole),
 );
 
-const hint: ReadonlySet<Sense> = new Set<Sense>(['goal.hint']);
+const stated: ReadonlySet<Sense> = new Set<Sense>(['goal.statement', 'goal.hint']);
+const goal: ReadonlySet<Role> = new Set<Role>(['goal']);
 
 /** Parts where words such as «задача» speak of somebody's job or of the past. */
 const proseAside: ReadonlySet<Role> = new Set<Role>([
@@ -73,7 +71,7 @@ export const isGoalPage = query(isGoalDocument);
 
 /** The page leads to where the goals stand: a goal section or row that is in the main a link. */
 export const linksToGoals = query((doc: StrategyDocument): boolean =>
-  doc.nodes.some(
+  nodesInRole(doc, goal).some(
     (node) =>
       node.role === 'goal' && (isMainlyLink(node) || node.children.some(isMainlyLink) || node.children.some(hasLink)),
   ),

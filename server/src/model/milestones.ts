@@ -12,7 +12,9 @@ import {
   wordCount,
   type Passage,
 } from '../document/evidence.js';
-import type { Node } from '../document/node.js';
+import type { Facts } from '../document/facts.js';
+import { tablesWith } from '../document/lookup.js';
+import { inside, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
@@ -163,15 +165,16 @@ const firstText = (roles: readonly (Role | undefined)[]): number =>
   );
 
 /** Dated by its date columns when its table has any, else by any word of its own or below it. */
-function isDated(node: Node): boolean {
+const isDated = (node: Node): boolean => saysItsDate(node) || headingDates(node);
+
+const saysItsDate = inside((node: Node): boolean => {
   const columns = node.cells.filter((cell) => cell.role === 'date');
   const passages = columns.length > 0 ? columns.map(whole) : [whole(node), ...passagesBelow(node)];
   return (
     passages.some((passage) => datesIn(passage).some(saysWhen)) ||
-    columns.some((cell) => quantitiesIn(whole(cell)).length > 0) ||
-    headingDates(node)
+    columns.some((cell) => quantitiesIn(whole(cell)).length > 0)
   );
-}
+});
 
 /** A heading right above («Сентябрь 2027:», "### Q3") dates what stands below it. */
 function headingDates(node: Node): boolean {
@@ -189,14 +192,20 @@ const proof: ReadonlySet<Sense> = new Set<Sense>(['milestone.state', 'milestone.
 /** Words beyond which a milestone without tell-tale words gets the benefit of the doubt. */
 const tellingWords = 3;
 
-function deliverableOf(node: Node, words: Passage): Milestone['deliverable'] {
-  const columns = node.cells.filter(
+const deliverableOf = (node: Node, words: Passage): Milestone['deliverable'] =>
+  node.cells.length > 0 ? deliverableOfRow(node) : deliverableOfLine(node, words);
+
+const deliverableOfRow = inside(({ cells }: Node): Milestone['deliverable'] => {
+  const columns = cells.filter(
     (cell) => cell.role === 'deliverable' || cell.role === 'evidence' || cell.role === 'effect',
   );
-  if (columns.length > 0)
-    return columns.some((cell) => wordCount(whole(cell)) > 0 || isMeasured(whole(cell))) ? 'named' : 'missing';
+  if (columns.length === 0) return 'unclear';
+  return columns.some((cell) => wordCount(whole(cell)) > 0 || isMeasured(whole(cell))) ? 'named' : 'missing';
+});
+
+function deliverableOfLine(node: Node, words: Passage): Milestone['deliverable'] {
   // A task box asks whether it is done; what would show it is the task itself.
-  if (node.cells.length > 0 || node.facts.inline.ticked !== undefined) return 'unclear';
+  if (node.facts.inline.ticked !== undefined) return 'unclear';
   const passages = [words, ...passagesBelow(node)];
   if (passages.some((passage) => isMeasured(passage) || passage.facts.says(proof, passage.within))) return 'named';
   return passages.reduce((sum, passage) => Math.max(sum, wordsBesideDates(passage)), 0) < tellingWords
@@ -217,10 +226,10 @@ const wordsBesideDates = (passage: Passage): number => {
 };
 
 /** `[x]`, ✅, «выполнено», struck out. */
-function isDone(node: Node): boolean {
-  if (node.facts.inline.ticked === true || /[✅✔☑]/u.test(node.facts.raw)) return true;
-  return node.facts.inline.struck.length > 0 && node.facts.words.length === 0;
-}
+const isDone = ({ facts }: Node): boolean => facts.once(saysDone);
+
+const saysDone = ({ inline, raw, words }: Facts): boolean =>
+  inline.ticked === true || /[✅✔☑]/u.test(raw) || (inline.struck.length > 0 && words.length === 0);
 
 /** Checkpoints on the way: declared milestones, dated steps, or several dates spread over the text. */
 export const hasCheckpoints = query(
@@ -228,9 +237,10 @@ export const hasCheckpoints = query(
     milestonesOf(doc).length > 0 || hasDatedTable(doc) || datedLines(doc) >= 3 || deadlinesIn(doc) >= 3,
 );
 
+const dates: ReadonlySet<Role> = new Set<Role>(['date']);
+
 /** A table with a column for dates lays out the way, whatever its rows are called. */
-const hasDatedTable = (doc: StrategyDocument): boolean =>
-  doc.nodes.some((node) => node.kind === 'table' && node.cells.some((cell) => cell.role === 'date'));
+const hasDatedTable = (doc: StrategyDocument): boolean => tablesWith(doc, dates).length > 0;
 
 /** Prose lays out its way in sentences: «к марту обучим …, к июню откроем …». */
 const deadlinesIn = (doc: StrategyDocument): number =>

@@ -86,7 +86,7 @@ function wordsOf(node: Node): Passage | undefined {
   if (node.kind !== 'item' && node.kind !== 'paragraph') return undefined;
   const match = node.facts.find(mention);
   const sentence = match && node.facts.sentences.find((each) => each.start <= match.start && match.end <= each.end);
-  return sentence ? { facts: node.facts, at: node.span.start, within: sentence } : undefined;
+  return sentence ? { ...whole(node), within: sentence } : undefined;
 }
 
 const asides: ReadonlySet<Role> = new Set<Role>([

@@ -4,8 +4,7 @@ import type { DateMention } from '../text/dates.js';
 import { daysBetween } from './calendar.js';
 import { datedTextsOf } from './dated.js';
 import { goalsOf, goalStatementsOf, linksToGoals } from './goals.js';
-import { isSaid } from '../document/mentions.js';
-import type { Node } from '../document/node.js';
+import { isSaid, linkedNodes, nodesInRole, tablesWith } from '../document/lookup.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
@@ -13,6 +12,8 @@ const strategy: ReadonlySet<Sense> = new Set<Sense>(['horizon.strategy']);
 const direction: ReadonlySet<Sense> = new Set<Sense>(['horizon.direction']);
 const near: ReadonlySet<Sense> = new Set<Sense>(['horizon.near']);
 const planName: ReadonlySet<Sense> = new Set<Sense>(['nature.plan']);
+
+const vision: ReadonlySet<Role> = new Set<Role>(['vision']);
 
 const levels = {
   direction: { en: 'where this leads in the long run', ru: 'куда это ведёт в долгую' },
@@ -43,7 +44,7 @@ const hasDirection = (doc: StrategyDocument): boolean =>
   isSaid(doc, direction) ||
   goalsOf(doc).length > 0 ||
   goalStatementsOf(doc).length > 0 ||
-  doc.nodes.some(({ role }) => role === 'vision');
+  nodesInRole(doc, vision).some(({ role }) => role === 'vision');
 
 /** Any point in time on the way, as coarse as a year: the rule about milestones asks for more. */
 const hasCheckpoints = (doc: StrategyDocument): boolean =>
@@ -51,16 +52,14 @@ const hasCheckpoints = (doc: StrategyDocument): boolean =>
 
 const hasNearSteps = (doc: StrategyDocument): boolean =>
   isSaid(doc, near) ||
-  doc.nodes.some(isUnderWay) ||
+  nodesInRole(doc, work).length > 0 ||
+  tablesWith(doc, work).length > 0 ||
   linksToGoals(doc) ||
   linksToPlans(doc) ||
   datesBelowTitle(doc).some(isFine);
 
-const work: ReadonlySet<Role> = new Set<Role>(['action', 'initiative', 'owner', 'status', 'pilot']);
-
 /** Work with owners or a state of its own is of now, dated or not. */
-const isUnderWay = (node: Node): boolean =>
-  node.roles.some((role) => work.has(role)) || node.cells.some(({ role }) => role !== undefined && work.has(role));
+const work: ReadonlySet<Role> = new Set<Role>(['action', 'initiative', 'owner', 'status', 'pilot']);
 
 /** Finer than half a year, or told from now on («в этом квартале», "within six weeks"). */
 const isFine = ({ kind, grain }: DateMention): boolean =>
@@ -72,14 +71,17 @@ const isFine = ({ kind, grain }: DateMention): boolean =>
   grain === 'half';
 
 const linksToPlans = query((doc: StrategyDocument): boolean =>
-  doc.nodes.some(({ facts }) => facts.inline.links.length > 0 && facts.says(planName)),
+  linkedNodes(doc).some(({ facts }) => facts.says(planName)),
 );
 
-const datesBelowTitle = query((doc: StrategyDocument): readonly DateMention[] =>
-  datedTextsOf(doc)
-    .filter(({ node }) => node.kind !== 'section' || node.level > 1)
-    .flatMap(({ facts }) => facts.figures.dates.filter(({ kind }) => kind !== 'recurring')),
-);
+const datesBelowTitle = query((doc: StrategyDocument): readonly DateMention[] => {
+  const found: DateMention[] = [];
+  for (const { node, facts } of datedTextsOf(doc)) {
+    if (node.kind === 'section' && node.level <= 1) continue;
+    for (const date of facts.figures.dates) if (date.kind !== 'recurring') found.push(date);
+  }
+  return found;
+});
 
 function spanInDays(doc: StrategyDocument): number {
   let first: string | undefined;

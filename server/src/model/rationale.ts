@@ -1,5 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
 import { passagesBelow, wordCount, type Passage } from '../document/evidence.js';
+import { linkedNodes, nodesInRole, nodesSaying } from '../document/lookup.js';
 import { mentionsOf } from '../document/mentions.js';
 import { isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
@@ -20,12 +21,20 @@ const asides: ReadonlySet<Role> = new Set<Role>([
   'team',
 ]);
 
-/** True when the plan gives a reason, evidence or a rejected option for its way, or leads to where one stands (claim P5.1). */
+/**
+ * True when the plan gives a reason, evidence or a rejected option for its way (claim P5.1), or leads to the strategy that
+ * it serves, where the reasons may stand.
+ */
 export const isReasoned = query(
-  (doc: StrategyDocument): boolean => doc.nodes.some(isRationale) || hasReason(doc) || doc.nodes.some(linksToStrategy),
+  (doc: StrategyDocument): boolean =>
+    nodesSaying(doc, part).some(isRationale) ||
+    nodesInRole(doc, rationale).some(isRationale) ||
+    hasReason(doc) ||
+    linkedNodes(doc).some(({ facts }) => facts.says(planName)),
 );
 
 const part: ReadonlySet<Sense> = new Set<Sense>(['rationale.part']);
+const rationale: ReadonlySet<Role> = new Set<Role>(['rationale']);
 
 /** Words below which a part holds a remark rather than an argument. */
 const shortestArgument = 12;
@@ -68,6 +77,3 @@ function isAtTop(doc: StrategyDocument, node: Node): boolean {
   const second = doc.nodes.find(({ kind, level }) => kind === 'section' && level > 1);
   return node.kind === 'paragraph' && (second === undefined || node.span.start < second.span.start);
 }
-
-/** The reasons may stand in the strategy that this plan serves. */
-const linksToStrategy = (node: Node): boolean => node.facts.inline.links.length > 0 && node.facts.says(planName);

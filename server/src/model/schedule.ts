@@ -2,7 +2,7 @@ import type { Sense } from '../lexicon/senses.js';
 import type { DateMention, Day } from '../text/dates.js';
 import { resolvedDates } from './dated.js';
 import { milestonesOf, type Milestone } from './milestones.js';
-import type { Node } from '../document/node.js';
+import { inside, type Node } from '../document/node.js';
 import { planYear } from './plan-date.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
@@ -34,8 +34,27 @@ interface Dated {
   readonly date: DateMention;
 }
 
-function stepOf(milestone: Milestone, year: number | undefined): Step {
-  const dated = sourcesOf(milestone.node).flatMap((source) =>
+/** The times of a milestone's own line or row. */
+type Times = Omit<Step, 'milestone'>;
+
+const stepOf = (milestone: Milestone, year: number | undefined): Step => {
+  const { start, end, days, impossible } = readerFor(year)(milestone.node);
+  return { milestone, start, end, days, impossible };
+};
+
+const readers = new Map<number | undefined, (node: Node) => Times>();
+
+/** One function for a year, so that a line keeps what it was read as. */
+function readerFor(year: number | undefined): (node: Node) => Times {
+  const known = readers.get(year);
+  if (known) return known;
+  const reader = inside((node) => timesOf(node, year));
+  readers.set(year, reader);
+  return reader;
+}
+
+function timesOf(node: Node, year: number | undefined): Times {
+  const dated = sourcesOf(node).flatMap((source) =>
     resolvedDates(source.node.facts, year).map((date) => ({ source, date })),
   );
   const calendar = dated.filter(({ date }) => date.kind === 'calendar' && date.grain !== 'hour' && !date.yearOnly);
@@ -43,7 +62,6 @@ function stepOf(milestone: Milestone, year: number | undefined): Step {
   const known = calendar.filter(({ date }) => date.from !== undefined && date.to !== undefined);
   const [first] = known;
   return {
-    milestone,
     start: (known.find(isStart) ?? (known.some(isEnd) ? undefined : first))?.date.from,
     end: (known.find(isEnd) ?? known.filter((each) => !isStart(each)).at(-1))?.date.to,
     days: dated.find(({ date }) => date.kind === 'duration')?.date.days?.[1],

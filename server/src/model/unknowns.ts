@@ -80,7 +80,7 @@ function isNarrative(node: Node): boolean {
 function sentenceOf(node: Node, kind: Unknown['kind']): Passage {
   const match = node.facts.find(kind === 'mark' ? mark : admission);
   const sentence = match && node.facts.sentences.find((each) => each.start <= match.start && match.end <= each.end);
-  return sentence ? { facts: node.facts, at: node.span.start, within: sentence } : whole(node);
+  return sentence ? { ...whole(node), within: sentence } : whole(node);
 }
 
 /** The heading says how it is found out: a pilot, a research, a consultant's task. */
