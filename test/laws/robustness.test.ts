@@ -31,6 +31,8 @@ const swapped = onLines((lines, a, b) => lines.with(a, lines[b] ?? '').with(b, l
 
 const pieces = [
   '\n',
+  '\n## Risks\n',
+  '\n### Этап 2\n',
   '\r\n',
   '#',
   '- ',
@@ -82,6 +84,8 @@ const editOf = (text: string, place: number, length: number, insert: string): Te
 const applied = (text: string, { start, end, insert }: TextChange): string =>
   text.slice(0, start) + insert + text.slice(end);
 
+const strictly = { preset: 'strict', today: '2026-06-01' } as const;
+
 /** What a document is understood as, in a form that two of them can be compared by. */
 const understood = (doc: StrategyDocument) => ({
   isStrategy: doc.isStrategy,
@@ -91,7 +95,7 @@ const understood = (doc: StrategyDocument) => ({
   nodes: doc.nodes.map(
     (node) => `${node.kind} ${node.span.start}-${node.span.end} ${node.role ?? ''} ${node.facts.raw}`,
   ),
-  findings: lint(doc).map(plain),
+  findings: lint(doc, strictly).map(plain),
 });
 
 describe('The linter', function () {
@@ -133,6 +137,24 @@ describe('The linter', function () {
     }
   });
 
+  it('understands the parts below a heading anew when the heading changes', () => {
+    const heads = ['## История'];
+    for (const { path, text } of texts) {
+      for (const { index, 0: line } of text.matchAll(/^#{1,3} .+$/gm)) {
+        const next = /^#+/m.exec(text.slice(index + line.length))?.[0].length ?? 0;
+        if (next <= line.indexOf(' ')) continue;
+        for (const insert of heads) {
+          const change = { start: index, end: index + line.length, insert };
+          const before = parseDocument(text, { path });
+          lint(before, strictly);
+          const after = applied(text, change);
+          const updated = updateDocument(before, after, [change]);
+          assert.deepEqual(understood(updated), understood(parseDocument(after, { path })), `${path}: ${line}`);
+        }
+      }
+    }
+  });
+
   it('understands an edited document as it would understand it anew', () => {
     const edit = fc.tuple(fraction, fc.nat(40), fc.oneof(piece, fc.constant('')));
     fc.assert(
@@ -149,6 +171,8 @@ describe('The linter', function () {
               changes.push(change);
               text = applied(text, change);
             }
+            // Linted each time, so that what is kept from one version to the next is put to use.
+            lint(doc, strictly);
             doc = updateDocument(doc, text, changes);
             assert.equal(doc.text, text);
           }

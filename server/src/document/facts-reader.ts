@@ -2,6 +2,7 @@ import type { SyntaxNode, Tree } from '@lezer/common';
 import { shift, type Span } from '../text/span.js';
 import { Facts } from './facts.js';
 import { readInline } from './inline.js';
+import { KnownSections } from './known-sections.js';
 import type { Node } from './node.js';
 
 /** A text with the place it stands at. */
@@ -16,11 +17,17 @@ export interface ReadingStore {
   readonly facts: Map<string, Facts>;
   /** Leaf blocks by the parser's tree, which it hands out again for what an edit did not touch. */
   readonly leaves: WeakMap<Tree, Block & { readonly at: number }>;
-  /** Nodes by the parser's tree they were built from, and where that stands. */
-  readonly blocks: WeakMap<Tree, { at: number; readonly nodes: readonly Node[] }>;
+  /** Nodes by the parser's tree they were built from, and how far behind its beginning the first begins. */
+  readonly blocks: WeakMap<Tree, { readonly indent: number; readonly nodes: readonly Node[] }>;
+  readonly sections: KnownSections;
 }
 
-export const newStore = (): ReadingStore => ({ facts: new Map(), leaves: new WeakMap(), blocks: new WeakMap() });
+export const newStore = (): ReadingStore => ({
+  facts: new Map(),
+  leaves: new WeakMap(),
+  blocks: new WeakMap(),
+  sections: new KnownSections(),
+});
 
 /** When so many more texts are known than the document has, the others are forgotten. */
 const spare = 4000;

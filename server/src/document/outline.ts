@@ -4,6 +4,7 @@ import { buildTable } from './table.js';
 import { authorLines } from './lines.js';
 import type { FactsReader } from './facts-reader.js';
 import { isTitleLine, titleOfItem } from './titles.js';
+import { headingLevel, topBlocks } from './known-sections.js';
 import { adopt, makeNode, type Node, type NodeKind } from './node.js';
 import type { Facts } from './facts.js';
 
@@ -23,7 +24,7 @@ export function buildOutline(tree: Tree, read: FactsReader): Node {
     facts: read.nothing,
     parent: undefined,
   });
-  new OutlineBuilder(root, read, false, 0).blocks(tree.topNode);
+  new OutlineBuilder(root, read, false, 0).document(tree);
   return root;
 }
 
@@ -40,6 +41,38 @@ class OutlineBuilder {
     this.#open = home;
   }
 
+  /** The whole text; sections that an edit left alone are taken over as they are. */
+  document(tree: Tree): void {
+    const blocks = topBlocks(tree);
+    const { sections } = this.read.store;
+    const open: { readonly node: Node; readonly from: number }[] = [];
+    const close = (level: number, to: number): void => {
+      for (let top = open.at(-1); top && top.node.level >= level; top = open.at(-1)) {
+        sections.note(top.node, blocks, top.from, to);
+        open.pop();
+      }
+    };
+    for (let at = 0; at < blocks.length; at++) {
+      const current = blocks[at];
+      if (!current) break;
+      const { tree: block, from } = current;
+      const level = headingLevel(block.type.name);
+      if (level !== undefined) close(level, at);
+      const known = level === undefined ? undefined : sections.find(blocks, at);
+      if (known) {
+        this.#closeSections(known.node.level);
+        adopt(known.node, this.#open, from + known.indent - known.node.span.start);
+        at += known.trees.length - 1;
+        continue;
+      }
+      const node = tree.topNode.enter(from, 1);
+      if (!node) continue;
+      this.#block(node);
+      if (level !== undefined) open.push({ node: this.#open, from: at });
+    }
+    close(0, blocks.length);
+  }
+
   blocks(container: SyntaxNode): void {
     // Lists and quotations nested deeper than anybody reads are left out: no input may exhaust the stack.
     if (this.depth > deepest) return;
@@ -47,8 +80,8 @@ class OutlineBuilder {
   }
 
   #block(node: SyntaxNode): void {
-    const heading = /^(?:ATXHeading|SetextHeading)(\d)/.exec(node.name);
-    if (heading) this.#heading(node, Number(heading[1]));
+    const level = headingLevel(node.name);
+    if (level !== undefined) this.#heading(node, level);
     else if (node.name === 'Paragraph' || node.name === 'Task') this.#paragraph(node);
     else if (node.name === 'BulletList' || node.name === 'OrderedList') this.#list(node);
     else if (node.name === 'Table') this.#table(node);
@@ -58,7 +91,7 @@ class OutlineBuilder {
 
   /** Closes the sections that a heading of `level` ends, and opens its own. */
   #openSection(level: number, facts: Facts, span: Span): void {
-    while (this.#open !== this.home && this.#open.level >= level && this.#open.parent) this.#open = this.#open.parent;
+    this.#closeSections(level);
     const section = makeNode({
       kind: 'section',
       span,
@@ -70,6 +103,10 @@ class OutlineBuilder {
     });
     this.#open.children.push(section);
     this.#open = section;
+  }
+
+  #closeSections(level: number): void {
+    while (this.#open !== this.home && this.#open.level >= level && this.#open.parent) this.#open = this.#open.parent;
   }
 
   #heading(node: SyntaxNode, level: number): void {
@@ -144,13 +181,15 @@ class OutlineBuilder {
     const tree = this.depth === 0 ? node.tree : null;
     const before = tree && this.read.store.blocks.get(tree);
     if (before) {
-      for (const each of before.nodes) adopt(each, this.#open, node.from - before.at);
-      before.at = node.from;
+      const by = node.from + before.indent - (before.nodes[0]?.span.start ?? 0);
+      for (const each of before.nodes) adopt(each, this.#open, by);
       return;
     }
     const first = this.#open.children.length;
     build();
-    if (tree) this.read.store.blocks.set(tree, { at: node.from, nodes: this.#open.children.slice(first) });
+    const nodes = this.#open.children.slice(first);
+    const [start] = nodes;
+    if (tree && start) this.read.store.blocks.set(tree, { indent: start.span.start - node.from, nodes });
   }
 
   #quote(node: SyntaxNode): void {

@@ -1,7 +1,7 @@
 import { findDates, type DateMention } from '../text/dates.js';
 import type { Facts } from '../document/facts.js';
-import { inside, type Node } from '../document/node.js';
-import { query, type StrategyDocument } from '../document/strategy-document.js';
+import { ownFacts, type Node } from '../document/node.js';
+import { gather } from '../document/parts.js';
 
 /** A text that names a point or a stretch of time, and the block (for a cell, its row or table) that it belongs to. */
 export interface DatedText {
@@ -10,17 +10,8 @@ export interface DatedText {
 }
 
 /** Every text of the document that names one, in document order; most blocks name none. */
-export const datedTextsOf = query((doc: StrategyDocument): readonly DatedText[] => {
-  const found: DatedText[] = [];
-  for (const node of doc.nodes) {
-    if (node.facts.figures.dates.length > 0) found.push({ node, facts: node.facts });
-    if (node.cells.length > 0) found.push(...datedCells(node));
-  }
-  return found;
-});
-
-const datedCells = inside((node: Node): readonly DatedText[] =>
-  node.cells.filter(({ facts }) => facts.figures.dates.length > 0).map(({ facts }) => ({ node, facts })),
+export const datedTextsOf = gather((node): readonly DatedText[] =>
+  [...ownFacts(node)].filter(({ figures }) => figures.dates.length > 0).map((facts) => ({ node, facts })),
 );
 
 /** A day, month or period that can be looked up on the calendar, not a time of day. */

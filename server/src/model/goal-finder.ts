@@ -9,7 +9,7 @@ import {
   wordCount,
   type Passage,
 } from '../document/evidence.js';
-import type { Node } from '../document/node.js';
+import { inside, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 
 /**
@@ -86,6 +86,11 @@ export class GoalFinder {
   }
 
   #section(node: Node, holder: Holder, parent: Goal | undefined): void {
+    if (parent) this.readSection(node, holder, parent);
+    else for (const goal of goalsInSection(this.wholeDocument, holder)(node)) this.found.push(goal);
+  }
+
+  readSection(node: Node, holder: Holder, parent: Goal | undefined): void {
     const lead = node.facts.lead;
     if (lead && isGoalRole(lead.roles[0]) && lead.form !== 'dash' && wordCount(body(node)) > 0) {
       const goal = this.#add(node, body(node), kindOf(lead.roles[0], parent), parent);
@@ -191,6 +196,24 @@ export class GoalFinder {
     this.found.push(goal);
     return goal;
   }
+}
+
+type SectionReader = (section: Node) => readonly Goal[];
+
+const sectionReaders = new Map<string, SectionReader>();
+
+/** The goals of a section that no goal holds, by what the headings above say of it. */
+function goalsInSection(wholeDocument: boolean, holder: Holder): SectionReader {
+  const key = `${holder ?? ''} ${wholeDocument}`;
+  const known = sectionReaders.get(key);
+  if (known) return known;
+  const reader = inside((section): readonly Goal[] => {
+    const finder = new GoalFinder(wholeDocument);
+    finder.readSection(section, holder, undefined);
+    return finder.found;
+  });
+  sectionReaders.set(key, reader);
+  return reader;
 }
 
 /** Two columns, the first of them labels. */

@@ -2,6 +2,7 @@ import type { Sense } from '../lexicon/senses.js';
 import { datesIn, isMeasured, passagesBelow, saysWhen, whole, type Passage } from '../document/evidence.js';
 import { belongingRoles, type Goal } from './goal-finder.js';
 import { ancestors, type Node } from '../document/node.js';
+import { kept } from '../document/parts.js';
 
 const making: ReadonlySet<Sense> = new Set<Sense>(['goal.making']);
 const artefact: ReadonlySet<Sense> = new Set<Sense>(['goal.artefact']);
@@ -11,23 +12,23 @@ const universal: ReadonlySet<Sense> = new Set<Sense>(['goal.universal']);
 const completion: ReadonlySet<Sense> = new Set<Sense>(['goal.completion']);
 
 /** Anybody could check it: a measure in what belongs to it, an end state, key results that carry the measures. */
-export function isMeasurable(goal: Goal): boolean {
+export const isMeasurable = kept((goal: Goal): boolean => {
   if (goal.linked || goal.valued || belongs(goal, isMeasured)) return true;
   const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
   return (says(completion) || says(universal)) && !says(soft);
-}
+});
 
 /** A top-level goal that is only something made or switched on, with no outcome in it, below it or right above it. */
-export function isMeans(goal: Goal): boolean {
+export const isMeans = kept((goal: Goal): boolean => {
   if (goal.parent || goal.kind === 'key-result' || goal.linked) return false;
   const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
   if (!says(making) || !says(artefact)) return false;
   return !belongs(goal, (passage) => passage.facts.says(outcome, passage.within));
-}
+});
 
 /** Dated by its own words, its row, what stands below it, or the heading above it. */
 export function isDatedGoal(goal: Goal): boolean {
-  if (belongs(goal, (passage) => datesIn(passage).some(saysWhen))) return true;
+  if (saysItsDate(goal)) return true;
   if (
     goal.node.kind === 'paragraph' &&
     goal.node.parent?.children.some((sibling) => sibling.kind === 'paragraph' && datesIn(whole(sibling)).some(saysWhen))
@@ -38,6 +39,8 @@ export function isDatedGoal(goal: Goal): boolean {
       return true;
   return false;
 }
+
+const saysItsDate = kept((goal: Goal): boolean => belongs(goal, (passage) => datesIn(passage).some(saysWhen)));
 
 /** True when something that belongs to the goal holds: its own words, its row, what stands below it, the lines behind it. */
 function belongs({ node, words }: Goal, holds: (passage: Passage) => boolean): boolean {

@@ -22,8 +22,6 @@ import { query, type StrategyDocument } from '../document/strategy-document.js';
 export interface Milestone {
   readonly node: Node;
   readonly words: Passage;
-  /** The list, table or section that it is one of. */
-  readonly holder: Node;
   readonly dated: boolean;
   /** Something that could be shown or checked when it is reached. */
   readonly deliverable: 'named' | 'missing' | 'unclear';
@@ -66,28 +64,32 @@ class MilestoneFinder {
 
   visit(holder: Node, declared: boolean): void {
     const calendar = declared && holder.children.filter((node) => datesIn(whole(node)).some(saysWhen)).length >= 2;
-    for (const node of holder.children) this.#child(node, holder, declared, calendar);
+    for (const node of holder.children) this.#child(node, declared, calendar);
   }
 
-  #child(node: Node, holder: Node, declared: boolean, calendar: boolean): void {
+  #child(node: Node, declared: boolean, calendar: boolean): void {
     if (node.quoted || node.kind === 'code') return;
-    if (node.kind === 'section') this.#section(node, holder, declared);
+    if (node.kind === 'section') this.#section(node, declared);
     else if (node.kind === 'table') this.#table(node, declared);
-    else if (node.kind === 'item' || node.kind === 'paragraph') this.#line(node, holder, declared, calendar);
+    else if (node.kind === 'item' || node.kind === 'paragraph') this.#line(node, declared, calendar);
   }
 
-  #section(node: Node, holder: Node, declared: boolean): void {
+  #section(node: Node, declared: boolean): void {
+    for (const milestone of (declared ? milestonesInSchedule : milestonesInSection)(node)) this.found.push(milestone);
+  }
+
+  readSection(node: Node, declared: boolean): void {
     if (isStage(node)) {
-      this.#add(node, node.facts.lead ? body(node) : whole(node), holder, true);
+      this.#add(node, node.facts.lead ? body(node) : whole(node), true);
       return;
     }
     this.visit(node, isSchedule(node) || (declared && (node.role === undefined || node.role === 'date')));
   }
 
-  #line(node: Node, holder: Node, declared: boolean, calendar: boolean): void {
+  #line(node: Node, declared: boolean, calendar: boolean): void {
     const stage = isStage(node);
     if (stage || (declared && (node.kind === 'item' || isDatedLine(node) || (calendar && isStep(node)))))
-      this.#add(node, stageWords(node), holder, true);
+      this.#add(node, stageWords(node), true);
     else this.visit(node, false);
   }
 
@@ -97,30 +99,42 @@ class MilestoneFinder {
     const named = roles.indexOf('milestone');
     if (named === -1 && !isScheduleTable(roles) && !(declared && roles.includes('date'))) return;
     const column = named === -1 ? firstText(roles) : named;
-    for (const row of table.children) this.#row(row, table, column, named !== -1 || declared);
+    for (const row of table.children) this.#row(row, column, named !== -1 || declared);
   }
 
-  #row(row: Node, table: Node, column: number, declared: boolean): void {
+  #row(row: Node, column: number, declared: boolean): void {
     const cell = row.cells[column];
     const named = cell && wordCount(whole(cell)) > 0 ? cell : row.cells.find((other) => wordCount(whole(other)) > 0);
-    if (named) this.#add(row, whole(named), table, declared);
+    if (named) this.#add(row, whole(named), declared);
   }
 
-  #add(node: Node, words: Passage, holder: Node, declared: boolean): void {
+  #add(node: Node, words: Passage, declared: boolean): void {
     // Hours belong to the detailed plan of a day, not to checkpoints; struck-out words are none any more.
     if (wordCount(words) === 0 || isMainlyLink(node) || datesIn(whole(node)).some(({ grain }) => grain === 'hour'))
       return;
     this.found.push({
       node,
       words,
-      holder,
-      dated: isDated(node),
+      // A heading above may date it, and that may change while its own lines do not.
+      get dated() {
+        return isDated(node);
+      },
       deliverable: deliverableOf(node, words),
       done: isDone(node),
       declared,
     });
   }
 }
+
+const readerOf = (declared: boolean): ((section: Node) => readonly Milestone[]) =>
+  inside((section): readonly Milestone[] => {
+    const finder = new MilestoneFinder();
+    finder.readSection(section, declared);
+    return finder.found;
+  });
+
+const milestonesInSection = readerOf(false);
+const milestonesInSchedule = readerOf(true);
 
 /** What is done, or handed over, or by whom, beside a column for dates; a list of questions or risks is none. */
 function isScheduleTable(roles: readonly (Role | undefined)[]): boolean {

@@ -38,7 +38,8 @@ function disorders(doc: StrategyDocument): Contradiction[] {
   const sound = stepsOf(doc).filter((step) => ownContradiction(step).length === 0 && step.start !== undefined);
   for (const [index, step] of sound.entries()) {
     const before = sound[index - 1];
-    if (before?.milestone.holder !== step.milestone.holder || !isNumbered(doc, step.milestone.node)) continue;
+    if (!before || before.milestone.node.parent !== step.milestone.node.parent || !isNumbered(doc, step.milestone.node))
+      continue;
     const { start } = before;
     const end = step.end ?? step.start;
     if (start !== undefined && end !== undefined && end < start && isNumbered(doc, before.milestone.node))

@@ -1,0 +1,59 @@
+import { descendants, inside, type Node } from './node.js';
+import { query, type StrategyDocument } from './strategy-document.js';
+
+/**
+ * The parts of a document in their order: the sections below its title (those of the highest level, where it has none)
+ * with all they hold, and what stands loose between them. A title is a part without what it heads.
+ */
+const partsOf = query((doc: StrategyDocument): readonly Part[] => partsBelow(doc.root, []));
+
+interface Part {
+  readonly node: Node;
+  /** A title, whose sections are parts of their own. */
+  readonly alone: boolean;
+}
+
+function partsBelow(node: Node, found: Part[]): Part[] {
+  for (const child of node.children) {
+    const alone = child.kind === 'section' && child.level === 1;
+    found.push({ node: child, alone });
+    if (alone) partsBelow(child, found);
+  }
+  return found;
+}
+
+/**
+ * Whatever `read` finds at the nodes of a document, in their order. Parts that an edit left alone are not read again: so
+ * `read` may look at the node, at what it holds, stands beside it and heads it, but not at the title nor at the whole
+ * document, and what it finds holds no place but in nodes and passages.
+ */
+export function gather<T>(read: (node: Node) => readonly T[]): (doc: StrategyDocument) => readonly T[] {
+  const readPart = inside((part: Node): readonly T[] => {
+    const found: T[] = [];
+    for (const each of read(part)) found.push(each);
+    for (const node of descendants(part)) for (const each of read(node)) found.push(each);
+    return found;
+  });
+  return query((doc) => {
+    const found: T[] = [];
+    for (const { node, alone } of partsOf(doc)) {
+      // Loose lists outlive their neighbours: only a section knows all that stands around its nodes.
+      const here = alone ? read(node) : node.kind === 'section' ? readPart(node) : readLoose(node, read);
+      for (const each of here) found.push(each);
+    }
+    return found;
+  });
+}
+
+const readLoose = <T>(node: Node, read: (node: Node) => readonly T[]): T[] =>
+  [node, ...descendants(node)].flatMap(read);
+
+/** The answer to a question about something that the model found, worked out once for as long as it is found again. */
+export function kept<K extends object, T>(read: (key: K) => T): (key: K) => T {
+  const answers = new WeakMap<K, { readonly answer: T }>();
+  return (key) => {
+    const known = answers.get(key) ?? { answer: read(key) };
+    answers.set(key, known);
+    return known.answer;
+  };
+}
