@@ -1,6 +1,7 @@
 // `npm run generate`: writes every generated file. `--check`: names the committed ones that are not up to date.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { fixTexts } from './fix-texts.js';
 import { glossary, glossaryPages } from './glossary.js';
 import { lexicon, lexiconSenses } from './lexicon.js';
 import { manifest } from './manifest.js';
@@ -16,6 +17,7 @@ const parts: readonly Part[] = [
   glossary,
   glossaryPages,
   templates,
+  fixTexts,
   ruleRegistry,
   rulePages,
   manifest,

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fixText } from '../src/fixes/fix.js';
 import type { Bilingual, Locale, Rule } from '../src/rules/rule.js';
 import { readCatalogue, type Family } from './catalogue.js';
 import { readClaims } from './claims.js';
@@ -45,11 +46,20 @@ async function page(rule: Rule, claims: Claims, locale: Locale): Promise<string>
     `## ${words.messages}\n\n${Object.values(rule.messages)
       .map((message) => `- ${plainSlots(message[locale])}`)
       .join('\n')}`,
+    ...fixes(rule, locale),
     ...(await examples(rule.id, locale)),
     `## ${words.claims}\n\n${rule.claims.map((number) => claimLine(number, rule.id, claims, locale)).join('\n')}`,
     `## ${words.change}\n\n${words.changeText}\n\n\`\`\`json\n{ "strategyLint.rules": { "${rule.id}": "off" } }\n\`\`\``,
     `[${words.all}](${fileName('README', locale)}) · [${words.other}](${fileName(rule.id, otherThan(locale))})`,
   ]);
+}
+
+/** The ways to mend it that are offered, or why there are none. */
+function fixes({ fixes: fixers, noFix }: Rule, locale: Locale): string[] {
+  const words = pageWords[locale];
+  if (!fixers) return noFix ? [`## ${words.fixes}\n\n${noFix[locale]}`] : [];
+  const lines = fixers.map(({ text, safe }) => `- ${fixText(text).title[locale]}${safe ? ` (${words.safeFix})` : ''}`);
+  return [`## ${words.fixes}\n\n${lines.join('\n')}`];
 }
 
 const joined = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;

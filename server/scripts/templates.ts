@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { LexiconLanguage } from './lexicon-data.js';
+import { asSnippet, blank, filled, withoutPlaces } from '../src/fixes/places.js';
 import { fromRoot, type Part } from './part.js';
 
 /** A template as `server/data/templates` has it; places to fill in are written `[[name: example]]`. */
@@ -15,8 +16,6 @@ export interface Template {
   readonly kind: 'document' | 'fragment';
   readonly body: string;
 }
-
-const place = /\[\[([^:\]]+): ([^\]]+)\]\]/g;
 
 /** All templates of one language; throws a message that names the file when one is malformed. */
 export function readTemplates(language: LexiconLanguage): Template[] {
@@ -37,7 +36,7 @@ function readTemplate(text: string, id: string, language: LexiconLanguage): Temp
     if (typeof value !== 'string' || value === '') throw new Error(`${where}: "${key}" is missing`);
     return value;
   };
-  if (body.replaceAll(place, '').includes('[[')) throw new Error(`${where}: a place is not written [[name: example]]`);
+  if (withoutPlaces(body).includes('[[')) throw new Error(`${where}: a place is not written [[name: example]]`);
   const claims = Array.isArray(fields['claims']) ? fields['claims'].map(String) : [];
   const kind = word('kind') === 'fragment' ? 'fragment' : 'document';
   return {
@@ -53,25 +52,13 @@ function readTemplate(text: string, id: string, language: LexiconLanguage): Temp
 }
 
 /** The template as a sample: every place holds its example. */
-export const fillTemplate = ({ body }: Template): string =>
-  body.replaceAll(place, (_, _name, example: string) => example);
+export const fillTemplate = ({ body }: Template): string => filled(body);
 
 /** The template as it stands right after it was inserted: every place shows its name in brackets. */
-export const blankTemplate = ({ body }: Template): string => body.replaceAll(place, (_, name: string) => `[${name}]`);
+export const blankTemplate = ({ body }: Template): string => blank(body);
 
 /** The body in VS Code's snippet syntax, one tab stop a place, the last where the cursor ends. */
-export function snippetBody({ body }: Template): string[] {
-  let stop = 0;
-  const parts = body.trimEnd().split(place);
-  // The split yields text, name, example, text, name, example, …
-  const text = parts.map((part, at) => {
-    if (at % 3 === 0) return escape(part);
-    return at % 3 === 1 ? `\${${++stop}:[${escape(part)}]}` : '';
-  });
-  return `${text.join('')}\n$0`.split('\n');
-}
-
-const escape = (text: string): string => text.replaceAll(/[\\$}]/g, '\\$&');
+export const snippetBody = ({ body }: Template): string[] => asSnippet(body.trimEnd(), '\n$0').split('\n');
 
 /** `snippets/strategy-lint.en.json` and `.ru.json`, as the manifest contributes them. */
 export const templates: Part = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { rules } from '../../server/src/rules/index.js';
 import { readFixture } from '../../server/scripts/fixture.js';
-import { compare, problemsOf } from '../fixtures/run.js';
+import { compare, fixedTextOf, problemsOf } from '../fixtures/run.js';
 import { fromRoot } from '../../server/scripts/part.js';
 
 const folder = 'test/fixtures/rules';
@@ -34,6 +34,10 @@ describe('Fixtures', () => {
             const { actual, expected } = compare(fixture, problemsOf(id)(fixture));
             assert.equal(actual, expected, `${folder}/${name}:${fixture.line}`);
           });
+
+          if (fixture.fixed !== undefined) {
+            it(`mends ${fixture.title} as shown`, () => assert.equal(fixedTextOf(id)(fixture), fixture.fixed));
+          }
         }
       });
     }

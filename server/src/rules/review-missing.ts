@@ -1,6 +1,7 @@
 import { goalsOf, goalStatementsOf } from '../model/goals.js';
 import { isIndex } from '../model/index-page.js';
 import { isPeriodic, isReviewed } from '../model/review.js';
+import { addSection } from '../fixes/section.js';
 import { defineRule } from './rule.js';
 
 export const reviewMissing = defineRule({
@@ -21,6 +22,7 @@ export const reviewMissing = defineRule({
     en: 'Name the rhythm and who comes: the year once a quarter, the quarter once a month, the next date by name.',
     ru: 'Назовите ритм и участников: год — раз в квартал, квартал — раз в месяц, ближайшая дата названа.',
   },
+  fixes: [addSection('review-section', 'review')],
   messages: {
     missing: {
       en: 'When will this plan be looked at again? Name the rhythm (say, once a quarter), who takes part, and the next date.',

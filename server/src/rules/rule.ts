@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../document/kinds.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
+import type { Fixer } from '../fixes/fix.js';
 import type { Bilingual } from '../text/bilingual.js';
 import type { Day } from '../text/dates.js';
 import type { Span } from '../text/span.js';
@@ -90,6 +91,10 @@ export interface RuleMeta {
   readonly why: Bilingual;
   /** What to write instead, in a sentence or three. */
   readonly advice: Bilingual;
+  /** Ways to mend what it reports, the best first; of a problem, those that fit there are offered. */
+  readonly fixes?: readonly Fixer[];
+  /** Where there are none: why only the author can mend it. */
+  readonly noFix?: Bilingual;
 }
 
 /** A rule is a value. */
