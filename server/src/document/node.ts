@@ -132,6 +132,10 @@ export function isUnder(node: Node, roles: ReadonlySet<Role>): boolean {
 
 const isTitle = (node: Node): boolean => node.kind === 'section' && node.level === 1;
 
+/** True when a section, item or line that holds the node has one of the roles; the node's own lead does not count. */
+export const isWithin = (node: Node, roles: ReadonlySet<Role>): boolean =>
+  node.parent !== undefined && isUnder(node.parent, roles);
+
 /** The node's own facts and its cells'. */
 export function* ownFacts(node: Node): Generator<Facts> {
   yield node.facts;

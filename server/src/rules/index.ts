@@ -1,6 +1,9 @@
 // Generated from the files of this folder by `npm run generate`; do not edit.
 import { assumptionStack } from './assumption-stack.js';
 import { assumptionUnchecked } from './assumption-unchecked.js';
+import { blindBet } from './blind-bet.js';
+import { competenceLimitsMissing } from './competence-limits-missing.js';
+import { consultantTaskMissing } from './consultant-task-missing.js';
 import { detailBeyondHorizon } from './detail-beyond-horizon.js';
 import { goalDeadlineMissing } from './goal-deadline-missing.js';
 import { goalIsMeans } from './goal-is-means.js';
@@ -8,6 +11,7 @@ import { goalMissing } from './goal-missing.js';
 import { goalUnmeasurable } from './goal-unmeasurable.js';
 import { goalWithoutAction } from './goal-without-action.js';
 import { horizonMissing } from './horizon-missing.js';
+import { hypothesisUntestable } from './hypothesis-untestable.js';
 import { innovationEffectMissing } from './innovation-effect-missing.js';
 import { innovationRoiUnmeasured } from './innovation-roi-unmeasured.js';
 import { metricVanity } from './metric-vanity.js';
@@ -24,12 +28,17 @@ import { planningOutweighsWork } from './planning-outweighs-work.js';
 import { reviewMissing } from './review-missing.js';
 import { sectionEmpty } from './section-empty.js';
 import { templateUnfilled } from './template-unfilled.js';
+import { unknownOverplanned } from './unknown-overplanned.js';
 import { unknownUnplanned } from './unknown-unplanned.js';
+import { willpowerPlan } from './willpower-plan.js';
 import type { Rule } from './rule.js';
 
 export const rules: readonly Rule[] = [
   assumptionStack,
   assumptionUnchecked,
+  blindBet,
+  competenceLimitsMissing,
+  consultantTaskMissing,
   detailBeyondHorizon,
   goalDeadlineMissing,
   goalIsMeans,
@@ -37,6 +46,7 @@ export const rules: readonly Rule[] = [
   goalUnmeasurable,
   goalWithoutAction,
   horizonMissing,
+  hypothesisUntestable,
   innovationEffectMissing,
   innovationRoiUnmeasured,
   metricVanity,
@@ -53,5 +63,7 @@ export const rules: readonly Rule[] = [
   reviewMissing,
   sectionEmpty,
   templateUnfilled,
+  unknownOverplanned,
   unknownUnplanned,
+  willpowerPlan,
 ];

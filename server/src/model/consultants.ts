@@ -1,0 +1,119 @@
+import type { Sense } from '../lexicon/senses.js';
+import { quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
+import { claimsOf, mentionsOf, type Mention } from '../document/mentions.js';
+import { descendants, isUnder, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
+
+/** Somebody from outside whom the plan engages (claim P6.3). */
+export interface Consultant {
+  readonly node: Node;
+  readonly words: Passage;
+  /** What they are to find out or hand over, or who accepts it, is named with them. */
+  readonly tasked: boolean;
+}
+
+const who: ReadonlySet<Sense> = new Set<Sense>(['consultant.who']);
+const engaged: ReadonlySet<Sense> = new Set<Sense>(['consultant.engaged']);
+const hiring: ReadonlySet<Sense> = new Set<Sense>(['consultant.hiring']);
+const innovation: ReadonlySet<Sense> = new Set<Sense>(['initiative.innovation']);
+const task: ReadonlySet<Sense> = new Set<Sense>(['consultant.task']);
+
+const asides: ReadonlySet<Role> = new Set<Role>([
+  'history',
+  'faq',
+  'out-of-scope',
+  'risk',
+  'links',
+  'context',
+  'rationale',
+  'goal',
+  'objective',
+  'vision',
+  'requirement',
+  'assumption',
+]);
+
+/** Parts in which a name alone says that they take part. */
+const rosters: ReadonlySet<Role> = new Set<Role>(['team', 'people']);
+
+/** Each engaged outsider once; what is told of them elsewhere («Агентство сдаёт …») counts. */
+export const consultantsOf = query((doc: StrategyDocument): readonly Consultant[] => {
+  const found = new Map<Node, Mention>();
+  for (const mention of claimsOf(doc, who)) {
+    const { node } = mention;
+    if (!found.has(node) && !isUnder(node, asides) && !isThing(mention) && isEngaged(mention)) found.set(node, mention);
+  }
+  if (found.size === 0) return [];
+  const tasked = namesTasked(doc);
+  return [...found.values()].map((mention) => ({
+    node: mention.node,
+    words: mention.words,
+    tasked: isTasked(mention) || tasked.has(nameOf(mention)),
+  }));
+});
+
+/** Outsiders of whom a line that does not take them on says what they do. */
+function namesTasked(doc: StrategyDocument): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const mention of mentionsOf(doc, who))
+    if (!mention.words.facts.says(hiring, mention.words.within) && isTasked(mention)) names.add(nameOf(mention));
+  return names;
+}
+
+/** The beginning of the noun that names them: enough in any case. */
+const nameOf = ({ words, match }: Mention): string =>
+  (words.facts.plain.slice(match.start, match.end).toLowerCase().split(/[\s-]/).pop() ?? '').slice(0, 6);
+
+/** «Бот-консультант» is a bot. */
+const isThing = ({ words, match }: Mention): boolean => words.facts.says(innovation, match);
+
+function isEngaged(mention: Mention): boolean {
+  const { node, words } = mention;
+  if (node.kind === 'section' || node.kind === 'table' || isDone(node)) return false;
+  if (node.kind === 'row') return isEngagedInRow(mention);
+  if (words.facts.says(engaged, words.within)) return true;
+  if (quantitiesIn(words).some(({ kind }) => kind === 'money')) return true;
+  return isUnder(node, rosters) && startsWithName(mention);
+}
+
+const isDone = (node: Node): boolean => node.facts.plain.includes('=>');
+
+/** A table of who does what; elsewhere (risks, costs, owners of steps) an outsider is one word among others. */
+function isEngagedInRow({ node, words, match }: Mention): boolean {
+  const first = node.cells.find((cell) => wordCount(whole(cell)) > 0);
+  if (words.facts.says(engaged, words.within)) return first?.facts === words.facts;
+  return first?.facts === words.facts && match.start <= longestAdjective && isAssignment(node);
+}
+
+/** The table has a column for what they do or bring. */
+const isAssignment = (row: Node): boolean =>
+  row.parent?.cells.some(({ role }) => role !== undefined && assignmentRoles.has(role)) ?? false;
+
+const assignmentRoles: ReadonlySet<Role> = new Set<Role>(['deliverable', 'action', 'team']);
+
+const longestAdjective = 20;
+
+/** «Интегратор системы (выбираем …)»: the line is about them. */
+const startsWithName = ({ words, match }: Mention): boolean => match.start - words.within.start <= longestAdjective;
+
+/** In their own sentence or behind it in the block, below it, in another cell, or in the line right behind. */
+function isTasked({ node, words }: Mention): boolean {
+  if (node.kind === 'row') return node.cells.some(({ facts }) => facts.says(task) || hasResult(facts, node));
+  if (node.facts.says(task, { start: words.within.start, end: node.facts.raw.length })) return true;
+  return [...descendants(node), ...lineBehind(node)].some(({ facts }) => facts.says(task));
+}
+
+/** A column of results holds the task in whatever words. */
+const hasResult = (facts: Node['facts'], row: Node): boolean =>
+  row.cells.some((cell) => cell.facts === facts && cell.role === 'deliverable' && wordCount(whole(cell)) > 0);
+
+/** «Их задача — …» may stand in the next line. */
+function lineBehind(node: Node): Node[] {
+  if (node.kind !== 'paragraph') return [];
+  const next = node.parent?.children[node.index + 1];
+  if (!next || (next.kind !== 'paragraph' && next.kind !== 'item')) return [];
+  return next.kind === 'item' || next.facts.says(brief) ? [next] : [];
+}
+
+const brief: ReadonlySet<Sense> = new Set<Sense>(['consultant.brief']);

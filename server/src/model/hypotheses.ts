@@ -1,0 +1,120 @@
+import type { Sense } from '../lexicon/senses.js';
+import type { SenseMatch } from '../lexicon/lexicon.js';
+import {
+  datesIn,
+  isMainlyLink,
+  isMeasured,
+  passagesBelow,
+  quantitiesIn,
+  sentenceAround,
+  whole,
+  wordCount,
+  type Passage,
+} from '../document/evidence.js';
+import { nodesSaying } from '../document/lookup.js';
+import { claimsOf } from '../document/mentions.js';
+import { isUnder, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
+
+/** Something put forward to be tested (claims P6.4, P7.5). */
+export interface Hypothesis {
+  readonly node: Node;
+  readonly words: Passage;
+  /** A test, a metric or a threshold stands with it. */
+  readonly testable: boolean;
+}
+
+const mark: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.mark']);
+const heading: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.heading']);
+const test: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.test']);
+const asides: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'links', 'out-of-scope', 'review', 'vision']);
+
+export const hypothesesOf = query((doc: StrategyDocument): readonly Hypothesis[] => {
+  const found = new Map<Node, Hypothesis>();
+  for (const section of nodesSaying(doc, heading)) {
+    if (section.kind === 'table') gatherRows(section, found);
+    else if (isHolder(section)) gather(section, found);
+  }
+  for (const { node, words, match } of claimsOf(doc, mark)) {
+    if (found.has(node) || (node.parent && found.has(node.parent)) || !isPutForward(node, words, match)) continue;
+    found.set(node, { node, words, testable: isTestable(node) });
+  }
+  return [...found.values()].sort((a, b) => a.node.span.start - b.node.span.start);
+});
+
+/** A section or a label line whose list is called hypotheses. */
+const isHolder = (node: Node): boolean =>
+  node.kind === 'section' && node.level > 1 && !node.quoted && !isUnder(node, asides) && node.facts.words.length <= 12;
+
+/** "Hypothesis: …", «гипотеза, что …», "our hypothesis is that …"; "we test a hypothesis a week" puts none forward. */
+function isPutForward(node: Node, { facts }: Passage, match: SenseMatch): boolean {
+  if (node.kind === 'table' || node.kind === 'row' || isUnder(node, asides) || isMainlyLink(node)) return false;
+  const behind = facts.plain.slice(match.end, match.end + 24);
+  if (node.kind === 'section') return node.level > 1 && /^\s*(?:№?\s*\d+|[:—–])/.test(behind);
+  return /^\s*(?:(?:№\s*)?\d+\s*)?(?::|—|–|\.\s|,? что|,? (?:is|was) that|,? that| в том| is(?=\s))/iu.test(behind);
+}
+
+/** The items, rows and numbered parts of a list of hypotheses; paragraphs there introduce it. */
+function gather(section: Node, found: Map<Node, Hypothesis>): void {
+  const settled = section.children.some((child, at) => isAboutList(section, at) && saysHowForAll(child));
+  for (const child of section.children) {
+    if (child.kind === 'table') gatherRows(child, found);
+    else if (child.kind === 'item' && !isMainlyLink(child) && wordCount(whole(child)) >= fewestWords)
+      found.set(child, { node: child, words: opening(child), testable: settled || isTestable(child) });
+  }
+}
+
+/** A paragraph right before the list or right behind it. */
+const isAboutList = ({ children }: Node, at: number): boolean =>
+  children[at]?.kind === 'paragraph' && (isListed(children[at + 1]) || isListed(children[at - 1]));
+
+const isListed = (node: Node | undefined): boolean => node?.kind === 'item' || node?.kind === 'table';
+
+/** Words below which an item is a label or a name. */
+const fewestWords = 3;
+
+/** "Each runs two weeks on 1,000 visitors; we keep what lifts sign-ups by 5 %": one rule for the whole list. */
+const saysHowForAll = (node: Node): boolean =>
+  node.facts.says(test) && [whole(node)].some((passage) => datesIn(passage).length + quantitiesIn(passage).length > 0);
+
+/** The first column of a table of hypotheses; what tests them stands in the others. */
+function gatherRows(table: Node, found: Map<Node, Hypothesis>): void {
+  if (table.quoted || isUnder(table, asides)) return;
+  const column = table.cells.findIndex((cell) => cell.facts.says(heading));
+  const inSection = table.parent?.facts.says(heading) ?? false;
+  if (column === -1 && !inSection) return;
+  for (const row of table.children) {
+    const named = row.cells[Math.max(column, 0)];
+    if (!named || wordCount(whole(named)) < fewestWords) continue;
+    found.set(row, { node: row, words: opening(named), testable: isRowTestable(row, named) });
+  }
+}
+
+const opening = (node: Node): Passage => sentenceAround(node, node.facts.sentences[0] ?? { start: 0, end: 0 });
+
+/** A figure anywhere, or something under a head that speaks of a test, a metric or a threshold. */
+const isRowTestable = (row: Node, named: Node): boolean =>
+  isTested(whole(named)) ||
+  row.cells.some((cell, at) => {
+    if (cell === named || cell.facts.raw.trim().length < 2) return false;
+    const head = row.parent?.cells[at];
+    return isTested(whole(cell)) || (head !== undefined && (head.facts.says(test) || isProof(head.role)));
+  });
+
+const proofs: ReadonlySet<Role> = new Set<Role>(['metric', 'target', 'evidence', 'success', 'pilot', 'action']);
+
+const isProof = (role: Role | undefined): boolean => role !== undefined && proofs.has(role);
+
+const isTested = (passage: Passage): boolean => passage.facts.says(test, passage.within) || isMeasured(passage);
+
+/** By its own words, those below it, or the lines right behind it. */
+const isTestable = (node: Node): boolean => [whole(node), ...passagesBelow(node), ...behind(node)].some(isTested);
+
+const behind = (node: Node): Passage[] =>
+  node.kind === 'paragraph'
+    ? (node.parent?.children ?? [])
+        .slice(node.index + 1, node.index + 4)
+        .filter(({ kind }) => kind === 'item' || kind === 'paragraph')
+        .map(whole)
+    : [];

@@ -1,0 +1,70 @@
+import type { Sense } from '../lexicon/senses.js';
+import { datesIn, quantitiesIn, whole, type Passage } from '../document/evidence.js';
+import { mentionsOf, type Mention } from '../document/mentions.js';
+import { descendants, isUnder, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
+
+/** What the plan calls unclear and yet plans to the day and the hour (claims P5.6, P6.2). */
+export interface Overplanned {
+  readonly node: Node;
+  readonly words: Passage;
+}
+
+const admission: ReadonlySet<Sense> = new Set<Sense>(['unknown.admission']);
+const inquiry: ReadonlySet<Sense> = new Set<Sense>(['unknown.inquiry']);
+const staff: ReadonlySet<Sense> = new Set<Sense>(['plan.staff']);
+const effort: ReadonlySet<Sense> = new Set<Sense>(['plan.effort']);
+const asides: ReadonlySet<Role> = new Set<Role>([
+  'history',
+  'faq',
+  'links',
+  'out-of-scope',
+  'risk',
+  'context',
+  'rationale',
+]);
+
+export const overplannedOf = query((doc: StrategyDocument): readonly Overplanned[] => {
+  const found = new Map<Node, Overplanned>();
+  for (const mention of mentionsOf(doc, admission)) {
+    const { node, words, quoted } = mention;
+    if (quoted || found.has(node) || node.kind === 'table' || isUnder(node, asides)) continue;
+    if (isFinelyPlanned(scopeOf(mention))) found.set(node, { node, words });
+  }
+  return [...found.values()];
+});
+
+/** What is planned for the unclear matter: behind the admission, below it, in its row, in the list that it introduces. */
+function scopeOf({ node, words }: Mention): Passage[] {
+  if (node.kind === 'row') return node.cells.map(whole);
+  const own = { ...whole(node), within: { start: words.within.start, end: node.facts.raw.length } };
+  const below = [...descendants(node), ...listBehind(node)].flatMap((each) => [each, ...each.cells]);
+  return [own, ...below.map(whole)];
+}
+
+function listBehind(node: Node): Node[] {
+  if (node.kind !== 'paragraph') return [];
+  const next = node.parent?.children.slice(node.index + 1) ?? [];
+  const end = next.findIndex(({ kind }) => kind !== 'item' && kind !== 'table');
+  return next.slice(0, end === -1 ? next.length : end).flatMap((each) => [each, ...descendants(each)]);
+}
+
+/** Hours of the day, or exact days with people or effort counted on them; a step that only finds out is no such plan. */
+function isFinelyPlanned(scope: readonly Passage[]): boolean {
+  if (scope.some(({ facts, within }) => facts.says(inquiry, within))) return false;
+  const dates = scope.flatMap(datesIn);
+  const hours = dates.filter(({ grain }) => grain === 'hour').length;
+  if (hours >= severalHours) return true;
+  const days = dates.filter(({ grain, kind }) => grain === 'day' && kind === 'calendar').length;
+  const counted = scope.filter((passage) => countsWork(passage)).length > 0;
+  return days >= severalDays || (days >= 2 && counted) || (days >= 1 && hours >= 1);
+}
+
+const severalHours = 2;
+const severalDays = 4;
+
+/** People by number and trade, or man-days. */
+const countsWork = (passage: Passage): boolean =>
+  (passage.facts.says(staff, passage.within) || passage.facts.says(effort, passage.within)) &&
+  quantitiesIn(passage).length > 0;

@@ -1,0 +1,55 @@
+import type { Sense } from '../lexicon/senses.js';
+import { isMeasured, passagesBelow, place, type Passage } from '../document/evidence.js';
+import { claimsOf, mentionsOf, type Mention } from '../document/mentions.js';
+import { isWithin } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
+
+const luck: ReadonlySet<Sense> = new Set<Sense>(['luck.hope']);
+const courtesy: ReadonlySet<Sense> = new Set<Sense>(['luck.courtesy']);
+const will: ReadonlySet<Sense> = new Set<Sense>(['willpower.effort', 'willpower.attitude']);
+const means: ReadonlySet<Sense> = new Set<Sense>(['willpower.means']);
+const measured: ReadonlySet<Sense> = new Set<Sense>(['willpower.measured']);
+
+/** Parts that promise nothing. */
+const asides: ReadonlySet<Role> = new Set<Role>([
+  'vision',
+  'faq',
+  'out-of-scope',
+  'links',
+  'communication',
+  'rationale',
+  'context',
+]);
+
+/** Sentences in which the plan rests on luck or hope (claim P6.2). */
+export const blindBetsOf = query((doc: StrategyDocument): readonly Passage[] =>
+  sentences(claimsOf(doc, luck), ({ words }) => !words.facts.says(courtesy, words.within)),
+);
+
+/** Sentences in which effort or will is the way to the goal (claims P3.5, P6.2); a negation is part of it («не зевать»). */
+export const willpowerOf = query((doc: StrategyDocument): readonly Passage[] =>
+  sentences(mentionsOf(doc, will), (mention) => !mention.quoted && !isPutInto(mention) && !isSubject(mention)),
+);
+
+/** A colon behind it says what is done: "We will go the extra mile on quality: no stock photos, ever." */
+const isPutInto = ({ words: { facts, within }, match }: Mention): boolean =>
+  facts.plain.slice(match.end, within.end).includes(':');
+
+/** What is measured, trained or turned down; an attitude with a figure or a means beside it is a goal with its way. */
+function isSubject({ node, words, match }: Mention): boolean {
+  if (words.facts.says(measured, words.within)) return true;
+  if (match.sense !== 'willpower.attitude') return false;
+  const behind = { start: match.end, end: words.within.end };
+  return words.facts.says(means, behind) || isMeasured(words) || [...passagesBelow(node)].slice(1).some(isMeasured);
+}
+
+function sentences(mentions: Iterable<Mention>, holds: (mention: Mention) => boolean): readonly Passage[] {
+  const found = new Map<number, Passage>();
+  for (const mention of mentions) {
+    const { node, words } = mention;
+    if (node.kind === 'section' || node.kind === 'table' || isWithin(node, asides) || !holds(mention)) continue;
+    found.set(place(words).start, words);
+  }
+  return [...found.values()];
+}
