@@ -1,11 +1,16 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { SenseMatch } from '../lexicon/lexicon.js';
-import { quantitiesIn, whole, type Passage } from '../document/evidence.js';
-import { goalsOf } from './goals.js';
-import { milestonesOf } from './milestones.js';
-import type { Node } from '../document/node.js';
+import { datesIn, isDeadline, quantitiesIn, whole, type Passage } from '../document/evidence.js';
+import type { Facts } from '../document/facts.js';
+import { isUnder, type Node } from '../document/node.js';
+import { nodesSaying } from '../document/mentions.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
+import { channelPartsOf } from './channel-parts.js';
+import { isInside, type Saying } from './channel-sayings.js';
+import { hasShareAndCost } from './channel-effect.js';
+import { goalsOf } from './goals.js';
+import { milestonesOf } from './milestones.js';
 
 /** Attention (reach, followers, likes …) used as goal, measure or proof of success (claim P2.3). */
 export interface AttentionMetric {
@@ -13,67 +18,141 @@ export interface AttentionMetric {
   readonly words: Passage;
 }
 
-const vanity: ReadonlySet<Sense> = new Set<Sense>(['vanity.metric']);
+const plain: ReadonlySet<Sense> = new Set<Sense>(['vanity.metric', 'vanity.inflow']);
+/** Where the plan speaks of channels, «охват» and "views" are no longer those of training or of a database. */
+const inChannels: ReadonlySet<Sense> = new Set<Sense>([...plain, 'vanity.loose']);
 const context: ReadonlySet<Sense> = new Set<Sense>(['vanity.context']);
-const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
+const unitCost: ReadonlySet<Sense> = new Set<Sense>(['channel.unit-cost']);
 
 /** Where attention counts as success: in goals, in what milestones show, and in parts about metrics and success. */
 export const attentionMetricsOf = query((doc: StrategyDocument): readonly AttentionMetric[] => {
   const found = new Map<Node, AttentionMetric>();
+  const vain = (node: Node): ReadonlySet<Sense> => (channelNodes(doc).has(node) ? inChannels : plain);
   const add = (node: Node, passage: Passage): void => {
-    const words = judged(passage);
-    if (words && !found.has(node))
-      found.set(node, {
-        node,
-        words,
-      });
+    const words = found.has(node) || isUnder(node, asides) ? undefined : judged(node, passage, vain(node));
+    if (words) found.set(node, { node, words });
   };
   for (const goal of goalsOf(doc)) add(goal.node, goal.words);
   for (const milestone of milestonesOf(doc))
     for (const passage of [milestone.words, ...milestone.node.cells.map(whole)]) add(milestone.node, passage);
-  for (const node of doc.nodes) if (isAboutSuccess(node)) add(node, whole(node));
-  return [...found.values()];
+  for (const node of nodesSaying(doc, inChannels))
+    for (const passage of passagesAboutSuccess(node, vain(node))) add(node, passage);
+  return [...found.values()].sort((a, b) => a.words.node.span.start - b.words.node.span.start);
 });
 
-function isAboutSuccess(node: Node): boolean {
-  if (node.kind !== 'paragraph' && node.kind !== 'item') return false;
-  return isSuccessRole(node.role) || isSuccessRole(node.parent?.role) || isProof(node);
+const channelNodes = query(
+  (doc: StrategyDocument): ReadonlySet<Node> =>
+    new Set(channelPartsOf(doc).flatMap(({ sayings }) => sayings.map(({ node }) => node))),
+);
+
+const asides: ReadonlySet<Role> = new Set<Role>(['history', 'out-of-scope', 'faq', 'risk']);
+
+/** What a line, a row or the head of a table says of success. */
+function passagesAboutSuccess(node: Node, vain: ReadonlySet<Sense>): readonly Passage[] {
+  if (node.quoted) return [];
+  if (node.kind === 'table')
+    return isMeasuring(node) ? node.cells.filter(({ facts }) => facts.says(vain)).map(whole) : [];
+  if (node.kind === 'row')
+    return isMeasuring(node.parent) || isMeasuring(node) ? node.cells.filter(isName).map(whole) : [];
+  if (node.kind !== 'paragraph' && node.kind !== 'item') return [];
+  if (isSuccessRole(node.role) || isSuccessRole(node.parent?.role) || isProof(node, vain)) return [whole(node)];
+  return node.facts.sentences.map((within) => ({ ...whole(node), within })).filter((sentence) => isAim(sentence, vain));
 }
 
 const isSuccessRole = (role: Role | undefined): boolean =>
   role === 'metric' || role === 'success' || role === 'target' || role === 'evidence';
 
+/** A table whose heading or columns say that it holds measures or targets. */
+const isMeasuring = (table: Node | undefined): boolean =>
+  table !== undefined &&
+  (isSuccessRole(table.role) ||
+    isSuccessRole(table.parent?.role) ||
+    table.parent?.role === 'goal' ||
+    table.cells.some(({ role }) => isSuccessRole(role)));
+
+/** A cell that names rather than counts. */
+const isName = ({ facts }: Node): boolean => facts.words.some(({ kind }) => kind === 'word');
+
 const proof: ReadonlySet<Sense> = new Set<Sense>(['vanity.proof']);
 
 /** «5 000 подписчиков, значит, нас знают.» */
-const isProof = (node: Node): boolean => node.facts.says(proof) && node.facts.says(vanity);
+const isProof = (node: Node, vain: ReadonlySet<Sense>): boolean => node.facts.says(proof) && node.facts.says(vain);
+
+const aim: ReadonlySet<Sense> = new Set<Sense>(['vanity.aim']);
+const past: ReadonlySet<Sense> = new Set<Sense>(['vanity.past']);
+
+/** "We want to see 4k followers", «10 000 подписчиков до лета»: so many of them, wanted or by a day. */
+function isAim(sentence: Passage, vain: ReadonlySet<Sense>): boolean {
+  const { facts, within } = sentence;
+  if (!facts.says(vain, within) || facts.says(past, within)) return false;
+  const counted = facts.senses.some(
+    (match) =>
+      vain.has(match.sense) &&
+      isInside(match, within) &&
+      quantitiesIn(sentence).some(
+        ({ kind, start, end }) => kind === 'count' && start <= match.end && match.start <= end + 2,
+      ),
+  );
+  return counted && (facts.says(aim, within) || datesIn(sentence).some((date) => isDeadline(date, facts)));
+}
 
 /** The sentence in which attention stands alone; undefined when it is negated or tied to a result. */
-function judged({ facts, node, within }: Passage): Passage | undefined {
+function judged(node: Node, { facts, node: block, within }: Passage, vain: ReadonlySet<Sense>): Passage | undefined {
   for (const match of facts.senses) {
-    if (!vanity.has(match.sense) || match.start < within.start || match.end > within.end) continue;
-    const sentence = facts.sentences.find((each) => each.start <= match.start && match.end <= each.end) ?? within;
+    if (!vain.has(match.sense) || !isInside(match, within)) continue;
+    const sentence = facts.sentences.find((each) => isInside(match, each)) ?? within;
     const words = {
       facts,
-      node,
+      node: block,
       within: { start: Math.max(sentence.start, within.start), end: Math.min(sentence.end, within.end) },
     };
-    if (!facts.says(negation, words.within) && !isTied(match, words)) return words;
+    if (!isDenied(words) && !isTied(match, words) && !isInput(node, match)) return words;
   }
   return undefined;
 }
 
-/** In a funnel («загрузка → запись → визит»), beside an order, a customer, a cost for a contact, attention is an input. */
+/** «Не менее 6 000 подписчиков» sets a bound and denies nothing. */
+const isDenied = ({ facts, within }: Passage): boolean =>
+  facts.senses.some(
+    (match) =>
+      match.sense === 'negation' &&
+      isInside(match, within) &&
+      !facts.figures.quantities.some((quantity) => isInside(match, quantity)),
+  );
+
+/** In a funnel («загрузка → запись → визит»), beside an order, or as what a contact costs, attention is an input. */
 function isTied(match: SenseMatch, words: Passage): boolean {
   const arrow = /→|->/.test(words.facts.plain.slice(match.end, match.end + 40));
+  const overlaps = (other: SenseMatch): boolean => other.start < match.end && match.start < other.end;
   return (
     (arrow && quantitiesIn(words).length === 0) ||
     words.facts.senses.some(
       (other) =>
-        context.has(other.sense) &&
-        other.start >= words.within.start &&
-        other.end <= words.within.end &&
-        !(other.start < match.end && match.start < other.end),
+        isInside(other, words.within) &&
+        ((context.has(other.sense) && !overlaps(other)) || (unitCost.has(other.sense) && overlaps(other))),
     )
   );
 }
+
+/** Its share of customers and its cost stand beside it, or a funnel around it ends in a result. */
+function isInput(node: Node, match: SenseMatch): boolean {
+  const saying: Saying = { node, passages: [whole(node), ...node.cells.map(whole)] };
+  if (hasShareAndCost(saying) || isFunnel(node)) return true;
+  return match.sense === 'vanity.inflow' && endsInResult(node);
+}
+
+const isFunnel = (node: Node): boolean =>
+  node.parent !== undefined &&
+  (namesFunnel(node.parent) || (node.parent.parent !== undefined && namesFunnel(node.parent.parent)));
+
+const funnel: ReadonlySet<Sense> = new Set<Sense>(['vanity.funnel']);
+
+const namesFunnel = ({ kind, facts }: Node): boolean => kind === 'section' && facts.says(funnel);
+
+/** Among the lines or rows around it stands what those people do next: visits, sign-ups, orders. */
+const endsInResult = (node: Node): boolean =>
+  (node.kind === 'row' || node.kind === 'item') &&
+  (node.parent?.children.some((other) => other !== node && textsOf(other).some((facts) => facts.says(context))) ??
+    false);
+
+const textsOf = (node: Node): readonly Facts[] => [node.facts, ...node.cells.map(({ facts }) => facts)];

@@ -1,7 +1,12 @@
 // Generated from the files of this folder by `npm run generate`; do not edit.
+import { advocacyMetricMissing } from './advocacy-metric-missing.js';
 import { assumptionStack } from './assumption-stack.js';
 import { assumptionUnchecked } from './assumption-unchecked.js';
 import { blindBet } from './blind-bet.js';
+import { channelAudienceMissing } from './channel-audience-missing.js';
+import { channelEffectImmaterial } from './channel-effect-immaterial.js';
+import { channelEffectUnsized } from './channel-effect-unsized.js';
+import { channelPurposeMissing } from './channel-purpose-missing.js';
 import { competenceLimitsMissing } from './competence-limits-missing.js';
 import { consultantTaskMissing } from './consultant-task-missing.js';
 import { detailBeyondHorizon } from './detail-beyond-horizon.js';
@@ -34,9 +39,14 @@ import { willpowerPlan } from './willpower-plan.js';
 import type { Rule } from './rule.js';
 
 export const rules: readonly Rule[] = [
+  advocacyMetricMissing,
   assumptionStack,
   assumptionUnchecked,
   blindBet,
+  channelAudienceMissing,
+  channelEffectImmaterial,
+  channelEffectUnsized,
+  channelPurposeMissing,
   competenceLimitsMissing,
   consultantTaskMissing,
   detailBeyondHorizon,

@@ -1,0 +1,121 @@
+import type { Sense } from '../lexicon/senses.js';
+import type { Quantity } from '../text/quantities.js';
+import type { Span } from '../text/span.js';
+import { changesIn, quantitiesIn, type Passage } from '../document/evidence.js';
+import { isUnder } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { claims, figuresWithWords, isInside, type Saying } from './channel-sayings.js';
+
+const unitCost: ReadonlySet<Sense> = new Set<Sense>(['channel.unit-cost']);
+const takings: ReadonlySet<Sense> = new Set<Sense>(['channel.takings']);
+const shared: ReadonlySet<Sense> = new Set<Sense>(['channel.base', 'channel.takings']);
+const loss: ReadonlySet<Sense> = new Set<Sense>(['channel.loss']);
+const spending: ReadonlySet<Role> = new Set<Role>(['budget']);
+
+/** The share of customers or revenue touched, orders to come, or what a contact costs (claim P2.1). */
+export const isSized = (saying: Saying): boolean =>
+  figuresWithWords(saying).some(
+    (each) =>
+      (claims(each, unitCost) && hasFigure(each)) ||
+      (!isUnder(each.node, spending) && !claims(each, loss) && (hasShare(each) || bringsTakings(each))),
+  );
+
+/** Attention is an input where the plan says beside it what share of customers it is and what it costs. */
+export const hasShareAndCost = (saying: Saying): boolean =>
+  hasShare(saying) && claims(saying, unitCost) && quantities(saying).some(({ kind }) => kind === 'money');
+
+const quantities = (saying: Saying): readonly Quantity[] => saying.passages.flatMap(quantitiesIn);
+
+const hasFigure = (saying: Saying): boolean =>
+  quantities(saying).some(
+    ({ kind }) => kind !== 'count' && kind !== 'duration' && kind !== 'score' && (kind !== 'plain' || isRow(saying)),
+  );
+
+const isRow = ({ node }: Saying): boolean => node.kind === 'row';
+
+const hasShare = (saying: Saying): boolean =>
+  claims(saying, shared) && quantities(saying).some(({ kind }) => kind === 'percent');
+
+/** «900 броней в месяц», "orders: 120", a row «Заявки | 40 | 90». */
+function bringsTakings(saying: Saying): boolean {
+  if (!claims(saying, takings)) return false;
+  return isRow(saying)
+    ? quantities(saying).some(({ kind }) => kind === 'count' || kind === 'plain' || kind === 'money')
+    : saying.passages.some(countsTakings);
+}
+
+/** Characters between a number and what it counts, when words qualify it («40 первых обращений с сайта»). */
+const near = 25;
+/** The same where the number comes last («заявок из соцсетей — до 90»). */
+const behind = 60;
+
+function countsTakings(passage: Passage): boolean {
+  const { facts, within } = passage;
+  return facts.senses.some(
+    (match) =>
+      takings.has(match.sense) &&
+      isInside(match, within) &&
+      (quantitiesIn(passage).some((quantity) => counts(facts.plain, quantity, match)) ||
+        changesIn(passage).some((change) => isFollowing(facts.plain, match, change))),
+  );
+}
+
+function counts(text: string, quantity: Quantity, noun: Span): boolean {
+  if (quantity.kind === 'money') return true;
+  if (quantity.kind !== 'count' && quantity.kind !== 'plain') return false;
+  if (noun.start >= quantity.start) {
+    const isOwnUnit = noun.start < quantity.end || quantity.kind === 'plain' || isQualified(text, quantity, noun);
+    return isOwnUnit && noun.start - quantity.end <= near && !parts(text, quantity.end, noun.start);
+  }
+  return quantity.kind === 'plain' && isFollowing(text, noun, quantity);
+}
+
+/** «30 качественных заявок»: nothing but words between the number's next word and the noun. */
+const isQualified = (text: string, quantity: Quantity, noun: Span): boolean =>
+  !/\s(?:в|на|и|для|a|an|per|and|in|to|with|for)\s/iu.test(` ${text.slice(quantity.end, noun.start)} `);
+
+const isFollowing = (text: string, noun: Span, figure: Span): boolean =>
+  figure.start >= noun.end && figure.start - noun.end <= behind && !parts(text, noun.end, figure.start);
+
+const parts = (text: string, start: number, end: number): boolean => /[,.;!?]/.test(text.slice(start, end));
+
+/** A stated share of customers or revenue, and where its words stand. */
+export interface StatedShare {
+  readonly saying: Saying;
+  readonly words: Passage;
+  readonly share: Quantity;
+}
+
+/** Words of the base stand this near to a share of it. */
+const beside = 45;
+
+/** «0,15 % базы», "0.1% of customers": the shares that the plan says it touches. */
+export function statedShares(saying: Saying): readonly StatedShare[] {
+  return figuresWithWords(saying).flatMap((each) => (claims(each, loss) ? [] : sharesIn(each)));
+}
+
+const sharesIn = (saying: Saying): StatedShare[] =>
+  saying.passages.flatMap((passage) =>
+    quantitiesIn(passage)
+      .filter(
+        (share) => share.kind === 'percent' && (isRow(saying) ? claims(saying, shared) : isOfBase(passage, share)),
+      )
+      .map((share) => ({ saying, words: { ...passage, within: share }, share })),
+  );
+
+const isOfBase = ({ facts, within }: Passage, share: Span): boolean =>
+  facts.senses.some(
+    (match) =>
+      shared.has(match.sense) &&
+      isInside(match, within) &&
+      Math.max(match.start - share.end, share.start - match.end) <= beside,
+  );
+
+/** True when the same place says that few customers bring much: a share of the money above the threshold. */
+export const earnsItsPlace = (sayings: readonly Saying[], { saying }: StatedShare, threshold: number): boolean =>
+  sayings.some(
+    (other) =>
+      (other.node === saying.node || other.node.parent === saying.node.parent) &&
+      statedShares(other).some(({ share }) => share.high > threshold) &&
+      claims(other, takings),
+  );

@@ -1,0 +1,107 @@
+import type { Sense } from '../lexicon/senses.js';
+import { isSaid, nodesSaying } from '../document/mentions.js';
+import { isUnder, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
+import { claims, sayingsOf, type Saying } from './channel-sayings.js';
+
+/** A stretch of the plan about channels: the whole of a channel plan, a section on promotion, a section on one channel. */
+export interface ChannelPart {
+  /** The document's root, or the section or line that speaks of channels. */
+  readonly node: Node;
+  /** Holds what applies to every channel of the plan. */
+  readonly general: boolean;
+  /** What is said in it, without the sections on one channel that stand inside. */
+  readonly sayings: readonly Saying[];
+}
+
+const networkNames = [
+  'channel.telegram',
+  'channel.vk',
+  'channel.instagram',
+  'channel.facebook',
+  'channel.messenger',
+  'channel.linkedin',
+  'channel.youtube',
+  'channel.tiktok',
+  'channel.x',
+  'channel.forum',
+  'channel.email',
+  'channel.blog',
+  'channel.podcast',
+] as const satisfies readonly Sense[];
+
+export const networks: ReadonlySet<Sense> = new Set<Sense>(networkNames);
+export const media: ReadonlySet<Sense> = new Set<Sense>([...networkNames, 'channel.social']);
+const naming: ReadonlySet<Sense> = new Set<Sense>([...media, 'channel.title']);
+const titling: ReadonlySet<Sense> = new Set<Sense>([...naming, 'channel.partners', 'nature.channel']);
+const nature: ReadonlySet<Sense> = new Set<Sense>(['nature.channel']);
+const series: ReadonlySet<Sense> = new Set<Sense>(['channel.series']);
+
+/** The parts of the plan that speak of channels, in the order of the text; most plans have none. */
+export const channelPartsOf = query((doc: StrategyDocument): readonly ChannelPart[] => {
+  const tops = isChannelPlan(doc) ? [doc.root] : topsOf(doc);
+  if (tops.length === 0) return [];
+  const inner = nodesSaying(doc, networks).filter(
+    (node) => isOnOneChannel(node) && tops.some((top) => top !== node && holds(top, node)),
+  );
+  const starts = new Set([...tops, ...inner]);
+  const byPart = new Map<Node, Saying[]>([...starts].map((node) => [node, []]));
+  for (const saying of sayingsOf(doc)) {
+    const start = nearest(saying.node, starts);
+    if (start) byPart.get(start)?.push(saying);
+  }
+  return [...byPart].map(([node, sayings]) => ({ node, sayings, general: tops.includes(node) }));
+});
+
+/** The whole document is about channels: its title or its author says so. */
+export const isChannelPlan = query((doc: StrategyDocument): boolean => {
+  const title = titleOf(doc);
+  if (title?.facts.says(titling)) return true;
+  return doc.kinds.has('channel') && !nodesSaying(doc, nature).some(({ kind }) => kind === 'section');
+});
+
+export const titleOf = (doc: StrategyDocument): Node | undefined =>
+  doc.nodes.find(({ kind, level }) => kind === 'section' && level === 1) ?? doc.nodes[0];
+
+/** In a plan of something else: its sections on channels, and where it says in passing that it will run one. */
+function topsOf(doc: StrategyDocument): readonly Node[] {
+  const sections = nodesSaying(doc, naming).filter((node) => node !== titleOf(doc) && isHeading(node, naming));
+  const tops = sections.filter((node) => !sections.some((other) => other !== node && holds(other, node)));
+  if (!isSaid(doc, series) || !isSaid(doc, media)) return tops;
+  for (const saying of sayingsOf(doc)) {
+    if (!claims(saying, series) || !claims(saying, media)) continue;
+    if (!tops.some((top) => holds(top, saying.node))) tops.push(placeOf(doc, saying.node));
+  }
+  return tops;
+}
+
+/** The section around a line; the line alone where only the title stands above. */
+function placeOf(doc: StrategyDocument, node: Node): Node {
+  for (let above: Node | undefined = node; above; above = above.parent)
+    if (above.kind === 'section' && above.level > 1 && above !== titleOf(doc)) return above;
+  return node;
+}
+
+/** Words beyond which a heading tells a story. */
+const longestHeading = 8;
+
+const asides: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'out-of-scope', 'risk', 'unknown', 'team', 'links']);
+
+const isHeading = (node: Node, senses: ReadonlySet<Sense>): boolean =>
+  node.kind === 'section' &&
+  node.facts.says(senses) &&
+  node.facts.words.filter(({ kind }) => kind === 'word').length <= longestHeading &&
+  !isUnder(node, asides);
+
+const isOnOneChannel = (node: Node): boolean => node.level > 1 && isHeading(node, networks);
+
+function holds(outer: Node, inner: Node): boolean {
+  for (let above: Node | undefined = inner; above; above = above.parent) if (above === outer) return true;
+  return false;
+}
+
+function nearest(node: Node, starts: ReadonlySet<Node>): Node | undefined {
+  for (let above: Node | undefined = node; above; above = above.parent) if (starts.has(above)) return above;
+  return undefined;
+}
