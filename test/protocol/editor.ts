@@ -12,12 +12,14 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
+  type CodeAction,
   type Diagnostic,
   type DocumentDiagnosticReport,
   type Hover,
   type InitializeResult,
   type Position,
   type ProtocolConnection,
+  type Range,
   type PublishDiagnosticsParams,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
@@ -34,6 +36,8 @@ export interface EditorOptions {
   readonly settings?: SettingsOf;
   /** False: an editor that cannot be asked for settings and sends them by itself. */
   readonly answersSettings?: boolean;
+  /** False: an editor that can only insert plain text. */
+  readonly snippets?: boolean;
   /** False: an editor that shows the words of a diagnostic and nothing else. */
   readonly showsMore?: boolean;
   readonly folders?: readonly string[];
@@ -41,7 +45,12 @@ export interface EditorOptions {
 
 const more = { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true };
 
-function capabilitiesOf({ pulls = true, answersSettings = true, showsMore = true }: EditorOptions): ClientCapabilities {
+function capabilitiesOf({
+  pulls = true,
+  answersSettings = true,
+  showsMore = true,
+  snippets = true,
+}: EditorOptions): ClientCapabilities {
   const shows = showsMore ? more : {};
   return {
     general: { positionEncodings: ['utf-16'] },
@@ -54,6 +63,7 @@ function capabilitiesOf({ pulls = true, answersSettings = true, showsMore = true
       configuration: answersSettings,
       didChangeConfiguration: { dynamicRegistration: true },
       workspaceFolders: true,
+      workspaceEdit: { documentChanges: true, snippetEditSupport: snippets },
       diagnostics: { refreshSupport: true },
     },
   };
@@ -194,6 +204,14 @@ export class Editor {
     const report = await this.pull(uri);
     assert.ok(report.kind === 'full');
     return report.items;
+  }
+
+  codeActions(uri: string, range: Range, only?: string[]): Promise<CodeAction[]> {
+    return this.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...(only && { only }) },
+    });
   }
 
   hover(uri: string, position: Position): Promise<Hover | null> {

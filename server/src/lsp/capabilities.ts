@@ -1,5 +1,6 @@
 import { PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ServerCapabilities } from 'vscode-languageserver';
+import { actionKinds } from '../language/code-actions.js';
 import type { Client } from './client.js';
 
 export const diagnosticSource = 'strategy-lint';
@@ -12,6 +13,7 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   hoverProvider: true,
+  codeActionProvider: { codeActionKinds: [...actionKinds] },
   ...(client.pullsDiagnostics && {
     diagnosticProvider: { identifier: diagnosticSource, interFileDependencies: false, workspaceDiagnostics: false },
   }),

@@ -15,6 +15,8 @@ export interface Client {
   readonly registersConfiguration: boolean;
   readonly watchesFolders: boolean;
   readonly markdownHover: boolean;
+  /** Edits with tab stops; else places are inserted as plain text. */
+  readonly snippetEdits: boolean;
 }
 
 /** Reads the capabilities that matter here; what is not said is not there. */
@@ -23,6 +25,7 @@ export const readClient = ({ capabilities, locale }: InitializeParams): Client =
   ...diagnosticTraits(capabilities),
   ...workspaceTraits(capabilities.workspace),
   markdownHover: capabilities.textDocument?.hover?.contentFormat?.includes('markdown') === true,
+  snippetEdits: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
 });
 
 function diagnosticTraits({ textDocument, workspace }: ClientCapabilities) {

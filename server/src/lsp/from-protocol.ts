@@ -1,10 +1,16 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { TextChange } from '../document/parse.js';
 import type { Locale } from '../rules/rule.js';
+import type { Span } from '../text/span.js';
 
 /** The product's language nearest to a BCP 47 tag of an editor («ru-RU», "en", "de"). */
 export const localeOf = (tag: string | undefined): Locale => (tag?.toLowerCase().split('-')[0] === 'ru' ? 'ru' : 'en');
+
+export const toSpan = ({ start, end }: Range, lines: TextDocument): Span => ({
+  start: lines.offsetAt(start),
+  end: lines.offsetAt(end),
+});
 
 /**
  * Applies one content change and tells it in offsets of the text before; `undefined` when the whole text was

@@ -2,6 +2,7 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import { capabilitiesFor, diagnosticSource } from './capabilities.js';
 import type { Client } from './client.js';
 import { readClient } from './client.js';
+import { registerCodeActions } from './code-actions.js';
 import { openDocuments } from './documents.js';
 import { Folders } from './folders.js';
 import { guardWith, watch } from './guard.js';
@@ -37,6 +38,7 @@ function startSession(connection: Connection, host: Host, client: Client, params
   session.folders.add((params.workspaceFolders ?? []).map(({ uri }) => uri));
   session.documents.listen(connection);
   registerHover(session);
+  registerCodeActions(session);
   registerSettings(session, sent, registerDiagnostics(session));
 }
 

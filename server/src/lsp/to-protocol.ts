@@ -1,6 +1,9 @@
-import { DiagnosticSeverity } from 'vscode-languageserver';
-import type { Diagnostic, Hover, Range } from 'vscode-languageserver';
+import { DiagnosticSeverity, StringValue } from 'vscode-languageserver';
+import type { CodeAction, Diagnostic, Hover, Range, SnippetTextEdit, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Edit } from '../fixes/edit.js';
+import { asSnippet, blank, hasPlaces } from '../fixes/places.js';
+import type { CodeAction as Action } from '../language/code-actions.js';
 import { rulePage } from '../language/links.js';
 import type { Finding } from '../linter/finding.js';
 import { sentenceOf } from '../linter/finding.js';
@@ -56,6 +59,27 @@ export const toRefusal = (reason: Bilingual, locale: Locale): Diagnostic => ({
   source: diagnosticSource,
   message: reason[locale],
 });
+
+/** An action with its edits tied to the version they were made for, so that an editor refuses them on any other. */
+export const toCodeAction = (action: Action, lines: TextDocument, locale: Locale, client: Client): CodeAction => ({
+  title: action.title[locale],
+  kind: action.kind,
+  ...(action.finding && { diagnostics: [toDiagnostic(action.finding, lines, locale, client)] }),
+  ...(action.preferred && { isPreferred: true }),
+  edit: {
+    documentChanges: [
+      {
+        textDocument: { uri: lines.uri, version: lines.version },
+        edits: action.edits.map((edit) => toTextEdit(edit, lines, client)),
+      },
+    ],
+  },
+});
+
+const toTextEdit = ({ span, insert }: Edit, lines: TextDocument, client: Client): TextEdit | SnippetTextEdit =>
+  client.snippetEdits && hasPlaces(insert)
+    ? { range: toRange(lines, span), snippet: StringValue.createSnippet(asSnippet(insert)) }
+    : { range: toRange(lines, span), newText: blank(insert) };
 
 export const toHover = (lines: TextDocument, span: Span, markdown: string, client: Client): Hover => ({
   contents: { kind: client.markdownHover ? 'markdown' : 'plaintext', value: markdown },
