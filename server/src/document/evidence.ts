@@ -54,6 +54,16 @@ export function quote({ facts, within }: Passage, longest = 60): string {
   return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, '')}…`;
 }
 
+/** The passage's sentences, each as far as it lies in the passage. */
+export const sentencesIn = ({ facts, node, within }: Passage): Passage[] =>
+  facts.sentences
+    .filter(({ start, end }) => start < within.end && within.start < end)
+    .map(({ start, end }) => ({
+      facts,
+      node,
+      within: { start: Math.max(start, within.start), end: Math.min(end, within.end) },
+    }));
+
 /** Words proper, without numbers and marks. */
 export function wordCount({ facts, within }: Passage): number {
   if (within.start === 0 && within.end === facts.raw.length) return facts.once(allWords);
@@ -86,6 +96,13 @@ export function* passagesBelow(node: Node): Generator<Passage> {
   yield body(node);
   for (const cell of node.cells) yield whole(cell);
   for (const child of node.children) yield* passagesBelow(child);
+}
+
+/** The whole text of the node, of its cells and of everything below it, leads included. */
+export function* textsBelow(node: Node): Generator<Passage> {
+  yield whole(node);
+  for (const cell of node.cells) yield whole(cell);
+  for (const child of node.children) yield* textsBelow(child);
 }
 
 /** A point or period that says when: not a rhythm, not a year that only dates a document or a fact. */

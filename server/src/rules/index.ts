@@ -30,8 +30,14 @@ import { pilotUnbounded } from './pilot-unbounded.js';
 import { planFrozen } from './plan-frozen.js';
 import { planInputsIncomplete } from './plan-inputs-incomplete.js';
 import { planningOutweighsWork } from './planning-outweighs-work.js';
+import { processComplexityClaimed } from './process-complexity-claimed.js';
 import { reviewMissing } from './review-missing.js';
+import { riskTechnologyOnly } from './risk-technology-only.js';
 import { sectionEmpty } from './section-empty.js';
+import { systemGoalMissing } from './system-goal-missing.js';
+import { systemProcessMissing } from './system-process-missing.js';
+import { systemResultUnmeasured } from './system-result-unmeasured.js';
+import { systemSponsorMissing } from './system-sponsor-missing.js';
 import { templateUnfilled } from './template-unfilled.js';
 import { unknownOverplanned } from './unknown-overplanned.js';
 import { unknownUnplanned } from './unknown-unplanned.js';
@@ -70,8 +76,14 @@ export const rules: readonly Rule[] = [
   planFrozen,
   planInputsIncomplete,
   planningOutweighsWork,
+  processComplexityClaimed,
   reviewMissing,
+  riskTechnologyOnly,
   sectionEmpty,
+  systemGoalMissing,
+  systemProcessMissing,
+  systemResultUnmeasured,
+  systemSponsorMissing,
   templateUnfilled,
   unknownOverplanned,
   unknownUnplanned,

@@ -1,0 +1,115 @@
+import type { Sense } from '../lexicon/senses.js';
+import { hasLink, passagesBelow, sentencesIn, textsBelow, wordCount, type Passage } from '../document/evidence.js';
+import { linkedNodes, nodesInRole } from '../document/lookup.js';
+import { claimsOf, nodesSaying } from '../document/mentions.js';
+import { ancestors, isUnder, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
+import type { Span } from '../text/span.js';
+
+const noun: ReadonlySet<Sense> = new Set<Sense>(['workflow.noun']);
+const unique: ReadonlySet<Sense> = new Set<Sense>(['workflow.unique']);
+const complex: ReadonlySet<Sense> = new Set<Sense>(['workflow.complex']);
+const boast: ReadonlySet<Sense> = new Set<Sense>([...unique, ...complex]);
+const own: ReadonlySet<Sense> = new Set<Sense>(['workflow.own']);
+const deferred: ReadonlySet<Sense> = new Set<Sense>(['workflow.deferred']);
+const simplify: ReadonlySet<Sense> = new Set<Sense>(['workflow.simplify']);
+const part: ReadonlySet<Sense> = new Set<Sense>(['workflow.part']);
+const paper: ReadonlySet<Sense> = new Set<Sense>(['workflow.document']);
+const named: ReadonlySet<Sense> = new Set<Sense>(['workflow.named']);
+
+/** A part of the plan that tells how something runs, by its heading or label. */
+function isProcessPart(node: Node): boolean {
+  if (node.kind === 'section') return node.level > 1 && (node.role === 'process' || node.facts.says(part));
+  const { lead } = node.facts;
+  // «Наш процесс не уникален: …» is a statement, no label.
+  if (lead === undefined || node.facts.says(boast, lead)) return false;
+  return lead.roles[0] === 'process' || (lead.form !== 'dash' && node.facts.says(part, lead));
+}
+
+const processRole: ReadonlySet<Role> = new Set<Role>(['process']);
+
+const processParts = query((doc: StrategyDocument): readonly Node[] =>
+  [...new Set([...nodesInRole(doc, processRole), ...nodesSaying(doc, part)])]
+    .filter((node) => !node.quoted && node.kind !== 'row' && isProcessPart(node))
+    .sort((a, b) => a.span.start - b.span.start),
+);
+
+/** The heading under which a process should stand, if there is one. */
+export const processHeading = (doc: StrategyDocument): Node | undefined =>
+  processParts(doc).find(({ kind }) => kind === 'section');
+
+/** Words below which nobody has described a process. */
+const shortest = 12;
+
+/** True when the plan describes a process of its own, step by step or in some detail, or leads to where one is described. */
+export const isProcessDescribed = query(
+  (doc: StrategyDocument): boolean =>
+    processParts(doc).some(isDescribedBy) || doc.nodes.some(hasChain) || linkedNodes(doc).some(linksToProcess),
+);
+
+/** Without the sentences that only praise the process or put it off, enough is left. */
+function isDescribedBy(node: Node): boolean {
+  let words = 0;
+  for (const passage of passagesBelow(node)) words += wordsThatDescribe(passage);
+  return words >= shortest || hasLink(node);
+}
+
+const wordsThatDescribe = (passage: Passage): number =>
+  sentencesIn(passage)
+    .filter(({ facts, within }) => !facts.says(boast, within) && !facts.says(deferred, within))
+    .reduce((sum, sentence) => sum + wordCount(sentence), 0);
+
+/** «Заявка → диспетчер → выезд → акт»: three steps or more. */
+const hasChain = (node: Node): boolean => /[→⇒➔➜].{2,60}[→⇒➔➜]|->.{2,60}->/u.test(node.facts.plain.slice(0, 600));
+
+const linksToProcess = (node: Node): boolean => node.facts.inline.links.some((link) => node.facts.says(paper, link));
+
+const asides: ReadonlySet<Role> = new Set<Role>([
+  'milestone',
+  'budget',
+  'team',
+  'risk',
+  'unknown',
+  'assumption',
+  'out-of-scope',
+  'history',
+  'faq',
+  'links',
+  'communication',
+]);
+
+/** True when one of the nodes names a process («обработка заявок», "order-to-cash") where it tells what the work is for. */
+export const namesProcess = (nodes: readonly Node[]): boolean =>
+  nodes.some((node) => !isUnder(node, asides) && [...textsBelow(node)].some(({ facts }) => facts.says(named)));
+
+/** Places that call a process complex, unique or special, where nobody describes it (claim P4.3). */
+export const processBoastsOf = query((doc: StrategyDocument): readonly Passage[] => {
+  if (nodesSaying(doc, boast).length === 0 || isProcessDescribed(doc)) return [];
+  const found: Passage[] = [];
+  for (const { node, words, match } of claimsOf(doc, boast)) {
+    if (isUnder(node, boastAsides) || found.some((other) => isSame(other, words))) continue;
+    if (isBoast(node, words, unique.has(match.sense))) found.push(words);
+  }
+  return found;
+});
+
+const boastAsides: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'out-of-scope', 'risk', 'links', 'vision']);
+
+const isSame = (one: Passage, other: Passage): boolean =>
+  one.node === other.node && one.within.start === other.within.start;
+
+/**
+ * It speaks of a process, or stands where one should be. That a process is complex may also be the reason to mend it;
+ * then a figure or the remedy stands beside it.
+ */
+function isBoast(node: Node, words: Passage, isUnique: boolean): boolean {
+  const { facts, within } = words;
+  const inPart = [node, ...ancestors(node)].some((above) => isProcessPart(above));
+  const ours = facts.says(own, within);
+  if (!inPart && !(facts.says(noun, within) && ours)) return false;
+  if (isUnique) return true;
+  return !isDiagnosis(facts.plain, within) && !facts.says(simplify, within);
+}
+
+const isDiagnosis = (plain: string, { start, end }: Span): boolean => /\p{N}/u.test(plain.slice(start, end));

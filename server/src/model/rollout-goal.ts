@@ -1,0 +1,110 @@
+import type { Sense } from '../lexicon/senses.js';
+import { changesIn, quantitiesIn, sentencesIn, textsBelow, whole, type Passage } from '../document/evidence.js';
+import { ancestors, isUnder, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import type { StrategyDocument } from '../document/strategy-document.js';
+
+import { isWholeDocument, type Rollout } from './rollouts.js';
+
+const gain: ReadonlySet<Sense> = new Set<Sense>(['system.gain']);
+const change: ReadonlySet<Sense> = new Set<Sense>(['system.change']);
+const purpose: ReadonlySet<Sense> = new Set<Sense>(['system.purpose']);
+const duty: ReadonlySet<Sense> = new Set<Sense>(['system.duty']);
+const therefore: ReadonlySet<Sense> = new Set<Sense>(['system.therefore']);
+const technical: ReadonlySet<Sense> = new Set<Sense>(['system.technical']);
+
+/** Parts of a plan that tell of the work, of doubts or of details, not of what it is for. */
+const asides: ReadonlySet<Role> = new Set<Role>([
+  'risk',
+  'unknown',
+  'assumption',
+  'team',
+  'budget',
+  'scope',
+  'out-of-scope',
+  'milestone',
+  'automation',
+  'history',
+  'faq',
+  'links',
+  'communication',
+  'process',
+]);
+
+/** True when the plan says what the business wants of the system: what is to grow, shrink or stop, or what law demands it. */
+export const hasBusinessGoal = (doc: StrategyDocument, rollout: Rollout): boolean =>
+  passagesOf(doc, rollout).some(saysWhatFor) || hasResult(doc, rollout);
+
+/** True when something that the system is to bring has a figure that can be checked. */
+export const hasResult = (doc: StrategyDocument, rollout: Rollout): boolean =>
+  serves(doc, rollout) || passagesOf(doc, rollout).some(isResult) || rowsOf(doc, rollout).some(isMeasuredRow);
+
+function saysWhatFor(passage: Passage): boolean {
+  return sentencesIn(passage).some(
+    ({ facts, within }) =>
+      facts.says(duty, within) ||
+      (facts.says(gain, within) && (facts.says(change, within) || facts.says(purpose, within))),
+  );
+}
+
+/** A figure of what the business gains or loses; licences, copied records and uptime are the system's own. */
+function isResult(passage: Passage): boolean {
+  return sentencesIn(passage).some((sentence) => {
+    const { facts, within } = sentence;
+    if (facts.says(technical, within) || !facts.says(gain, within)) return false;
+    return changesIn(sentence).length > 0 || quantitiesIn(sentence).some(({ kind }) => kind !== 'plain');
+  });
+}
+
+/** What the plan says of the system in the places that could tell what it is for. */
+const passagesOf = (doc: StrategyDocument, rollout: Rollout): Passage[] =>
+  isWholeDocument(rollout)
+    ? doc.nodes.filter(isTelling).map(whole)
+    : rollout.parts.flatMap((node) => [...textsBelow(node)]).filter(({ facts }) => facts.words.length > 0);
+
+const isTelling = (node: Node): boolean =>
+  (node.kind === 'paragraph' || node.kind === 'item' || node.kind === 'section') &&
+  !node.quoted &&
+  !isUnder(node, asides);
+
+/** It stands under a goal, or follows from what is said before it. */
+const serves = (doc: StrategyDocument, rollout: Rollout): boolean => standsUnderGoal(rollout) || follows(doc, rollout);
+
+/** «Поэтому с марта ставим …» in a plan that says elsewhere what is to change. */
+const follows = (doc: StrategyDocument, { node, words: { facts } }: Rollout): boolean =>
+  node.kind === 'paragraph' && facts.says(therefore) && doc.nodes.filter(isTelling).map(whole).some(isResult);
+
+/** An initiative under a goal that is more than the system itself serves that goal. */
+function standsUnderGoal({ node }: Rollout): boolean {
+  if (node.kind === 'document') return false;
+  for (const above of ancestors(node))
+    if ((above.kind === 'item' || isGoalSection(above)) && isResult(whole(above))) return true;
+  return false;
+}
+
+const isGoalSection = (node: Node): boolean =>
+  node.kind === 'section' && node.level > 1 && (node.role === 'goal' || node.role === 'objective');
+
+/** Rows of goals and metrics; those of the system's own table when it is one line of a plan. */
+function rowsOf(doc: StrategyDocument, rollout: Rollout): Node[] {
+  const rows = isWholeDocument(rollout) ? doc.nodes : rollout.parts;
+  return rows.filter((node) => node.kind === 'row' && !isUnder(node, asides));
+}
+
+const telling: ReadonlySet<Role> = new Set<Role>([
+  'goal',
+  'metric',
+  'target',
+  'baseline',
+  'effect',
+  'success',
+  'deliverable',
+]);
+
+/** A value in a column that tells what is to come of it. */
+function isMeasuredRow(row: Node): boolean {
+  const told = row.cells.filter(({ role }) => role && telling.has(role));
+  if (row.cells.some(({ facts }) => facts.says(technical))) return false;
+  const named = row.cells.some(({ facts }) => facts.says(gain));
+  return named && told.some((cell) => changesIn(whole(cell)).length > 0 || quantitiesIn(whole(cell)).length > 0);
+}

@@ -1,0 +1,10 @@
+import type { StrategyDocument } from '../document/strategy-document.js';
+import { isProcessDescribed, namesProcess, processBoastsOf } from './processes.js';
+import { isWholeDocument, type Rollout } from './rollouts.js';
+
+/** True when no process that the system serves is described, named or linked; one that is only praised is none. */
+export function lacksProcess(doc: StrategyDocument, rollout: Rollout): boolean {
+  if (isProcessDescribed(doc)) return false;
+  const praised = processBoastsOf(doc).length > 0 && isWholeDocument(rollout);
+  return praised || !namesProcess(rollout.parts);
+}

@@ -1,0 +1,169 @@
+import { whole, type Passage } from '../document/evidence.js';
+import type { Facts } from '../document/facts.js';
+import { ancestors, isUnder, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
+import { isEngineering, sellsSoftware } from './document-subject.js';
+import { goalsOf } from './goals.js';
+import {
+  introductionIn,
+  nodesNamingSystems,
+  speaksOfSystems,
+  systemIn,
+  titledIntroductionIn,
+  type Introduction,
+} from './system-mentions.js';
+
+/** The introduction of a system that the plan treats of: the whole document, a section, or a line (claims P4.1, P4.3). */
+export interface Rollout {
+  /** The kind or maker of the system, by which its mentions are known. */
+  readonly name: string;
+  /** The smallest range that stands for it: the title, the heading, the line. */
+  readonly words: Passage;
+  /** Where it is announced: the section, the item, the row; the root when the document is about it. */
+  readonly node: Node;
+  /** All that the plan says of it: everything, or its own part and what is said of it elsewhere. */
+  readonly parts: readonly Node[];
+}
+
+/** True when the roll-out is what the whole document is about. */
+export const isWholeDocument = ({ node }: Rollout): boolean => node.kind === 'document';
+
+/** Every roll-out of the plan, each system once. */
+export const rolloutsOf = query((doc: StrategyDocument): readonly Rollout[] => {
+  if (!speaksOfSystems(doc)) return [];
+  const said = doc.frontMatter.fields.get('strategy')?.value.includes('system') ?? false;
+  if (!said && (sellsSoftware(doc) || isEngineering(doc))) return [];
+  const subject = subjectOf(doc, said);
+  if (subject) return [{ ...subject, node: doc.root, parts: doc.nodes }];
+  return partialRollouts(doc);
+});
+
+type Subject = Pick<Rollout, 'name' | 'words'>;
+
+/** Nodes at the top in which a plan under a title of its own («Проект «Меридиан»») says what it brings in. */
+const openingNodes = 6;
+
+/** The system that the document is about: its title says so, or its first goal does, and no goal besides. */
+function subjectOf(doc: StrategyDocument, said: boolean): Subject | undefined {
+  const title = doc.nodes.find(({ span }) => span.start === doc.title.start);
+  if (!title) return undefined;
+  const words = whole(title);
+  const titled = titledIntroductionIn(title);
+  if (titled) return { name: titled.name, words };
+  const system = systemIn(title.facts);
+  const opened = doc.nodes.slice(0, openingNodes).some((node) => introductionOf(node));
+  if (system && (said || opened || isGoal(doc)))
+    return { name: title.facts.plain.slice(system.start, system.end), words };
+  if (said) return { name: title.facts.plain.trim(), words };
+  const goal = doc.kinds.has('okr') ? undefined : onlyGoal(doc);
+  return goal && { name: goal.name, words };
+}
+
+/** A charter with one goal is about it; a strategy with a system among its goals is not. */
+function onlyGoal(doc: StrategyDocument): Introduction | undefined {
+  const goals = goalsOf(doc).filter(({ kind, parent, node }) => kind !== 'criterion' && !parent && node.kind !== 'row');
+  const [first, ...others] = goals;
+  return first && others.length === 0 ? introductionInside(first.words) : undefined;
+}
+
+const isGoal = (doc: StrategyDocument): boolean =>
+  goalsOf(doc).some(({ words }) => introductionInside(words) !== undefined);
+
+const introductionInside = ({ node }: Passage): Introduction | undefined => titledIntroductionIn(node);
+
+/** Parts of a plan where a system is spoken of, not announced. */
+const asides: ReadonlySet<Role> = new Set<Role>([
+  'history',
+  'faq',
+  'out-of-scope',
+  'risk',
+  'unknown',
+  'assumption',
+  'context',
+  'team',
+  'links',
+  'communication',
+  'budget',
+  'key-result',
+  'metric',
+  'hypothesis',
+]);
+
+function partialRollouts(doc: StrategyDocument): Rollout[] {
+  if (doc.kinds.has('okr')) return [];
+  const found = new Map<string, Rollout>();
+  for (const node of nodesNamingSystems(doc)) {
+    if (node.quoted || isUnder(node, asides) || isPartOf(node, found)) continue;
+    const introduction = announcedBy(doc, node);
+    if (!introduction) continue;
+    const { name, words } = introduction;
+    const key = keyOf(name);
+    if (!found.has(key)) found.set(key, { name, words, node, parts: [node, ...elsewhere(doc, node, key)] });
+  }
+  return [...found.values()];
+}
+
+/** A section on a system is one roll-out, whatever names it has there. */
+function isPartOf(node: Node, found: ReadonlyMap<string, Rollout>): boolean {
+  for (const above of ancestors(node)) for (const rollout of found.values()) if (rollout.node === above) return true;
+  return false;
+}
+
+/** A section of its own, a goal, or one of few initiatives; a task in a long list of tasks is no roll-out. */
+function announcedBy(doc: StrategyDocument, node: Node): Introduction | undefined {
+  if (node.kind === 'section') return node.level > 1 ? sectionAbout(node) : undefined;
+  if (node.kind === 'paragraph')
+    return node.parent?.role === 'goal' || isProse(node) ? introductionOf(node) : undefined;
+  const goal = goalsOf(doc).find((each) => each.node === node);
+  if (goal && !goal.parent) return introductionIn(goal.words.node);
+  return isOneOfFew(node) ? introductionOf(node) : undefined;
+}
+
+/** «Внедрение MES», or «Новая учётная система» with text that says it is to come. */
+function sectionAbout(node: Node): Introduction | undefined {
+  const titled = introductionIn(node);
+  if (titled) return titled;
+  const system = systemIn(node.facts);
+  if (!system || !node.children.some((child) => introductionOf(child))) return undefined;
+  return { name: node.facts.plain.slice(system.start, system.end), words: whole(node) };
+}
+
+const isProse = (node: Node): boolean => !node.line && node.facts.lead === undefined && node.facts.words.length > 8;
+
+/** Lines of a list or table beyond which each is a task. */
+const longestList = 12;
+
+const initiatives: ReadonlySet<Role> = new Set<Role>(['initiative', 'action', 'automation', 'system', 'goal']);
+
+const isOneOfFew = (node: Node): boolean =>
+  (node.kind === 'item' || node.kind === 'row') &&
+  (node.parent?.children.length ?? 0) <= longestList &&
+  (isUnder(node, initiatives) || (node.parent?.cells.some(({ role }) => role && initiatives.has(role)) ?? false));
+
+/** What a block announces; of a row, its first cells. */
+function introductionOf(node: Node): Introduction | undefined {
+  if (node.kind !== 'row') return introductionIn(node);
+  for (const cell of node.cells.slice(0, 2)) {
+    const found = introductionIn(cell);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** One key for «WMS» and «WMS-система»: the letters before the hyphen, else the beginnings of the words. */
+const keyOf = (name: string): string => {
+  const kind = /[A-Z]{2,6}|[А-Я]{3,5}/u.exec(name)?.[0];
+  return kind ?? name.toLowerCase().slice(0, 8);
+};
+
+/** Other places that speak of the same system, but for those that only mention it. */
+const elsewhere = (doc: StrategyDocument, own: Node, key: string): Node[] =>
+  nodesNamingSystems(doc).filter(
+    (node) => node !== own && !isUnder(node, asides) && [node, ...node.cells].some(({ facts }) => isAbout(facts, key)),
+  );
+
+function isAbout(facts: Facts, key: string): boolean {
+  const system = systemIn(facts);
+  return system !== undefined && keyOf(facts.plain.slice(system.start, system.end)) === key;
+}

@@ -1,0 +1,103 @@
+import type { Sense } from '../lexicon/senses.js';
+import { whole, wordCount, type Passage } from '../document/evidence.js';
+import type { Facts } from '../document/facts.js';
+import { isUnder, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import type { StrategyDocument } from '../document/strategy-document.js';
+import type { Span } from '../text/span.js';
+import { isWholeDocument, type Rollout } from './rollouts.js';
+
+const sponsor: ReadonlySet<Sense> = new Set<Sense>(['sponsor.role']);
+const lead: ReadonlySet<Sense> = new Set<Sense>(['sponsor.lead']);
+const business: ReadonlySet<Sense> = new Set<Sense>(['sponsor.business']);
+const technical: ReadonlySet<Sense> = new Set<Sense>(['sponsor.technical']);
+const absent: ReadonlySet<Sense> = new Set<Sense>(['sponsor.absent']);
+
+/** True when somebody on the side of the business answers for the system (claim P4.5). */
+export const hasSponsor = (doc: StrategyDocument, rollout: Rollout): boolean =>
+  hasSponsorField(doc) || nodesOf(doc, rollout).some(namesSponsor) || hasBusinessLead(doc, rollout);
+
+const keys = ['sponsor', 'owner', 'заказчик', 'спонсор', 'владелец', 'куратор'];
+
+const hasSponsorField = ({ frontMatter }: StrategyDocument): boolean =>
+  keys.some((key) => {
+    const value = frontMatter.fields.get(key)?.value ?? '';
+    return /\p{L}{2}/u.test(value) && !/^(?:it|ит|tbd|tbc|cio|cto)(?:$|[\s,])/iu.test(value);
+  });
+
+/** Who speaks for the whole plan stands anywhere in it; for one line of a plan, beside it or at the plan's head. */
+const nodesOf = (doc: StrategyDocument, rollout: Rollout): readonly Node[] =>
+  isWholeDocument(rollout) ? doc.nodes : [...rollout.parts, ...below(rollout.node), ...atTop(doc)];
+
+const below = (node: Node): Node[] => node.children.flatMap((child) => [child, ...below(child)]);
+
+/** The lines and the table between the title and the first heading of a part. */
+function atTop(doc: StrategyDocument): Node[] {
+  const first = doc.nodes.find(({ kind, level }) => kind === 'section' && level > 1);
+  return doc.nodes.filter((node) => node.kind !== 'section' && (!first || node.span.start < first.span.start));
+}
+
+const asides: ReadonlySet<Role> = new Set<Role>(['risk', 'unknown', 'history', 'faq', 'out-of-scope', 'links']);
+
+/** «Спонсор — директор по сервису», "Sponsor: Mary Oduya", a row of a table of roles. */
+function namesSponsor(node: Node): boolean {
+  if (node.quoted || isUnder(node, asides)) return false;
+  if (node.kind === 'row') return sponsorCells(node).some((cell) => isSomebody(cell.facts, whole(cell).within));
+  const { facts } = node;
+  return facts.sentences.some((sentence) => facts.says(sponsor, sentence) && isSomebody(facts, sentence));
+}
+
+/** Words beyond which a first cell is no label. */
+const longestLabel = 4;
+
+/** What stands behind the label «Заказчик», or in the column of that name. */
+function sponsorCells({ cells, parent }: Node): Node[] {
+  const [label, ...values] = cells;
+  if (label?.facts.says(sponsor) && wordCount(whole(label)) <= longestLabel) return values;
+  return cells.filter((_, column) => parent?.cells[column]?.facts.says(sponsor) ?? false);
+}
+
+/** Somebody besides the words for the part that they play, and not of the IT side. */
+function isSomebody(facts: Facts, within: Span): boolean {
+  if (facts.says(absent, within)) return false;
+  const names = facts.senses.filter(({ sense }) => sponsor.has(sense) || lead.has(sense));
+  const others = facts.words.filter(
+    (word) =>
+      word.kind === 'word' &&
+      within.start <= word.start &&
+      word.end <= within.end &&
+      word.norm.length > 1 &&
+      !names.some(({ start, end }) => start <= word.start && word.end <= end),
+  );
+  return others.length > 0 && !facts.says(technical, within);
+}
+
+/** A manager of the business owns the work: «Ответственный: директор по логистике», an owner's cell, a heading's line. */
+function hasBusinessLead(doc: StrategyDocument, rollout: Rollout): boolean {
+  return nodesOf(doc, rollout).some((node) => {
+    if (node.quoted || isUnder(node, asides)) return false;
+    if (node.kind === 'row') return ownerCells(node).some((cell) => isBusiness(whole(cell)));
+    const { facts } = node;
+    const labelled = facts.lead?.roles[0] === 'owner';
+    return facts.sentences.some(
+      (sentence) => (labelled || facts.says(lead, sentence)) && isBusiness({ ...whole(node), within: sentence }),
+    );
+  });
+}
+
+const ownerCells = (row: Node): Node[] => row.cells.filter(({ role }) => role === 'owner');
+
+const isBusiness = ({ facts, within }: Passage): boolean =>
+  facts.says(business, within) && !facts.says(technical, within);
+
+/** The smallest place that shows that nobody of the business answers: the empty or IT line for the owner, else none. */
+export function placeOfSponsor(doc: StrategyDocument, rollout: Rollout): Passage | undefined {
+  const nodes = isWholeDocument(rollout) ? doc.nodes : rollout.parts;
+  const row = nodes.find((node) => node.kind === 'row' && node.cells[0]?.facts.says(sponsor));
+  const label = row?.cells[0];
+  if (label && wordCount(whole(label)) > 0) return whole(label);
+  const line = nodes.find(
+    (node) => node.kind === 'paragraph' && node.facts.lead !== undefined && node.facts.says(sponsor, node.facts.lead),
+  );
+  return line && whole(line);
+}

@@ -1,0 +1,34 @@
+import { place, quote } from '../document/evidence.js';
+import { hasBusinessGoal } from '../model/rollout-goal.js';
+import { rolloutsOf } from '../model/rollouts.js';
+import { defineRule } from './rule.js';
+
+export const systemGoalMissing = defineRule({
+  id: 'system-goal-missing',
+  severity: 'warning',
+  claims: ['P4.1', 'P4.3'],
+  yieldsTo: { anywhere: ['goal-missing'] },
+  summary: {
+    en: 'A system is to be introduced, and no business goal says what for.',
+    ru: 'Систему внедряют, а зачем она бизнесу — не сказано.',
+  },
+  why: {
+    en: 'Systems mostly fail for want of a business idea, not of technology. When nobody can say what should grow, shrink or stop, people see one more screen to fill in, and going live becomes the goal.',
+    ru: 'Системы чаще всего не приживаются не из-за техники, а потому что за ними нет бизнес-идеи. Если никто не может сказать, чего должно стать больше или меньше, для людей это ещё одно окно, куда надо что-то вносить, а целью становится сам запуск.',
+  },
+  advice: {
+    en: 'Write down what the business wants of it: lost requests, days until the money comes, errors in shipping … and only then the go-live date.',
+    ru: 'Запишите, чего бизнес от неё ждёт: меньше потерянных заявок, быстрее приходят деньги, реже ошибки в отгрузке … И лишь затем — дату запуска.',
+  },
+  messages: {
+    missing: {
+      en: '“{rollout}”: what does the business want of it? Name what should change for customers, money or work; going live is no goal of the business.',
+      ru: '«{rollout}» — зачем это бизнесу? Назовите, что изменится для клиентов, в деньгах или в работе: сам запуск — ещё не цель.',
+    },
+  },
+  *check(doc, report) {
+    for (const rollout of rolloutsOf(doc))
+      if (!hasBusinessGoal(doc, rollout))
+        yield report('missing', place(rollout.words), { rollout: quote(rollout.words) });
+  },
+});

@@ -1,0 +1,33 @@
+import { place, quote } from '../document/evidence.js';
+import { hasResult } from '../model/rollout-goal.js';
+import { rolloutsOf } from '../model/rollouts.js';
+import { defineRule } from './rule.js';
+
+export const systemResultUnmeasured = defineRule({
+  id: 'system-result-unmeasured',
+  severity: 'warning',
+  claims: ['P4.4'],
+  yieldsTo: { anywhere: ['goal-missing'] },
+  summary: {
+    en: 'A system is to be introduced, and no measurable result says how anyone will know that it works.',
+    ru: 'Систему внедряют, а измеримого результата нет: непонятно, по чему судить, что она работает.',
+  },
+  why: {
+    en: 'A go-live date, licences and trained users count the project, not what it brings. Without a figure of the business the system can be “in” and change nothing.',
+    ru: 'Дата запуска, лицензии и обученные пользователи измеряют проект, а не пользу. Без показателя бизнеса систему можно «внедрить» и ничего не изменить.',
+  },
+  advice: {
+    en: 'Take one or two figures of the process, write down today’s value and the one you want, by when, and who counts.',
+    ru: 'Возьмите один-два показателя процесса: сколько сейчас, сколько нужно, к какому сроку и кто считает.',
+  },
+  messages: {
+    unmeasured: {
+      en: '“{rollout}”: by which figure will you see that it pays? Give today’s value, the one you want, and who counts it.',
+      ru: '«{rollout}» — по какому показателю будет видно, что от системы есть польза? Укажите, сколько сейчас, сколько должно стать и кто считает.',
+    },
+  },
+  *check(doc, report) {
+    for (const rollout of rolloutsOf(doc))
+      if (!hasResult(doc, rollout)) yield report('unmeasured', place(rollout.words), { rollout: quote(rollout.words) });
+  },
+});
