@@ -56,9 +56,17 @@ export function isNegated(facts: Facts, match: SenseMatch): boolean {
   const clause = clauseAround(facts, match);
   return facts.senses.some(
     ({ sense, start, end }) =>
-      sense === 'negation' && clause.start <= start && end <= clause.end && (end <= match.start || start >= match.end),
+      sense === 'negation' &&
+      clause.start <= start &&
+      end <= clause.end &&
+      (end <= match.start || start >= match.end) &&
+      !isPartOfWord(facts, start, end),
   );
 }
+
+/** "The no-show rate" denies nothing. */
+const isPartOfWord = ({ plain }: Facts, start: number, end: number): boolean =>
+  plain[end] === '-' || plain.slice(start, end).includes('-');
 
 const parting = /^[,;:()[\].!?…—–]$/;
 

@@ -23,7 +23,7 @@ const mention: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention']);
 const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
 const another: ReadonlySet<Sense> = new Set<Sense>(['pilot.another']);
 const report: ReadonlySet<Sense> = new Set<Sense>(['pilot.report']);
-const card: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention', 'initiative.breakthrough']);
+const card: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention', 'initiative.breakthrough', 'initiative.bet']);
 const criterion: ReadonlySet<Sense> = new Set<Sense>(['pilot.criterion']);
 
 export const pilotsOf = query((doc: StrategyDocument): readonly Pilot[] => {

@@ -1,5 +1,5 @@
 import { place, quote } from '../document/evidence.js';
-import { initiativesOf } from '../model/initiatives.js';
+import { effectlessOf } from '../model/initiatives.js';
 import { defineRule } from './rule.js';
 
 export const innovationEffectMissing = defineRule({
@@ -26,9 +26,11 @@ export const innovationEffectMissing = defineRule({
     },
   },
   *check(doc, report) {
-    for (const initiative of initiativesOf(doc)) {
-      if (initiative.kind === 'innovation' && !initiative.effect)
-        yield report('missing', place(initiative.words), { initiative: quote(initiative.words) });
+    for (const { first, others } of effectlessOf(doc)) {
+      const related = others.map(({ words }) => ({ span: place(words), note }));
+      yield report('missing', place(first.words), { initiative: quote(first.words) }, related);
     }
   },
 });
+
+const note = { en: 'no effect named here either', ru: 'здесь эффект тоже не назван' };

@@ -25,10 +25,9 @@ export const innovationRoiUnmeasured = defineRule({
     },
   },
   *check(doc, report) {
-    for (const initiative of initiativesOf(doc)) {
-      if (initiative.kind === 'innovation' && initiative.effect && !initiative.measured) {
-        yield report('unmeasured', place(initiative.words), { initiative: quote(initiative.words) });
-      }
+    for (const { kind, effect, words } of initiativesOf(doc)) {
+      if (kind === 'innovation' && effect.named && !effect.measured)
+        yield report('unmeasured', place(words), { initiative: quote(words) });
     }
   },
 });

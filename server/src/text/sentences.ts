@@ -61,6 +61,8 @@ function isHeldOpen(text: string, tokens: readonly Word[], first: number, i: num
   if (before.kind === 'number') return i - 1 === first;
   if (before.kind !== 'word') return false;
   const endsPair = before.norm === 'п' && tokens[i - 2]?.norm === '.' && tokens[i - 2]?.end === before.start;
+  // "No. 5" is a number; "the regulator says no." is an answer.
+  if (before.norm === 'no') return after.kind === 'number';
   if (hardAbbreviations.has(before.norm) && !endsPair) return true;
   if (softAbbreviations.has(before.norm)) return after.kind === 'number';
   return before.norm.length === 1 && isCapital(text, before.start);

@@ -1,0 +1,121 @@
+import type { Sense } from '../lexicon/senses.js';
+import { datesIn, quantitiesIn, whole, type Passage } from '../document/evidence.js';
+import { isNegated } from '../document/mentions.js';
+import type { Node } from '../document/node.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
+import { daysBetween } from './calendar.js';
+import { initiativesOf, passagesOf, type Initiative } from './initiatives.js';
+import { restOf } from './initiative-text.js';
+import { planDate } from './plan-date.js';
+
+/** A bet on changing the business, and how far the plan owns that it is one (claims P1.2–P1.4). */
+export interface Breakthrough {
+  readonly initiative: Initiative;
+  /** Where it is described: the place to report what its description lacks. */
+  readonly words: Passage;
+  /** A loss limit, odds, or a stop rule that mentions money. */
+  readonly lossAccepted: boolean;
+  /** A growth point in the long run, or another leg. */
+  readonly purposeNamed: boolean;
+  /** The sentence that promises a sure or a quick return. */
+  readonly promise: { readonly words: Passage; readonly sure: boolean } | undefined;
+}
+
+export const breakthroughsOf = query((doc: StrategyDocument): readonly Breakthrough[] => {
+  const all = initiativesOf(doc).filter(({ kind }) => kind === 'breakthrough');
+  return all.map((initiative) => breakthroughAt(doc, initiative, all.length === 1));
+});
+
+function breakthroughAt(doc: StrategyDocument, initiative: Initiative, isOnly: boolean): Breakthrough {
+  const passages = passagesOf(initiative);
+  const common = [...groupText(initiative), ...generalText(doc), ...(isOnly ? restOf(doc).flatMap(textOf) : [])];
+  const odds = sentencesIn(passages).some((sentence) => claims(sentence, oddsStated));
+  const lossAccepted = odds || sentencesIn([...passages, ...common]).some(acceptsLoss);
+  return {
+    initiative,
+    words: initiative.told.detailNode ? whole(initiative.told.detailNode) : initiative.words,
+    lossAccepted,
+    purposeNamed: sentencesIn([...passages, ...common]).some((sentence) => claims(sentence, purpose)),
+    promise: promiseIn(doc, passages, odds),
+  };
+}
+
+const textOf = (node: Node): Passage[] => [whole(node), ...node.cells.map(whole)];
+
+/** What stands right under the heading of all bets, before or between them. */
+const groupText = ({ group }: Initiative): Passage[] =>
+  group ? group.children.filter(({ kind, facts }) => kind === 'paragraph' && !facts.lead).map(whole) : [];
+
+const bets: ReadonlySet<Sense> = new Set<Sense>(['initiative.breakthrough', 'initiative.bet']);
+const one: ReadonlySet<Sense> = new Set<Sense>(['initiative.mixed', 'initiative.leap']);
+
+/** Lines outside every initiative that speak of breakthroughs as such. */
+const generalText = query((doc: StrategyDocument): readonly Passage[] =>
+  restOf(doc)
+    .filter(({ facts, parent }) => (facts.says(bets) || parent?.facts.says(bets)) && !facts.says(one))
+    .flatMap(textOf),
+);
+
+const sentencesIn = (passages: readonly Passage[]): Passage[] =>
+  passages.flatMap((passage) =>
+    passage.facts.sentences
+      .filter(({ start, end }) => start < passage.within.end && end > passage.within.start)
+      .map((within) => ({ ...passage, within })),
+  );
+
+const loss: ReadonlySet<Sense> = new Set<Sense>(['bet.loss']);
+const oddsStated: ReadonlySet<Sense> = new Set<Sense>(['bet.odds']);
+const stop: ReadonlySet<Sense> = new Set<Sense>(['bet.stop']);
+const money: ReadonlySet<Sense> = new Set<Sense>(['bet.money']);
+const purpose: ReadonlySet<Sense> = new Set<Sense>(['bet.purpose']);
+const pays: ReadonlySet<Sense> = new Set<Sense>(['bet.return']);
+const sure: ReadonlySet<Sense> = new Set<Sense>(['bet.certain']);
+
+const claims = ({ facts, within }: Passage, senses: ReadonlySet<Sense>): boolean =>
+  facts.says(senses, within) &&
+  facts.senses.some(
+    (match) =>
+      senses.has(match.sense) && within.start <= match.start && match.end <= within.end && !isNegated(facts, match),
+  );
+
+const acceptsLoss = (sentence: Passage): boolean => claims(sentence, loss) || stopsForMoney(sentence);
+
+/** A stop rule that speaks of technology alone ("if the lock fails") says nothing of the money. */
+const stopsForMoney = (sentence: Passage): boolean =>
+  sentence.facts.says(stop, sentence.within) &&
+  (sentence.facts.says(money, sentence.within) || quantitiesIn(sentence).some(({ kind }) => kind === 'money'));
+
+/** The first sentence that promises its return; stated odds make a target of it, unless it is called certain. */
+function promiseIn(doc: StrategyDocument, passages: readonly Passage[], odds: boolean): Breakthrough['promise'] {
+  for (const words of sentencesIn(passages)) {
+    if (!returns(words)) continue;
+    if (words.facts.says(sure, words.within)) return { words, sure: true };
+    if (!odds && !isDenied(words) && isSoon(doc, words)) return { words, sure: false };
+  }
+  return undefined;
+}
+
+/** The sentence speaks of a return, or the cell's column does. */
+const returns = ({ facts, within, node }: Passage): boolean =>
+  facts.says(pays, within) || (node.kind === 'cell' && columnSays(node, pays));
+
+/** «Не окупится за два года» promises nothing. */
+const isDenied = (words: Passage): boolean => words.facts.says(pays, words.within) && !claims(words, pays);
+
+function columnSays(cell: Node, senses: ReadonlySet<Sense>): boolean {
+  const { parent } = cell;
+  const table = parent?.kind === 'table' ? parent : parent?.parent;
+  const row = table?.children.find(({ cells }) => cells.includes(cell));
+  const head = row && table?.cells[row.cells.indexOf(cell)];
+  return head?.facts.says(senses) ?? false;
+}
+
+const quick = 25 * 30.5;
+
+/** Within about two years, as a length of time or by a day. */
+const isSoon = (doc: StrategyDocument, sentence: Passage): boolean =>
+  datesIn(sentence).some(({ kind, days, to }) => {
+    if (kind === 'duration') return days !== undefined && days[1] <= quick;
+    const start = planDate(doc);
+    return kind === 'calendar' && to !== undefined && start !== undefined && daysBetween(start, to) <= quick + 366;
+  });

@@ -1,0 +1,86 @@
+import type { Sense } from '../lexicon/senses.js';
+import {
+  body,
+  changesIn,
+  datesIn,
+  passagesBelow,
+  quantitiesIn,
+  whole,
+  wordCount,
+  type Passage,
+} from '../document/evidence.js';
+import type { Facts } from '../document/facts.js';
+import type { Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { people, takingOn, unit } from './hire-words.js';
+
+const outcome: ReadonlySet<Sense> = new Set<Sense>(['team.outcome']);
+const vague: ReadonlySet<Sense> = new Set<Sense>(['team.vague']);
+const resultRoles: ReadonlySet<Role> = new Set<Role>([
+  'goal',
+  'objective',
+  'key-result',
+  'metric',
+  'target',
+  'effect',
+  'deliverable',
+  'success',
+  'evidence',
+  'milestone',
+]);
+
+/** A figure besides the head count, an aim that says something, or a filled column for results. */
+export function hasOutcome(node: Node, words: Passage): boolean {
+  if (node.kind === 'row') return node.cells.some((cell) => isResult(cell)) || saysOutcome(words);
+  const behind = { ...words, within: { start: words.within.start, end: endOfHire(words) } };
+  const related = [behind, ...[...passagesBelow(node)].slice(1), ...siblings(node)];
+  const parent = node.kind === 'item' && node.parent?.kind === 'item' ? [whole(node.parent)] : [];
+  return [...related, ...parent].some(saysOutcome);
+}
+
+/** What follows may still speak of these people, up to the next sentence that takes on others. */
+function endOfHire({ facts, within }: Passage): number {
+  const next = facts.sentences.find((each) => each.start >= within.end && facts.says(takingOn, each));
+  return next ? next.start : facts.raw.length;
+}
+
+const isResult = (cell: Node): boolean =>
+  cell.roles.some((role) => resultRoles.has(role)) && (wordCount(whole(cell)) > 0 || /\d/.test(cell.facts.plain));
+
+/** «Результат: …» beside the hire, in a part that is about these people. */
+const siblings = (node: Node): Passage[] =>
+  node.parent?.kind === 'section' && node.parent.level > 1
+    ? node.parent.children
+        .filter((other) => other !== node && other.facts.lead?.roles.some((role) => lineRoles.has(role)))
+        .map(body)
+    : [];
+
+const lineRoles: ReadonlySet<Role> = new Set<Role>([
+  'deliverable',
+  'effect',
+  'target',
+  'metric',
+  'success',
+  'key-result',
+]);
+
+const saysOutcome = (passage: Passage): boolean => {
+  const { facts, within } = passage;
+  if (
+    changesIn(passage).length > 0 ||
+    datesIn(passage).some(({ kind, grain }) => kind === 'duration' && grain === 'hour')
+  )
+    return true;
+  if (quantitiesIn(passage).some((quantity) => isResultFigure(facts, quantity))) return true;
+  return facts.says(outcome, within) && !facts.says(vague, within);
+};
+
+type Figure = ReturnType<typeof quantitiesIn>[number];
+
+/** Not a head count, a length, a salary. */
+function isResultFigure(facts: Facts, { kind, start, end, unit: counted }: Figure): boolean {
+  if (kind === 'plain' || kind === 'redacted' || kind === 'duration' || kind === 'money') return false;
+  if (kind !== 'count') return true;
+  const behind = { start, end: Math.min(facts.raw.length, end + 30) };
+  return counted !== undefined && !facts.says(people, behind) && !facts.says(unit, behind);
+}

@@ -1,0 +1,43 @@
+import type { Sense } from '../lexicon/senses.js';
+import { body, datesIn, quantitiesIn, whole, type Passage } from '../document/evidence.js';
+import type { Node } from '../document/node.js';
+import { isFieldLead, isNamed } from './initiative-groups.js';
+import { isRoutine, isTechnology } from './initiative-kind.js';
+import { namesOnlyKind } from './initiative-names.js';
+
+export const introduce: ReadonlySet<Sense> = new Set<Sense>(['initiative.introduce']);
+
+/** Something is going to be done: it has money, a day, a thing that is brought in. */
+export function isConcrete(node: Node): boolean {
+  const own = body(node);
+  return (
+    own.facts.says(introduce) ||
+    isTechnology(own) ||
+    isRoutine(whole(node)) ||
+    datesIn(own).some(({ kind }) => kind === 'calendar') ||
+    quantitiesIn(own).some(({ kind }) => kind === 'money') ||
+    node.children.some(isConcrete)
+  );
+}
+
+/** A line under a heading of one kind that announces an initiative. */
+export const isCard = (node: Node): boolean =>
+  node.kind === 'item' ? !isFieldLead(node.facts) && isConcrete(node) : isNamed(node) && isConcrete(node);
+
+/** Under a heading for bets whatever has a name of its own is one. */
+export const isBoldName = (node: Node): boolean => node.facts.lead?.form === 'bold' && isNamed(node);
+
+/** The lead, or what stands behind one that is nothing but a label («**Прорыв.** Телеграм-бот …»). */
+export function nameOf(node: Node): Passage {
+  const { facts } = node;
+  const { lead } = facts;
+  if (!lead) return firstSentence(node, 0);
+  const name = { ...whole(node), within: { start: lead.start, end: lead.end } };
+  return namesOnlyKind(name) ? firstSentence(node, lead.body) : name;
+}
+
+function firstSentence(node: Node, from: number): Passage {
+  const sentence = node.facts.sentences.find(({ end }) => end > from);
+  const end = sentence ? sentence.end : node.facts.raw.length;
+  return { ...whole(node), within: { start: from, end } };
+}

@@ -1,0 +1,124 @@
+import type { Sense } from '../lexicon/senses.js';
+import { changesIn, datesIn, isMeasured, quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
+import { isNegated } from '../document/mentions.js';
+import type { Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+
+/** What an initiative is to bring, as far as the plan says (claim P1.6). */
+export interface Effect {
+  /** An effect on money, customers or the running of the business is named. */
+  readonly named: boolean;
+  /** It has a figure, a payback time, or a way and a day to measure it. */
+  readonly measured: boolean;
+}
+
+const business: ReadonlySet<Sense> = new Set<Sense>(['effect.business']);
+const gain: ReadonlySet<Sense> = new Set<Sense>(['effect.gain']);
+const cost: ReadonlySet<Sense> = new Set<Sense>(['effect.cost']);
+const tracked: ReadonlySet<Sense> = new Set<Sense>(['effect.tracked']);
+
+const effectRoles: ReadonlySet<Role> = new Set<Role>(['effect', 'metric', 'target', 'success', 'goal', 'key-result']);
+const silentRoles: ReadonlySet<Role> = new Set<Role>(['owner', 'date', 'budget', 'status', 'risk', 'team']);
+
+/** Reads what belongs to an initiative: columns and labelled lines of effect by any word of it, prose sentence by sentence. */
+export function effectOf(passages: readonly Passage[]): Effect {
+  let named = false;
+  let measured = false;
+  for (const passage of passages) {
+    const role = roleOf(passage.node);
+    if (role && silentRoles.has(role)) continue;
+    const effect =
+      role && effectRoles.has(role)
+        ? statedEffect(passage)
+        : role === 'evidence'
+          ? howKnown(passage)
+          : toldEffect(passage);
+    named ||= effect.named;
+    measured ||= effect.measured;
+  }
+  return { named: named || measured, measured };
+}
+
+/** The column's, the line's own («Эффект: …») or its heading's. */
+function roleOf(node: Node): Role | undefined {
+  if (node.kind === 'cell') return node.role;
+  return (
+    node.facts.lead?.roles[0] ??
+    (node.parent?.kind === 'section' && node.parent.level > 2 ? node.parent.role : undefined)
+  );
+}
+
+const goalCode = /(?:^|[^\p{L}\d])(?:kr|кр|okr|o|о|g|goal|цель|цели)\s?№?\d/iu;
+
+/** A cell or a line that is there to state it: a figure, a goal's number, a word of business. */
+const statedEffect = (passage: Passage): Effect => {
+  const served = goalCode.test(passage.facts.plain);
+  const measured = served || isMeasured(passage) || paysBackIn(passage);
+  return { named: measured || passage.facts.says(business, passage.within), measured };
+};
+
+const payback: ReadonlySet<Sense> = new Set<Sense>(['bet.return']);
+
+const paysBackIn = (passage: Passage): boolean =>
+  passage.facts.says(payback, passage.within) && datesIn(passage).some(({ kind }) => kind === 'duration');
+
+/** "Meter, per quarter", «30.06, отчёт аналитика»: what is read, and when; "after launch" is neither. */
+const howKnown = (passage: Passage): Effect => ({
+  named: false,
+  measured: isMeasured(passage) || (datesIn(passage).length > 0 && wordCount(passage) >= 2 && saysMore(passage)),
+});
+
+/** A word besides those of the date. */
+const saysMore = (passage: Passage): boolean => {
+  const dates = datesIn(passage);
+  return passage.facts.words.some(
+    ({ kind, norm, start, end }) =>
+      kind === 'word' && norm.length > 3 && !dates.some((date) => date.start <= start && end <= date.end),
+  );
+};
+
+/** Prose names an effect in a sentence of gain, and measures it there by a figure that is no cost. */
+function toldEffect(passage: Passage): Effect {
+  let named = false;
+  let measured = false;
+  for (const sentence of sentencesOf(passage)) {
+    const { facts, within } = sentence;
+    const gains = saysGain(sentence);
+    named ||= gains;
+    measured ||= gains && (hasFigure(sentence) || paysBackIn(sentence));
+    measured ||= changesIn(sentence).length > 0 && !facts.says(cost, within);
+    measured ||= facts.says(tracked, within) && datesIn(sentence).some(({ kind }) => kind !== 'duration');
+  }
+  return { named, measured };
+}
+
+const sentencesOf = (passage: Passage): readonly Passage[] =>
+  passage.facts.sentences
+    .filter(({ start, end }) => start < passage.within.end && end > passage.within.start)
+    .map(({ start, end }) => ({
+      ...passage,
+      within: { start: Math.max(start, passage.within.start), end: Math.min(end, passage.within.end) },
+    }));
+
+/** «Без эффекта» and "no savings" name none. */
+const saysGain = ({ facts, within }: Passage): boolean =>
+  facts.says(gain, within) &&
+  facts.senses.some(
+    (match) =>
+      gain.has(match.sense) && within.start <= match.start && match.end <= within.end && !isNegated(facts, match),
+  );
+
+/** Any figure besides the money that stands right behind a word of cost. */
+const hasFigure = (sentence: Passage): boolean =>
+  changesIn(sentence).length > 0 || quantitiesIn(sentence).some(({ start }) => !followsCost(sentence, start));
+
+const reach = 24;
+
+const followsCost = ({ facts }: Passage, at: number): boolean =>
+  facts.senses.some(({ sense, end }) => sense === 'effect.cost' && end <= at && at - end < reach);
+
+/** True when the row's table has a place for the effect at all. */
+export const hasEffectColumn = (row: Node): boolean =>
+  row.parent?.cells.some((cell) => cell.roles.some((role) => effectRoles.has(role))) ?? false;
+
+export const cellsOf = (row: Node): readonly Passage[] => row.cells.map(whole);

@@ -1,0 +1,124 @@
+import type { SenseMatch } from '../lexicon/lexicon.js';
+import type { Sense } from '../lexicon/senses.js';
+import type { Passage } from '../document/evidence.js';
+import type { Facts } from '../document/facts.js';
+import { isNegated, isSaid, nodesSaying } from '../document/mentions.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
+
+/** An innovation improves the business one has; a breakthrough may change what it is (claims P1.2, P1.5). */
+export type InitiativeKind = 'innovation' | 'breakthrough';
+
+const innovation: ReadonlySet<Sense> = new Set<Sense>(['initiative.innovation']);
+const breakthrough: ReadonlySet<Sense> = new Set<Sense>(['initiative.breakthrough']);
+const leap: ReadonlySet<Sense> = new Set<Sense>(['initiative.leap']);
+const improvement: ReadonlySet<Sense> = new Set<Sense>(['initiative.improvement']);
+const bet: ReadonlySet<Sense> = new Set<Sense>(['initiative.bet']);
+const label: ReadonlySet<Sense> = new Set<Sense>(['initiative.innovation', 'initiative.breakthrough']);
+const improvements: ReadonlySet<Sense> = new Set<Sense>(['initiative.innovation', 'initiative.improvement']);
+const bets: ReadonlySet<Sense> = new Set<Sense>(['initiative.breakthrough', 'initiative.bet']);
+
+/**
+ * True where the plan tells kinds of initiatives apart: only then do "bet" and "improvement", which any plan may say of
+ * anything, name a kind.
+ */
+const tellsKinds = query((doc: StrategyDocument): boolean => {
+  const titled = (senses: ReadonlySet<Sense>): boolean =>
+    nodesSaying(doc, senses).some((node) => node.kind === 'section' || node.facts.lead !== undefined);
+  return isSaid(doc, label) && isSaid(doc, bets) ? true : titled(improvements) && titled(bets);
+});
+
+/** What a title, a label or a cell calls it. One that names both kinds calls it neither. */
+export function calledIn(doc: StrategyDocument, { facts, within }: Passage): InitiativeKind | undefined {
+  const weak = tellsKinds(doc);
+  const bold = has(facts, breakthrough, within) || (weak && has(facts, bet, within));
+  const tame = has(facts, innovation, within) || (weak && has(facts, improvement, within));
+  if (bold && tame) return isOneTerm(facts) ? 'breakthrough' : undefined;
+  if (bold) return 'breakthrough';
+  return tame ? 'innovation' : undefined;
+}
+
+const mixed: ReadonlySet<Sense> = new Set<Sense>(['initiative.mixed']);
+
+/** «прорывная инновация» */
+const isOneTerm = (facts: Facts): boolean => facts.says(mixed);
+
+/** "A breakthrough year" and "no breakthrough" are none. */
+const has = (facts: Facts, senses: ReadonlySet<Sense>, within: Passage['within']): boolean =>
+  facts.says(senses, within) &&
+  facts.senses.some(
+    (match) =>
+      senses.has(match.sense) && within.start <= match.start && match.end <= within.end && isLabel(facts, match),
+  );
+
+export const isLabel = (facts: Facts, match: SenseMatch): boolean =>
+  !isNegated(facts, match) &&
+  !facts.senses.some((other) => leap.has(other.sense) && other.start < match.end && match.start < other.end);
+
+const essence: ReadonlySet<Sense> = new Set<Sense>(['initiative.essence']);
+const leave: ReadonlySet<Sense> = new Set<Sense>(['essence.leave']);
+const enter: ReadonlySet<Sense> = new Set<Sense>(['essence.enter']);
+const contrast: ReadonlySet<Sense> = new Set<Sense>(['essence.contrast']);
+
+/** It changes what the business sells or how it earns, whatever it is called. */
+export const changesEssence = (passages: readonly Passage[]): boolean =>
+  passages.some(({ facts, within }) => facts.says(essence, within) || saysLeaveAndEnter(facts) || isContrast(facts));
+
+/** "We stop selling pallet places and sell guaranteed temperature": both in one sentence, or in neighbouring words. */
+const saysLeaveAndEnter = (facts: Facts): boolean => facts.once(leavesForAnother);
+
+function leavesForAnother(facts: Facts): boolean {
+  if (!facts.says(leave) || !facts.says(enter)) return false;
+  return facts.senses.some(
+    (left) =>
+      left.sense === 'essence.leave' &&
+      facts.senses.some(
+        (entered) =>
+          entered.sense === 'essence.enter' &&
+          (entered.end <= left.start || entered.start >= left.end) &&
+          isOneSentence(facts, left, entered),
+      ),
+  );
+}
+
+const isOneSentence = (facts: Facts, a: SenseMatch, b: SenseMatch): boolean =>
+  facts.sentences.some(({ start, end }) => start <= Math.min(a.start, b.start) && Math.max(a.end, b.end) <= end);
+
+/** «Продаём не теплицу, а килограммы томатов»; «не только» and «не просто» add, they do not replace. */
+const isContrast = (facts: Facts): boolean => {
+  const match = facts.find(contrast);
+  if (!match) return false;
+  const rest = facts.plain.slice(match.end, match.end + 120);
+  return !/^\s*(?:только|просто|лишь|столько)/iu.test(rest) && /,\s+а\s/u.test(rest);
+};
+
+const routine: ReadonlySet<Sense> = new Set<Sense>(['initiative.routine']);
+const technology: ReadonlySet<Sense> = new Set<Sense>(['initiative.technology']);
+
+/** Words within which a name says what it is; a site or an app behind them is but where it shows. */
+const headOfName = 5;
+
+const byMeans = /^(?:via|through|with|by|in|on|for|using|via|через|с|со|в|на|для|по|к|от|из)$/iu;
+
+/** A chat-bot, a messenger channel, a CRM: many have one, and it changes nobody's essence. */
+export const isRoutine = ({ facts, within }: Passage): boolean =>
+  facts.says(routine, within) &&
+  facts.senses.some(
+    (match) =>
+      routine.has(match.sense) &&
+      within.start <= match.start &&
+      match.end <= within.end &&
+      isHead(facts, within, match),
+  );
+
+function isHead(facts: Facts, within: Passage['within'], match: SenseMatch): boolean {
+  const before = facts.words.filter(
+    ({ kind, start, end }) => kind === 'word' && within.start <= start && end <= match.start,
+  );
+  return before.length < headOfName && !before.some(({ norm }) => byMeans.test(norm));
+}
+
+/** New to most companies by its nature; it owes an effect even where nobody calls it an innovation. */
+export const isTechnology = ({ facts, within }: Passage): boolean => facts.says(technology, within);
+
+/** Both the label and a routine thing in one sentence: "our app is a true breakthrough". */
+export const routineIn = ({ facts, within }: Passage): SenseMatch | undefined => facts.find(routine, within);

@@ -1,0 +1,75 @@
+import type { Sense } from '../lexicon/senses.js';
+import { wordCount, type Passage } from '../document/evidence.js';
+import type { Facts } from '../document/facts.js';
+import type { Node } from '../document/node.js';
+
+/** How other parts of a plan speak of an initiative: its code or number, and the beginnings of its telling words. */
+export interface Handle {
+  readonly code: string | undefined;
+  readonly stems: ReadonlySet<string>;
+}
+
+const plainNumber = /^\s*(?:№|#|no\.?)?\s*(\d{1,2})\.?\s*$/iu;
+const leadingCode = /^[^\p{L}\d]*(\p{Lu}{1,3}-?\d{1,2})(?![\p{L}\d])/u;
+
+/** The number in the first column, or the code before the name ("A3 Digital twin"). */
+export function handleOf(node: Node, words: Passage): Handle {
+  const text = words.facts.plain.slice(words.within.start, words.within.end);
+  const [first] = node.cells;
+  const code = leadingCode.exec(text)?.[1] ?? (first && plainNumber.exec(first.facts.plain)?.[1]);
+  return { code: code ?? (first && leadingCode.exec(first.facts.plain)?.[1]), stems: stemsIn(words) };
+}
+
+const numbered =
+  /(?:^|[^\p{L}])(?:строк|пункт|позици|проект|инициатив|заявк|иде[яеию]|row|item|line|project|initiative|entry|idea|no\.?|№|#)\p{Ll}{0,3}\s*№?\s*(\d{1,2})(?!\d|[.,]\d)/giu;
+const coded = /(?:^|[^\p{L}\d])(\p{Lu}{1,3}-?\d{1,2})(?![\p{L}\d])/gu;
+
+/** Codes and numbers of initiatives that a text names: «к строке 3», "A5 in detail". */
+export const codesIn = (facts: Facts): readonly string[] => facts.once(readCodes);
+
+const readCodes = ({ plain }: Facts): readonly string[] =>
+  /\d/.test(plain) ? [...plain.matchAll(numbered), ...plain.matchAll(coded)].map((match) => match[1] ?? '') : [];
+
+const stemLength = 6;
+const shortestWord = 4;
+
+const kinds: ReadonlySet<Sense> = new Set<Sense>([
+  'initiative.innovation',
+  'initiative.breakthrough',
+  'initiative.improvement',
+  'initiative.bet',
+  'initiative.generic',
+]);
+
+/** Beginnings of the longer words, the names of the kinds left out. */
+export const stemsIn = ({ facts, within }: Passage): ReadonlySet<string> =>
+  new Set(
+    facts.words
+      .filter(({ kind, norm, start, end }) => isTelling(kind, norm) && within.start <= start && end <= within.end)
+      .filter((word) => !facts.senses.some((match) => kinds.has(match.sense) && covers(match, word)))
+      .map(({ norm }) => norm.slice(0, stemLength)),
+  );
+
+export const stemsOf = (node: Node): ReadonlySet<string> => node.facts.once(allStems);
+
+const allStems = (facts: Facts): ReadonlySet<string> =>
+  new Set(facts.words.filter(({ kind, norm }) => isTelling(kind, norm)).map(({ norm }) => norm.slice(0, stemLength)));
+
+const isTelling = (kind: string, norm: string): boolean => kind === 'word' && norm.length >= shortestWord;
+
+const covers = (a: { readonly start: number; readonly end: number }, b: typeof a): boolean =>
+  a.start <= b.start && b.end <= a.end;
+
+/** A title that holds nothing but the name of a kind («Прорывы», "Track B: bets", "Our innovation projects 2027"). */
+export function namesOnlyKind(title: Passage): boolean {
+  const { facts, within } = title;
+  if (wordCount(title) > 8) return false;
+  return facts.words
+    .filter(({ kind, start, end }) => kind === 'word' && within.start <= start && end <= within.end)
+    .every(
+      (word) =>
+        word.norm.length < 3 ||
+        facts.senses.some((match) => kinds.has(match.sense) && covers(match, word)) ||
+        facts.figures.dates.some((date) => covers(date, word)),
+    );
+}

@@ -1,0 +1,155 @@
+import type { Sense } from '../lexicon/senses.js';
+import { whole, wordCount, type Passage } from '../document/evidence.js';
+import { tablesWith } from '../document/lookup.js';
+import { nodesSaying } from '../document/mentions.js';
+import { isUnder, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
+import { introduce, isBoldName, isCard, isConcrete, nameOf } from './initiative-cards.js';
+import { isExplanation } from './initiative-explanation.js';
+import { groupAbove, groupsOf, hasColumn, isField, kindWords } from './initiative-groups.js';
+import { calledIn, isLabel, isRoutine, isTechnology, type InitiativeKind } from './initiative-kind.js';
+import { namesOnlyKind } from './initiative-names.js';
+
+/** Where an initiative is announced: a row of a portfolio, a section, a card, a sentence. */
+export interface Place {
+  readonly node: Node;
+  readonly words: Passage;
+  /** What its own label calls it, or that of the group it stands in. */
+  readonly called: InitiativeKind | undefined;
+  /** The heading that holds all of one kind. */
+  readonly group: Node | undefined;
+  readonly form: 'row' | 'section' | 'card' | 'line' | 'prose';
+}
+
+/** Parts that tell of initiatives without planning them. */
+const asides: ReadonlySet<Role> = new Set<Role>([
+  'history',
+  'faq',
+  'out-of-scope',
+  'context',
+  'links',
+  'risk',
+  'review',
+  'unknown',
+  'rationale',
+  'vision',
+]);
+
+export const placesOf = query((doc: StrategyDocument): readonly Place[] => {
+  const found: Place[] = [];
+  for (const node of candidatesOf(doc)) {
+    if (node.quoted || isAside(node)) continue;
+    const place = placeAt(doc, node);
+    if (place) found.push(place);
+  }
+  return withDeclared(doc, found);
+});
+
+const announcing: ReadonlySet<Sense> = new Set<Sense>([...kindWords, 'initiative.technology']);
+const initiative: ReadonlySet<Role> = new Set<Role>(['initiative']);
+
+/** What names a kind or a technology, stands under a heading of one kind, or in a table of initiatives; in document order. */
+function candidatesOf(doc: StrategyDocument): readonly Node[] {
+  const found = new Set(nodesSaying(doc, announcing));
+  for (const table of tablesWith(doc, initiative)) for (const row of table.children) found.add(row);
+  for (const group of groupsOf(doc)) addBelow(group, found);
+  return [...found].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The children of a group, of the label lines in it and of its tables. */
+function addBelow(group: Node, found: Set<Node>): void {
+  for (const child of group.children) {
+    found.add(child);
+    if (child.kind === 'table' || child.role === 'initiative') for (const inner of child.children) found.add(inner);
+  }
+}
+
+const isAside = (node: Node): boolean => isUnder(node, asides) || isExplanation(node);
+
+function placeAt(doc: StrategyDocument, node: Node): Place | undefined {
+  if (node.kind === 'row') return rowPlace(doc, node);
+  if (node.kind === 'section') return sectionPlace(doc, node);
+  return node.kind === 'paragraph' || node.kind === 'item' ? cardPlace(doc, node) : undefined;
+}
+
+/** A row of a table of initiatives: one that names kinds, stands under one, or has a column for what each brings. */
+function rowPlace(doc: StrategyDocument, row: Node): Place | undefined {
+  const { parent: table } = row;
+  if (!table) return undefined;
+  const label = row.cells.find((cell) => isLabelCell(doc, cell));
+  const group = groupAbove(doc, table);
+  const portfolio = hasColumn(table, 'initiative') && hasColumn(table, 'effect');
+  if (!label && !group && !portfolio) return undefined;
+  const name = nameCell(doc, row);
+  if (!name) return undefined;
+  const called = label ? calledIn(doc, whole(label)) : group && calledIn(doc, whole(group));
+  return { node: row, words: whole(name), called, group, form: 'row' };
+}
+
+const isLabelCell = (doc: StrategyDocument, cell: Node): boolean =>
+  wordCount(whole(cell)) <= 4 && calledIn(doc, whole(cell)) !== undefined && namesOnlyKind(whole(cell));
+
+const nameCell = (doc: StrategyDocument, row: Node): Node | undefined =>
+  row.cells.find((cell) => cell.role === 'initiative' && wordCount(whole(cell)) > 0 && !isLabelCell(doc, cell)) ??
+  row.cells.find((cell) => wordCount(whole(cell)) > 0 && !isLabelCell(doc, cell));
+
+function sectionPlace(doc: StrategyDocument, section: Node): Place | undefined {
+  if (section.level === 1) return undefined;
+  const words = whole(section);
+  const own = calledIn(doc, words);
+  const group = groupAbove(doc, section);
+  if (own && !groupsOf(doc).has(section) && isConcrete(section))
+    return { node: section, words, called: own, group, form: 'section' };
+  if (own || !group || section.roles.some(isField)) return undefined;
+  return { node: section, words, called: calledIn(doc, whole(group)), group, form: 'section' };
+}
+
+function cardPlace(doc: StrategyDocument, node: Node): Place | undefined {
+  const { lead } = node.facts;
+  const own = lead && lead.form !== 'code' ? calledIn(doc, { ...whole(node), within: lead }) : undefined;
+  if (own && isConcrete(node)) return { node, words: nameOf(node), called: own, group: undefined, form: 'card' };
+  const group = groupAbove(doc, node);
+  const called = group && calledIn(doc, whole(group));
+  if (called && (isCard(node) || (called === 'breakthrough' && isBoldName(node))))
+    return { node, words: nameOf(node), called, group, form: 'card' };
+  return linePlace(node);
+}
+
+const actionRoles: ReadonlySet<Role> = new Set<Role>(['action', 'initiative', 'automation', 'system']);
+
+/** A new technology under a name of its own, or as one line of a list of actions («Внедрить ИИ-ревью кода»). */
+function linePlace(node: Node): Place | undefined {
+  const { lead } = node.facts;
+  if (lead?.form === 'bold') {
+    const words = { ...whole(node), within: { start: lead.start, end: lead.end } };
+    return isTechnology(words) && wordCount(whole(node)) >= 6 && isConcrete(node)
+      ? { node, words, called: undefined, group: undefined, form: 'line' }
+      : undefined;
+  }
+  const listed = node.kind === 'item' && node.parent?.role !== undefined && actionRoles.has(node.parent.role);
+  return listed && node.facts.says(introduce) && isTechnology(whole(node))
+    ? { node, words: whole(node), called: undefined, group: undefined, form: 'line' }
+    : undefined;
+}
+
+const declared: ReadonlySet<Sense> = new Set<Sense>(['initiative.declared']);
+
+/** Prose that calls something of its own a breakthrough, where no card, row or section announces it. */
+function withDeclared(doc: StrategyDocument, found: Place[]): readonly Place[] {
+  const taken = new Set(found.map(({ node }) => node));
+  for (const node of nodesSaying(doc, declared)) {
+    if (node.kind !== 'paragraph' || node.quoted || isAside(node) || isWithin(node, taken)) continue;
+    const match = node.facts.find(declared);
+    const within = match && node.facts.sentences.find(({ start, end }) => start <= match.start && match.end <= end);
+    if (!match || !within || !isLabel(node.facts, match) || !isConcrete(node)) continue;
+    const words = { ...whole(node), within };
+    if (!isRoutine(words)) found.push({ node, words, called: 'breakthrough', group: undefined, form: 'prose' });
+  }
+  return found;
+}
+
+function isWithin(node: Node, taken: ReadonlySet<Node>): boolean {
+  for (let above: Node | undefined = node; above; above = above.parent) if (taken.has(above)) return true;
+  return false;
+}

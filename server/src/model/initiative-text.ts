@@ -1,0 +1,68 @@
+import { passagesBelow, whole, type Passage } from '../document/evidence.js';
+import { nodesOfKind } from '../document/lookup.js';
+import { descendants, type Node } from '../document/node.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
+import { isNamed } from './initiative-groups.js';
+import { mentionsElsewhere } from './initiative-mentions.js';
+import { placesOf, type Place } from './initiative-places.js';
+
+/** What the plan says of one initiative, wherever it does. */
+export interface Told {
+  /** Where it is announced, with the lines that belong there. */
+  readonly own: readonly Passage[];
+  /** Sections and paragraphs that are about it («К строке 3», "A5 in detail"); the first one's node, too. */
+  readonly detail: readonly Passage[];
+  readonly detailNode: Node | undefined;
+  /** Lines elsewhere that speak of it: a risk, a metric, a step. */
+  readonly elsewhere: readonly Passage[];
+}
+
+export const toldOf = query((doc: StrategyDocument): ReadonlyMap<Place, Told> => {
+  const places = placesOf(doc);
+  const told = new Map<Place, Told>();
+  if (places.length === 0) return told;
+  const announced = new Set(places.map(({ node }) => node));
+  const { details, others } = mentionsElsewhere(doc, places, takenBy(places));
+  for (const place of places) {
+    const nodes = details.get(place) ?? [];
+    told.set(place, {
+      own: ownPassages(place, announced),
+      detail: nodes.flatMap((node) => [whole(node), ...passagesBelow(node)]),
+      detailNode: nodes[0],
+      elsewhere: (others.get(place) ?? []).flatMap((node) => [whole(node), ...node.cells.map(whole)]),
+    });
+  }
+  return told;
+});
+
+/** Every node that some initiative holds already. */
+function takenBy(places: readonly Place[]): ReadonlySet<Node> {
+  const taken = new Set<Node>();
+  for (const { node } of places) for (const each of [node, ...descendants(node)]) taken.add(each);
+  return taken;
+}
+
+function ownPassages({ node, form }: Place, announced: ReadonlySet<Node>): Passage[] {
+  const own = [whole(node), ...passagesBelow(node)];
+  return form === 'card' || form === 'line' || form === 'prose' ? [...own, ...linesBehind(node, announced)] : own;
+}
+
+/** The lines behind a card's first, up to the next card or section; a list's item has its own lines below it. */
+function linesBehind(node: Node, announced: ReadonlySet<Node>): Passage[] {
+  if (node.kind === 'item' || !node.parent) return [];
+  const lines: Passage[] = [];
+  for (const next of node.parent.children.slice(node.index + 1)) {
+    if (next.kind === 'section' || next.kind === 'table' || announced.has(next)) break;
+    if (next.facts.lead?.form === 'bold' && isNamed(next)) break;
+    lines.push(whole(next), ...passagesBelow(next));
+  }
+  return lines;
+}
+
+/** Prose blocks of the document outside every initiative. */
+export const restOf = query((doc: StrategyDocument): readonly Node[] => {
+  const taken = takenBy(placesOf(doc));
+  return [...nodesOfKind(doc, 'paragraph'), ...nodesOfKind(doc, 'item'), ...nodesOfKind(doc, 'row')].filter(
+    (node) => !taken.has(node),
+  );
+});

@@ -1,0 +1,75 @@
+import type { Sense } from '../lexicon/senses.js';
+import type { Passage } from '../document/evidence.js';
+import { claimsOf, type Mention } from '../document/mentions.js';
+import { isUnder, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
+import { isLabel, routineIn } from './initiative-kind.js';
+import { codesIn, handleOf } from './initiative-names.js';
+import { isExplanation } from './initiative-explanation.js';
+import { initiativesOf, type Initiative } from './initiatives.js';
+
+/** A place where the two kinds are taken for one another (claims P1.1, P1.2, P1.5). */
+export interface Confusion {
+  readonly words: Passage;
+  /** Routine called a breakthrough, a change of essence called an innovation, or both terms for one thing. */
+  readonly how: 'oversold' | 'undersold' | 'mixed';
+}
+
+export const confusionsOf = query((doc: StrategyDocument): readonly Confusion[] => {
+  const found = new Map<Node, Confusion>();
+  for (const initiative of initiativesOf(doc)) addMislabelled(found, initiative);
+  addSentences(doc, found, breakthrough, 'oversold', (mention) => isOversold(doc, mention));
+  addSentences(doc, found, mixed, 'mixed', () => true);
+  return [...found.values()];
+});
+
+function addMislabelled(found: Map<Node, Confusion>, { node, words, called, nature }: Initiative): void {
+  if (!called || !nature || called === nature) return;
+  found.set(node, { words, how: called === 'breakthrough' ? 'oversold' : 'undersold' });
+}
+
+const breakthrough: ReadonlySet<Sense> = new Set<Sense>(['initiative.breakthrough']);
+const mixed: ReadonlySet<Sense> = new Set<Sense>(['initiative.mixed']);
+const difference: ReadonlySet<Sense> = new Set<Sense>(['initiative.difference']);
+const asides: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'links']);
+
+function addSentences(
+  doc: StrategyDocument,
+  found: Map<Node, Confusion>,
+  senses: ReadonlySet<Sense>,
+  how: Confusion['how'],
+  isFault: (mention: Mention) => boolean,
+): void {
+  for (const mention of claimsOf(doc, senses)) {
+    const { node, words } = mention;
+    if (found.has(node) || explains(mention) || isUnder(node, asides) || !isFault(mention)) continue;
+    if (!isLabel(words.facts, mention.match)) continue;
+    found.set(node, { words, how });
+  }
+}
+
+/** Text that tells the kinds apart must name both. */
+const explains = ({ node, words }: Mention): boolean =>
+  isExplanation(node) || words.facts.says(difference, words.within);
+
+/** "Our app is a true breakthrough", "A4 is the most disruptive thing we have built". */
+function isOversold(doc: StrategyDocument, { node, words, match }: Mention): boolean {
+  if (node.kind === 'section' || node.kind === 'row' || node.kind === 'table') return false;
+  const routine = routineIn(words);
+  if (routine) return Math.abs(routine.start - match.start) < reach && !isOwnBreakthrough(doc, node);
+  const codes = codesIn(words.facts);
+  return codes.length === 1 && initiativesOf(doc).some((other) => isRoutineOf(other, codes[0]));
+}
+
+/** Characters within which the two belong to one thought. */
+const reach = 90;
+
+const isRoutineOf = ({ node, words, nature, kind }: Initiative, code: string | undefined): boolean =>
+  kind === 'innovation' && nature === 'innovation' && handleOf(node, words).code === code;
+
+/** A site or an app inside the description of a real breakthrough is but where it shows. */
+const isOwnBreakthrough = (doc: StrategyDocument, node: Node): boolean =>
+  initiativesOf(doc).some(
+    (initiative) => initiative.kind === 'breakthrough' && initiative.told.own.some((passage) => passage.node === node),
+  );
