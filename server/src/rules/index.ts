@@ -3,6 +3,9 @@ import { advocacyMetricMissing } from './advocacy-metric-missing.js';
 import { assumptionStack } from './assumption-stack.js';
 import { assumptionUnchecked } from './assumption-unchecked.js';
 import { blindBet } from './blind-bet.js';
+import { breakthroughLossUnaccepted } from './breakthrough-loss-unaccepted.js';
+import { breakthroughPurposeMissing } from './breakthrough-purpose-missing.js';
+import { breakthroughReturnPromised } from './breakthrough-return-promised.js';
 import { channelAudienceMissing } from './channel-audience-missing.js';
 import { channelEffectImmaterial } from './channel-effect-immaterial.js';
 import { channelEffectUnsized } from './channel-effect-unsized.js';
@@ -17,6 +20,7 @@ import { goalUnmeasurable } from './goal-unmeasurable.js';
 import { goalWithoutAction } from './goal-without-action.js';
 import { horizonMissing } from './horizon-missing.js';
 import { hypothesisUntestable } from './hypothesis-untestable.js';
+import { initiativeKindConfused } from './initiative-kind-confused.js';
 import { innovationEffectMissing } from './innovation-effect-missing.js';
 import { innovationRoiUnmeasured } from './innovation-roi-unmeasured.js';
 import { metricVanity } from './metric-vanity.js';
@@ -30,6 +34,7 @@ import { pilotUnbounded } from './pilot-unbounded.js';
 import { planFrozen } from './plan-frozen.js';
 import { planInputsIncomplete } from './plan-inputs-incomplete.js';
 import { planningOutweighsWork } from './planning-outweighs-work.js';
+import { portfolioProcessShared } from './portfolio-process-shared.js';
 import { processComplexityClaimed } from './process-complexity-claimed.js';
 import { reviewMissing } from './review-missing.js';
 import { riskTechnologyOnly } from './risk-technology-only.js';
@@ -38,6 +43,7 @@ import { systemGoalMissing } from './system-goal-missing.js';
 import { systemProcessMissing } from './system-process-missing.js';
 import { systemResultUnmeasured } from './system-result-unmeasured.js';
 import { systemSponsorMissing } from './system-sponsor-missing.js';
+import { teamWithoutOutcome } from './team-without-outcome.js';
 import { templateUnfilled } from './template-unfilled.js';
 import { unknownOverplanned } from './unknown-overplanned.js';
 import { unknownUnplanned } from './unknown-unplanned.js';
@@ -49,6 +55,9 @@ export const rules: readonly Rule[] = [
   assumptionStack,
   assumptionUnchecked,
   blindBet,
+  breakthroughLossUnaccepted,
+  breakthroughPurposeMissing,
+  breakthroughReturnPromised,
   channelAudienceMissing,
   channelEffectImmaterial,
   channelEffectUnsized,
@@ -63,6 +72,7 @@ export const rules: readonly Rule[] = [
   goalWithoutAction,
   horizonMissing,
   hypothesisUntestable,
+  initiativeKindConfused,
   innovationEffectMissing,
   innovationRoiUnmeasured,
   metricVanity,
@@ -76,6 +86,7 @@ export const rules: readonly Rule[] = [
   planFrozen,
   planInputsIncomplete,
   planningOutweighsWork,
+  portfolioProcessShared,
   processComplexityClaimed,
   reviewMissing,
   riskTechnologyOnly,
@@ -84,6 +95,7 @@ export const rules: readonly Rule[] = [
   systemProcessMissing,
   systemResultUnmeasured,
   systemSponsorMissing,
+  teamWithoutOutcome,
   templateUnfilled,
   unknownOverplanned,
   unknownUnplanned,
