@@ -12,6 +12,8 @@ const common = {
   legalComments: 'none',
   charset: 'utf8',
   loader: { '.json': 'json' },
+  // jsonc-parser keeps what can be bundled under `module`.
+  mainFields: ['module', 'main'],
 };
 const entries = [
   { in: 'client/src/extension.ts', out: 'client', platform: 'node', external: ['vscode'] },

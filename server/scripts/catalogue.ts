@@ -5,6 +5,7 @@ import { fromRoot } from './part.js';
 
 /** Rules that treat of one matter. */
 export interface Family {
+  readonly id: string;
   readonly name: Bilingual;
   readonly rules: readonly string[];
 }
@@ -19,9 +20,9 @@ export async function readCatalogue(): Promise<readonly Family[]> {
 }
 
 function readFamily(entry: unknown): Family {
-  const { en, ru, rules } = entry as Readonly<Record<string, unknown>>;
-  if (typeof en === 'string' && typeof ru === 'string' && Array.isArray(rules)) {
-    return { name: { en, ru }, rules: rules.map(String) };
+  const { id, en, ru, rules } = entry as Readonly<Record<string, unknown>>;
+  if (typeof id === 'string' && typeof en === 'string' && typeof ru === 'string' && Array.isArray(rules)) {
+    return { id, name: { en, ru }, rules: rules.map(String) };
   }
-  throw new Error(`${file}: a family needs "en", "ru" and "rules".`);
+  throw new Error(`${file}: a family needs "id", "en", "ru" and "rules".`);
 }

@@ -2,10 +2,12 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fixTexts } from './fix-texts.js';
+import { configSchema } from './config-schema.js';
 import { glossary, glossaryPages } from './glossary.js';
 import { lexicon, lexiconSenses } from './lexicon.js';
 import { manifest } from './manifest.js';
 import { fromRoot, type Part } from './part.js';
+import { ruleFamilies } from './rule-families.js';
 import { rulePages } from './rule-pages.js';
 import { ruleRegistry } from './rule-registry.js';
 import { templates } from './templates.js';
@@ -19,7 +21,9 @@ const parts: readonly Part[] = [
   templates,
   fixTexts,
   ruleRegistry,
+  ruleFamilies,
   rulePages,
+  configSchema,
   manifest,
 ];
 

@@ -59,7 +59,7 @@ describe('a mistake in the arguments', () => {
     [['--fail-on', 'warnings'], /“warnings”.*Did you mean warning\?$/],
     [['--today', '2026-02-30'], /“2026-02-30”.*YYYY-MM-DD/],
     [['--today', 'tomorrow'], /“tomorrow”.*YYYY-MM-DD/],
-    [['--rule', 'goal-mising=off'], /^There is no rule goal-mising\. Did you mean goal-missing\?$/],
+    [['--rule', 'goal-mising=off'], /^There is no rule or family of rules goal-mising\. Did you mean goal-missing\?$/],
     [['--rule', 'goal-missing'], /goal-missing=off/],
     [['--rule', 'goal-missing=loud'], /goal-missing=loud.*goal-missing=off/],
     [['--stdin', 'plan.md'], /name no files/],

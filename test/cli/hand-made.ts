@@ -41,6 +41,7 @@ export const troubles = [{ path: 'старый.md', reason: messages.notUtf8 }];
 export const report = (locale: Locale, parts: Partial<Report> = {}): Report => ({
   files: [clean, plan],
   troubles: [],
+  configTroubles: [],
   locale,
   ...parts,
 });

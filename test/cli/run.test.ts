@@ -33,7 +33,7 @@ describe('a run', () => {
 
   it('takes a failure of the linter for that file’s trouble', () => {
     const broken = {
-      get rules(): never {
+      get layers(): never {
         throw new Error('a bug');
       },
     };

@@ -21,6 +21,7 @@ import {
   type ProtocolConnection,
   type Range,
   type PublishDiagnosticsParams,
+  type RegistrationParams,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 
@@ -62,6 +63,7 @@ function capabilitiesOf({
     workspace: {
       configuration: answersSettings,
       didChangeConfiguration: { dynamicRegistration: true },
+      didChangeWatchedFiles: { dynamicRegistration: true },
       workspaceFolders: true,
       workspaceEdit: { documentChanges: true, snippetEditSupport: snippets },
       diagnostics: { refreshSupport: true },
@@ -76,6 +78,8 @@ export class Editor {
   readonly shown: string[] = [];
   readonly logged: string[] = [];
   readonly registered: string[] = [];
+  /** Globs of files that the server wants to hear of. */
+  readonly watched: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
   private readonly waiting: (() => void)[] = [];
   private refreshes = 0;
@@ -129,8 +133,12 @@ export class Editor {
       this.published.push(params);
       this.wake();
     });
-    connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
+    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
       this.registered.push(...registrations.map(({ method }) => method));
+      for (const { registerOptions } of registrations) {
+        const { watchers = [] } = (registerOptions ?? {}) as { watchers?: { globPattern: string }[] };
+        this.watched.push(...watchers.map(({ globPattern }) => globPattern));
+      }
       this.wake();
       return null;
     });
@@ -183,6 +191,12 @@ export class Editor {
 
   async close(uri: string): Promise<void> {
     await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** Tells the server that files have changed on disk. */
+  async touch(...uris: string[]): Promise<void> {
+    const changes = uris.map((uri) => ({ uri, type: 2 }));
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
   }
 
   async configure(settings: SettingsOf): Promise<void> {

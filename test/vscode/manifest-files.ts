@@ -1,12 +1,24 @@
-/** Files that an extension manifest names, relative to it, without a leading `./`. */
-export function namedByManifest(manifest: unknown): string[] {
+/** Files that an extension manifest names, itself or by its words in some language; without a leading `./`. */
+export function namedByManifest(manifest: unknown, words: readonly unknown[] = []): string[] {
   const top = ['main', 'icon', 'l10n'].map((key) => field(manifest, key));
-  const contributed = ['snippets', 'grammars'].flatMap((key) => {
-    const entries = field(field(manifest, 'contributes'), key);
-    return Array.isArray(entries) ? entries.map((entry) => field(entry, 'path')) : [];
-  });
-  const names = [...top, ...contributed].filter((name) => typeof name === 'string');
-  return names.map((name) => (name === './l10n' ? 'l10n/bundle.l10n.ru.json' : name.replace(/^\.\//, '')));
+  const contributed = ['snippets', 'grammars'].flatMap((point) => namedBy(manifest, point, 'path'));
+  const schemas = ['jsonValidation', 'yamlValidation'].flatMap((point) => namedBy(manifest, point, 'url'));
+  const names = [...top, ...contributed, ...schemas].flatMap((name) => inWords(name, words));
+  const files = names.map((name) => (name === './l10n' ? 'l10n/bundle.l10n.ru.json' : name.replace(/^\.\//, '')));
+  return [...new Set(files)];
+}
+
+function namedBy(manifest: unknown, point: string, key: string): unknown[] {
+  const entries = field(field(manifest, 'contributes'), point);
+  return Array.isArray(entries) ? entries.map((entry) => field(entry, key)) : [];
+}
+
+/** `%schema.file%` stands for another text in each language. */
+function inWords(name: unknown, words: readonly unknown[]): string[] {
+  if (typeof name !== 'string') return [];
+  const key = /^%(.*)%$/.exec(name)?.[1];
+  const texts: unknown[] = key === undefined ? [name] : words.map((bundle) => field(bundle, key));
+  return texts.filter((text) => typeof text === 'string');
 }
 
 function field(value: unknown, key: string): unknown {

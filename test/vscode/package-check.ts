@@ -15,7 +15,7 @@ const allowed = [
   /^client\/icon\.png$/,
   /^dist\/(client|server)\.js$/,
   /^l10n\/bundle\.l10n\.ru\.json$/,
-  /^(snippets|syntaxes)\/[\w.-]+\.json$/,
+  /^(snippets|syntaxes|schemas)\/[\w.-]+\.json$/,
 ];
 
 const archive = await readFile(paths.vsix);
@@ -24,8 +24,9 @@ const files = inside.filter((name) => name.startsWith('extension/')).map((name) 
 const strangers = files.filter((file) => !allowed.some((pattern) => pattern.test(file)));
 assert.deepEqual(strangers, [], 'the package holds files nobody needs');
 
-const manifest: unknown = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-const missing = namedByManifest(manifest).filter((file) => !files.includes(file));
+const readJson = async (name: string): Promise<unknown> => JSON.parse(await readFile(path.join(root, name), 'utf8'));
+const words = await Promise.all(['package.nls.json', 'package.nls.ru.json'].map(readJson));
+const missing = namedByManifest(await readJson('package.json'), words).filter((file) => !files.includes(file));
 assert.deepEqual(missing, [], 'the package lacks files that package.json names');
 
 for (const script of ['dist/client.js', 'dist/server.js']) {

@@ -1,11 +1,15 @@
-import { isDay } from '../linter/settings.js';
+import type { RuleSetting } from '../config/config.js';
+import { isDay } from '../config/day.js';
+import { nearest } from '../config/nearest.js';
+import { ruleSettings } from '../config/vocabulary.js';
+import { families } from '../rules/families.js';
 import { rules } from '../rules/index.js';
-import type { Bilingual, Locale, Severity } from '../rules/rule.js';
+import { presets } from '../rules/rule.js';
+import type { Bilingual, Locale, Preset } from '../rules/rule.js';
 import type { Day } from '../text/dates.js';
 import { localeOf } from './locale.js';
 import * as messages from './messages.js';
-import { nearest } from './nearest.js';
-import { expectations, failOns, formats, locales, ruleSettings } from './options.js';
+import { expectations, failOns, formats, locales } from './options.js';
 import type { FailOn, Format, OptionName } from './options.js';
 import { readTokens } from './tokens.js';
 import type { Given } from './tokens.js';
@@ -17,7 +21,12 @@ export interface Arguments {
   readonly locale: Locale;
   readonly format: Format;
   readonly failOn: FailOn;
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Absent, the configuration file's or the default. */
+  readonly preset?: Preset;
+  /** By rule or family. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** The configuration file to use for every document, `none`; absent, the one nearest to each. */
+  readonly config?: { readonly file: string } | 'none';
   /** The day to take for today; absent, the calendar's. */
   readonly today?: Day;
   /** Name to give to the text of standard input; absent, files are linted. */
@@ -42,13 +51,18 @@ export function readArguments(
   const errors = [...given.errors, ...conflicts(given)];
   const has = (name: OptionName): boolean => given.values.has(name);
   const today = readDay(given, errors);
+  const preset = readChoice(given, 'preset', presets, errors);
+  const config = last(given, 'config');
   const print = has('help') ? 'help' : has('version') ? 'version' : undefined;
   const read: Arguments = {
     paths: given.paths,
     locale: readChoice(given, 'locale', locales, errors) ?? localeOf(environment),
     format: readChoice(given, 'format', formats, errors) ?? 'text',
     failOn: readChoice(given, 'fail-on', failOns, errors) ?? 'warning',
+    ...(preset && { preset }),
     rules: readRules(given, errors),
+    ...(config !== undefined && { config: { file: config } }),
+    ...(has('no-config') && { config: 'none' }),
     ...(today !== undefined && { today }),
     ...(has('stdin') && { stdin: last(given, 'stdin-filename') ?? 'stdin' }),
     quiet: has('quiet'),
@@ -64,6 +78,7 @@ function conflicts({ values, paths }: Given): Bilingual[] {
   const errors: Bilingual[] = [];
   if (values.has('stdin') && paths.length > 0) errors.push(messages.stdinWithFiles);
   if (values.has('stdin-filename') && !values.has('stdin')) errors.push(messages.filenameWithoutStdin);
+  if (values.has('config') && values.has('no-config')) errors.push(messages.configAndNone);
   return errors;
 }
 
@@ -87,9 +102,9 @@ function readDay(given: Given, errors: Bilingual[]): Day | undefined {
   return undefined;
 }
 
-function readRules(given: Given, errors: Bilingual[]): Record<string, Severity | 'off'> {
-  const ids = rules.map((rule) => rule.id);
-  const entries: [string, Severity | 'off'][] = [];
+function readRules(given: Given, errors: Bilingual[]): Record<string, RuleSetting> {
+  const ids = [...rules, ...families].map(({ id }) => id);
+  const entries: [string, RuleSetting][] = [];
   for (const value of given.values.get('rule') ?? []) {
     const [id = '', setting = ''] = value.split('=', 2);
     const severity = ruleSettings.find((candidate) => candidate === setting);

@@ -42,7 +42,7 @@ export async function findFiles(inputs: readonly string[], cwd: string): Promise
 const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
 /** A path as it is shown to people and written into reports. */
-function shownPath(absolute: string, cwd: string): string {
+export function shownPath(absolute: string, cwd: string): string {
   const local = relative(cwd, absolute);
   const isInside = local !== '..' && !local.startsWith(`..${sep}`) && !isAbsolute(local);
   return (isInside ? local : absolute).replaceAll(sep, '/');

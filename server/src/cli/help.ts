@@ -12,7 +12,12 @@ with nothing named, the current folder is.
   --locale en|ru             language of messages (from LC_ALL, LC_MESSAGES, LANG; else en)
   --fail-on SEVERITY         warning, information, hint or never: from which severity on
                              findings make the exit code 1 (warning)
-  --rule ID=SEVERITY         severity of a rule, or off: --rule review-missing=off; may be repeated
+  --preset NAME              the rules at work: essential, recommended or strict (recommended)
+  --rule ID=SEVERITY         severity of a rule or a family of rules, or off, or on:
+                             --rule review-missing=off; may be repeated
+  --config FILE              the configuration file for every document (the nearest .strategy-lint.json,
+                             .yaml or .yml in its folder or above, up to the root of the repository)
+  --no-config                read no configuration file
   --today YYYY-MM-DD         the day to take for today (the calendar's)
   --stdin                    read the text from standard input
   --stdin-filename NAME      name of that text in the report (stdin)
@@ -21,7 +26,9 @@ with nothing named, the current folder is.
   -v, --version              the version
   --                         what follows are files, even if they begin with a dash
 
-Exit codes: 0 nothing found, 1 findings at or over --fail-on, 2 wrong usage or an unreadable file.
+Options win over the configuration file.
+Exit codes: 0 nothing found, 1 findings at or over --fail-on, 2 wrong usage, a mistake in a configuration
+or an unreadable file.
 `,
   ru: `strategy-lint [параметры] [ФАЙЛ | ПАПКА | ШАБЛОН …]
 
@@ -33,7 +40,12 @@ Exit codes: 0 nothing found, 1 findings at or over --fail-on, 2 wrong usage or a
   --locale en|ru             язык сообщений (из LC_ALL, LC_MESSAGES, LANG; иначе en)
   --fail-on УРОВЕНЬ          warning, information, hint или never: с какого уровня
                              замечания дают код возврата 1 (warning)
-  --rule ПРАВИЛО=УРОВЕНЬ     уровень правила или off: --rule review-missing=off; можно повторять
+  --preset ИМЯ               какие правила работают: essential, recommended или strict (recommended)
+  --rule ПРАВИЛО=УРОВЕНЬ     уровень правила или семейства правил, off или on:
+                             --rule review-missing=off; можно повторять
+  --config ФАЙЛ              файл настроек для всех документов (иначе ближайший .strategy-lint.json,
+                             .yaml или .yml в папке документа или выше, до корня репозитория)
+  --no-config                не читать файлы настроек
   --today ГГГГ-ММ-ДД         какой день считать сегодняшним (по календарю)
   --stdin                    читать текст из стандартного ввода
   --stdin-filename ИМЯ       как назвать этот текст в отчёте (stdin)
@@ -42,6 +54,8 @@ Exit codes: 0 nothing found, 1 findings at or over --fail-on, 2 wrong usage or a
   -v, --version              версия
   --                         дальше только файлы, даже если имя начинается с дефиса
 
-Коды возврата: 0 замечаний нет, 1 есть замечания уровня --fail-on и выше, 2 ошибка в параметрах или файл не прочитан.
+Параметры важнее файла настроек.
+Коды возврата: 0 замечаний нет, 1 есть замечания уровня --fail-on и выше, 2 ошибка в параметрах
+или настройках либо файл не прочитан.
 `,
 };

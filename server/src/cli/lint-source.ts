@@ -1,5 +1,5 @@
+import { lintConfigFor, type FileConfig } from '../config/resolve.js';
 import { parseDocument } from '../document/parse.js';
-import type { LintConfig } from '../linter/config.js';
 import { lint } from '../linter/lint.js';
 import type { SourceFile, Trouble } from './files.js';
 import * as messages from './messages.js';
@@ -9,13 +9,15 @@ import type { SourceReading } from './read.js';
 import type { FileReport } from './report.js';
 
 /** Lints one text. A failure inside the linter is this file's trouble only. */
-export function lintSource(file: SourceFile, source: SourceReading, config: LintConfig): FileReport | Trouble {
+export function lintSource(file: SourceFile, source: SourceReading, config: FileConfig): FileReport | Trouble {
   if ('refusal' in source) return { path: file.path, reason: source.refusal };
   try {
-    const document = parseDocument(source.text, { path: file.path });
+    const { treatAs } = config;
+    const document = parseDocument(source.text, { path: file.path, ...(treatAs && { treatAs }) });
     const { isStrategy, kinds } = document;
+    const findings = lint(document, lintConfigFor(config, kinds));
     const positions = new Positions(source.text, source.skipped);
-    return { ...file, isStrategy, kinds: [...kinds].sort(), findings: lint(document, config), positions };
+    return { ...file, isStrategy, kinds: [...kinds].sort(), findings, positions };
   } catch (error) {
     return { path: file.path, reason: messages.crashed(detailOf(error)) };
   }

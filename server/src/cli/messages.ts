@@ -33,8 +33,8 @@ export const valueUnknown = (
 });
 
 export const unknownRule = (id: string, nearest: string | undefined): Bilingual => ({
-  en: `There is no rule ${id}.${hint(nearest).en}`,
-  ru: `Правила ${id} нет.${hint(nearest).ru}`,
+  en: `There is no rule or family of rules ${id}.${hint(nearest).en}`,
+  ru: `Правила или семейства правил ${id} нет.${hint(nearest).ru}`,
 });
 
 export const stdinWithFiles: Bilingual = {
@@ -45,6 +45,11 @@ export const stdinWithFiles: Bilingual = {
 export const filenameWithoutStdin: Bilingual = {
   en: 'Option --stdin-filename names the text of --stdin and means nothing without it.',
   ru: 'Параметр --stdin-filename задаёт имя тексту из --stdin и без него ничего не значит.',
+};
+
+export const configAndNone: Bilingual = {
+  en: 'Options --config and --no-config contradict each other: leave one out.',
+  ru: 'Параметры --config и --no-config противоречат друг другу: уберите один из них.',
 };
 
 export const seeHelp: Bilingual = {

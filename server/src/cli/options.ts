@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/rule.js';
+import { presets, type Severity } from '../rules/rule.js';
 
 export const formats = ['text', 'json', 'sarif'] as const;
 export type Format = (typeof formats)[number];
@@ -9,7 +9,6 @@ export const severities = ['warning', 'information', 'hint'] as const satisfies 
 export const failOns = [...severities, 'never'] as const;
 export type FailOn = (typeof failOns)[number];
 
-export const ruleSettings = [...severities, 'off'] as const;
 export const locales = ['en', 'ru'] as const;
 
 /** The options as `parseArgs` of node:util takes them. */
@@ -20,7 +19,10 @@ export const options = {
   'stdin-filename': { type: 'string' },
   today: { type: 'string' },
   'fail-on': { type: 'string' },
+  preset: { type: 'string' },
   rule: { type: 'string', multiple: true },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
   quiet: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -37,5 +39,7 @@ export const expectations: Readonly<Partial<Record<OptionName, string>>> = {
   'stdin-filename': 'plan.md',
   today: 'YYYY-MM-DD',
   'fail-on': failOns.join(', '),
+  preset: presets.join(', '),
   rule: 'goal-missing=off',
+  config: '.strategy-lint.json',
 };

@@ -33,6 +33,11 @@ export const unread: Counted = {
   },
 };
 
+export const configMistakes: Counted = {
+  en: { one: '# mistake in the configuration', other: '# mistakes in the configuration' },
+  ru: { one: '# ошибка в настройках', few: '# ошибки в настройках', other: '# ошибок в настройках' },
+};
+
 export const findings: Readonly<Record<Severity, Counted>> = {
   warning: {
     en: { one: '# warning', other: '# warnings' },

@@ -3,7 +3,7 @@ import type { Finding } from '../linter/finding.js';
 import type { Locale, Severity } from '../rules/rule.js';
 import type { SourceFile, Trouble } from './files.js';
 import { severities } from './options.js';
-import type { Positions } from './positions.js';
+import type { Position, Positions } from './positions.js';
 
 /** What was found in one file. */
 export interface FileReport extends SourceFile {
@@ -13,10 +13,18 @@ export interface FileReport extends SourceFile {
   readonly positions: Positions;
 }
 
+/** A mistake in a configuration file. */
+export interface ConfigTrouble extends Trouble {
+  readonly absolute: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
 /** Everything one run found; formats turn it into text. */
 export interface Report {
   readonly files: readonly FileReport[];
   readonly troubles: readonly Trouble[];
+  readonly configTroubles: readonly ConfigTrouble[];
   readonly locale: Locale;
 }
 

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { LintConfig } from '../linter/config.js';
+import { resolveConfig, type FileConfig } from '../config/resolve.js';
 import { rules } from '../rules/index.js';
 import type { Day } from '../text/dates.js';
 import { version } from '../../package.json';
 import { readArguments } from './arguments.js';
 import type { Arguments } from './arguments.js';
+import { Configurations } from './configurations.js';
 import { findFiles } from './files.js';
-import type { Trouble } from './files.js';
+import type { FoundFiles, SourceFile, Trouble } from './files.js';
 import { jsonReport } from './formats/json.js';
 import { sarifReport } from './formats/sarif.js';
 import { textReport } from './formats/text.js';
@@ -52,37 +53,52 @@ export async function run(args: readonly string[], host: Host): Promise<Outcome>
 
 async function lintAll(asked: Arguments, host: Host): Promise<Outcome> {
   const report = await makeReport(asked, host);
-  const { troubles, locale } = report;
+  const { troubles, configTroubles, locale } = report;
+  const complaints = [
+    ...configTroubles.map(({ path, start, reason }) => `${path}:${start.line}:${start.column}: ${reason[locale]}`),
+    ...troubles.map(({ path, reason }) => `${path || '""'}: ${reason[locale]}`),
+  ];
   return {
     stdout: format(report, asked, host),
-    stderr: troubles.map(({ path, reason }) => complaint(`${path || '""'}: ${reason[locale]}`)).join(''),
-    exitCode: troubles.length > 0 ? 2 : asked.failOn !== 'never' && reaches(report, asked.failOn) ? 1 : 0,
+    stderr: complaints.map(complaint).join(''),
+    exitCode: complaints.length > 0 ? 2 : asked.failOn !== 'never' && reaches(report, asked.failOn) ? 1 : 0,
   };
 }
 
 async function makeReport(asked: Arguments, host: Host): Promise<Report> {
-  const config: LintConfig = { rules: asked.rules, today: asked.today ?? host.today };
-  const results = asked.stdin === undefined ? [] : [await lintStdin(asked.stdin, config, host)];
-  const found =
-    asked.stdin === undefined
-      ? await findFiles(asked.paths.length > 0 ? asked.paths : ['.'], host.cwd)
-      : { files: [], troubles: [] };
-  for (const file of found.files)
-    results.push(lintSource(file, await readSource(() => readFile(file.absolute)), config));
+  const configurations = new Configurations(asked.config, host.cwd);
+  const { files, troubles } = await inputs(asked, host);
+  const results: (FileReport | Trouble)[] = [];
+  for (const file of files) {
+    const read = asked.stdin === undefined ? () => readFile(file.absolute) : host.readStdin;
+    results.push(lintSource(file, await readSource(read), await configFor(file, configurations, asked, host)));
+  }
   return {
     files: results.filter((result): result is FileReport => 'findings' in result),
-    troubles: [...found.troubles, ...results.filter((result): result is Trouble => 'reason' in result)],
+    troubles: [...troubles, ...results.filter((result): result is Trouble => 'reason' in result)],
+    configTroubles: configurations.troubles(),
     locale: asked.locale,
   };
 }
 
-async function lintStdin(
-  filename: string,
-  config: LintConfig,
-  { cwd, readStdin }: Host,
-): Promise<FileReport | Trouble> {
-  const file = { path: filename.replaceAll('\\', '/'), absolute: resolve(cwd, filename) };
-  return lintSource(file, await readSource(readStdin), config);
+async function inputs({ stdin, paths }: Arguments, { cwd }: Host): Promise<FoundFiles> {
+  if (stdin === undefined) return findFiles(paths.length > 0 ? paths : ['.'], cwd);
+  return { files: [{ path: stdin.replaceAll('\\', '/'), absolute: resolve(cwd, stdin) }], troubles: [] };
+}
+
+/** The calendar gives way to the configuration file, and that to the command line. */
+async function configFor(
+  { absolute, path }: SourceFile,
+  configurations: Configurations,
+  { preset, rules: said, today }: Arguments,
+  host: Host,
+): Promise<FileConfig> {
+  const options = { ...(preset && { preset }), rules: said, ...(today !== undefined && { today }) };
+  return resolveConfig([
+    { config: { today: host.today }, path },
+    ...(await configurations.of(absolute)),
+    { config: options, path },
+  ]);
 }
 
 function format(report: Report, asked: Arguments, host: Host): string {

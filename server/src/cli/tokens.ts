@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { nearest } from '../config/nearest.js';
 import type { Bilingual } from '../rules/rule.js';
 import { unknownOption, valueMissing, valueUnwanted } from './messages.js';
-import { nearest } from './nearest.js';
 import { expectations, isOptionName, options } from './options.js';
 import type { OptionName } from './options.js';
 

@@ -1,7 +1,12 @@
 import type { Locale } from '../rules/rule.js';
 
-/** Where the documentation of the rules is read. */
-const pages = 'https://github.com/strategy-lint/strategy-lint/blob/main/docs/rules';
+/** Where the documentation is read. */
+const pages = 'https://github.com/strategy-lint/strategy-lint/blob/main/docs';
+
+const page = (name: string, locale: Locale): string => `${pages}/${name}${locale === 'ru' ? '.ru' : ''}.md`;
 
 /** Address of a rule's page in the reader's language. */
-export const rulePage = (id: string, locale: Locale): string => `${pages}/${id}${locale === 'ru' ? '.ru' : ''}.md`;
+export const rulePage = (id: string, locale: Locale): string => page(`rules/${id}`, locale);
+
+/** Address of the page on settings and configuration files. */
+export const configurationPage = (locale: Locale): string => page('configuration', locale);

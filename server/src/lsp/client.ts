@@ -14,6 +14,7 @@ export interface Client {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFolders: boolean;
+  readonly watchesFiles: boolean;
   readonly markdownHover: boolean;
   /** Edits with tab stops; else places are inserted as plain text. */
   readonly snippetEdits: boolean;
@@ -43,4 +44,5 @@ const workspaceTraits = (workspace: ClientCapabilities['workspace']) => ({
   answersConfiguration: workspace?.configuration === true,
   registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   watchesFolders: workspace?.workspaceFolders === true,
+  watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 });

@@ -1,18 +1,33 @@
-import { defaultSettings, readSettings } from '../linter/settings.js';
-import type { Settings } from '../linter/settings.js';
+import { within } from '../config/messages.js';
+import { nameOf } from '../config/paths.js';
+import { resolveConfig, type FileConfig } from '../config/resolve.js';
+import { defaultSettings, readSettings } from '../config/settings.js';
+import type { Settings } from '../config/settings.js';
 import type { Bilingual } from '../rules/rule.js';
+import type { FileSources } from './config-files.js';
+
+/** What holds for a document: the editor's settings, and over them what its configuration file says. */
+export interface InForce extends Settings {
+  readonly file: FileConfig;
+}
 
 /** Where settings come from and where complaints about them go. */
 export interface ConfigurationSource {
   /** The `strategyLint` section in force for a document. May reject. */
   readonly fetch: (uri: string) => Promise<unknown>;
+  /** Path of a document as the globs of the settings see it. */
+  readonly pathOf: (uri: string) => string;
+  /** What configuration files say. May reject. */
+  readonly files: (uri: string) => Promise<FileSources>;
+  /** Whether the editor shows a file, and so what is wrong in it. */
+  readonly isOpen: (path: string) => boolean;
   readonly warn: (warning: Bilingual, settings: Settings) => void;
   readonly failed: (error: unknown) => void;
 }
 
 /** The settings of each open document, asked for once and kept until something changes. */
 export class Configuration {
-  private readonly cache = new Map<string, Promise<Settings>>();
+  private readonly cache = new Map<string, Promise<InForce>>();
   private readonly warned = new Set<string>();
   private changes = 0;
 
@@ -24,7 +39,7 @@ export class Configuration {
   }
 
   /** Settings in force for a document; the defaults when the editor does not answer. Never rejects. */
-  of(uri: string): Promise<Settings> {
+  of(uri: string): Promise<InForce> {
     const known = this.cache.get(uri);
     if (known) return known;
     const asked = this.ask(uri);
@@ -42,7 +57,29 @@ export class Configuration {
     this.cache.clear();
   }
 
-  private async ask(uri: string): Promise<Settings> {
+  private async ask(uri: string): Promise<InForce> {
+    const settings = await this.settings(uri);
+    const { sources, files } = await this.fromFiles(uri);
+    for (const { path, text, problems } of files) {
+      const [first] = problems;
+      if (!first || this.source.isOpen(path)) continue;
+      const line = text.slice(0, first.span.start).split('\n').length;
+      this.warnOnce(within(`${nameOf(path)}:${line}`, first.message), settings);
+    }
+    const own = { config: settings.config, path: this.source.pathOf(uri) };
+    return { ...settings, file: resolveConfig([own, ...sources]) };
+  }
+
+  private async fromFiles(uri: string): Promise<FileSources> {
+    try {
+      return await this.source.files(uri);
+    } catch (error) {
+      this.source.failed(error);
+      return { sources: [], files: [] };
+    }
+  }
+
+  private async settings(uri: string): Promise<Settings> {
     try {
       const { settings, warnings } = readSettings(await this.source.fetch(uri));
       for (const warning of warnings) this.warnOnce(warning, settings);

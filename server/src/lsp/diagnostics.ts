@@ -1,15 +1,20 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import type { Settings } from '../linter/settings.js';
 import type { OpenDocument } from './documents.js';
-import { isMarkdown, refusal } from './limits.js';
+import type { InForce } from './configuration.js';
+import { isConfigDocument, isMarkdown, refusal } from './limits.js';
 import type { Session } from './session.js';
 import { localeIn, review } from './session.js';
-import { toDiagnostic, toRefusal } from './to-protocol.js';
+import { toConfigDiagnostic, toDiagnostic, toRefusal } from './to-protocol.js';
 
 /** What the editor is to show for a document's present text. */
-export function diagnosticsOf(session: Session, open: OpenDocument, settings: Settings): Diagnostic[] {
-  if (!settings.enable || !isMarkdown(open)) return [];
+export async function diagnosticsOf(session: Session, open: OpenDocument, settings: InForce): Promise<Diagnostic[]> {
+  if (!settings.enable) return [];
   const locale = localeIn(session, settings);
+  if (isConfigDocument(open)) {
+    const problems = await session.configFiles.check(open);
+    return problems.map((problem) => toConfigDiagnostic(problem, open.lines, locale, session.client));
+  }
+  if (!isMarkdown(open)) return [];
   const reason = refusal(open);
   if (reason) return [toRefusal(reason, locale)];
   const findings = review(session, open, settings)?.findings ?? [];

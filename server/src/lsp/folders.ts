@@ -11,9 +11,14 @@ export class Folders {
     this.roots = this.roots.filter((root) => !gone.has(root));
   }
 
+  /** The innermost folder that holds the document, with a slash at its end. */
+  rootOf(uri: string): string | undefined {
+    return this.roots.filter((candidate) => uri.startsWith(candidate)).sort((a, b) => b.length - a.length)[0];
+  }
+
   /** Path inside the innermost folder that holds the document, `/`-separated; its whole path when none does. */
   pathOf(uri: string): string {
-    const root = this.roots.filter((candidate) => uri.startsWith(candidate)).sort((a, b) => b.length - a.length)[0];
+    const root = this.rootOf(uri);
     return decode(root === undefined ? pathIn(uri) : uri.slice(root.length));
   }
 }

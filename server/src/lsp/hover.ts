@@ -1,6 +1,6 @@
 import type { CancellationToken, Hover, HoverParams } from 'vscode-languageserver';
 import { hoverAt } from '../language/hover.js';
-import type { Settings } from '../linter/settings.js';
+import type { Settings } from '../config/settings.js';
 import { isMarkdown } from './limits.js';
 import type { Review, Session } from './session.js';
 import { letOthersPass, localeIn, review } from './session.js';

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../rules/rule.js';
 import type { OpenDocument } from './documents.js';
+import { isConfigFile } from './config-files.js';
 
 /** Characters above which a document is refused: a thousand pages, more than anybody plans. */
 export const maxCharacters = 5_000_000;
@@ -12,6 +13,10 @@ export function isMarkdown({ uri, languageId }: OpenDocument): boolean {
   if (!schemes.has(uri.slice(0, uri.indexOf(':'))) || path.endsWith('.mdx')) return false;
   return languageId === 'markdown' || path.endsWith('.md') || path.endsWith('.markdown');
 }
+
+/** Whether the document is a configuration file, or one made to be extended: `team.strategy-lint.yaml`. */
+export const isConfigDocument = ({ uri }: OpenDocument): boolean =>
+  schemes.has(uri.slice(0, uri.indexOf(':'))) && isConfigFile(uri.replace(/[?#].*$/s, ''));
 
 /** Why a document is not linted, or `undefined` when it is. */
 export function refusal(document: OpenDocument): Bilingual | undefined {

@@ -31,7 +31,9 @@ async function answer(session: Session, params: DocumentDiagnosticParams, token:
   if (token.isCancellationRequested) return cancelled();
   if (session.documents.get(uri) !== open || markOf(session, open) !== asked) return superseded();
   if (params.previousResultId === asked) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: asked };
-  return { kind: DocumentDiagnosticReportKind.Full, resultId: asked, items: diagnosticsOf(session, open, settings) };
+  const items = await diagnosticsOf(session, open, settings);
+  if (markOf(session, open) !== asked) return superseded();
+  return { kind: DocumentDiagnosticReportKind.Full, resultId: asked, items };
 }
 
 /** The text or its settings changed while the question waited: the editor is to ask again. */

@@ -23,7 +23,9 @@ async function publish(session: Session, open: OpenDocument): Promise<void> {
   const due = markOf(session, open);
   const settings = await session.configuration.of(open.uri);
   await letOthersPass(session);
-  if (session.documents.get(open.uri) !== open || markOf(session, open) !== due) return;
-  const diagnostics = diagnosticsOf(session, open, settings);
+  const isOver = (): boolean => session.documents.get(open.uri) !== open || markOf(session, open) !== due;
+  if (isOver()) return;
+  const diagnostics = await diagnosticsOf(session, open, settings);
+  if (isOver()) return;
   await session.connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics });
 }

@@ -3,6 +3,7 @@ import { capabilitiesFor, diagnosticSource } from './capabilities.js';
 import type { Client } from './client.js';
 import { readClient } from './client.js';
 import { registerCodeActions } from './code-actions.js';
+import { ConfigFiles } from './config-files.js';
 import { openDocuments } from './documents.js';
 import { Folders } from './folders.js';
 import { guardWith, watch } from './guard.js';
@@ -25,14 +26,17 @@ export function createServer(connection: Connection, host: Host): void {
 
 function startSession(connection: Connection, host: Host, client: Client, params: InitializeParams): void {
   const sent = sentAtStart(params);
+  const [documents, folders] = [openDocuments(), new Folders()];
+  const configFiles = new ConfigFiles(host.files, folders, documents);
   const session: Session = {
     connection,
     host,
     client,
     guard: guardWith(connection.console),
-    documents: openDocuments(),
-    configuration: configurationFrom(connection, client, sent),
-    folders: new Folders(),
+    documents,
+    configuration: configurationFrom(connection, client, sent, configFiles, folders),
+    configFiles,
+    folders,
     reader: new Reader(),
   };
   session.folders.add((params.workspaceFolders ?? []).map(({ uri }) => uri));

@@ -1,12 +1,13 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import type { Finding } from '../linter/finding.js';
-import type { Settings } from '../linter/settings.js';
-import { treatAs } from '../linter/treat-as.js';
+import { lintConfigFor } from '../config/resolve.js';
+import type { Settings } from '../config/settings.js';
 import type { Locale } from '../rules/rule.js';
 import type { Day } from '../text/dates.js';
 import type { Client } from './client.js';
-import type { Configuration } from './configuration.js';
+import type { ConfigFiles, FileSystem } from './config-files.js';
+import type { Configuration, InForce } from './configuration.js';
 import type { OpenDocument } from './documents.js';
 import type { Folders } from './folders.js';
 import type { Guard } from './guard.js';
@@ -18,6 +19,8 @@ export interface Host {
   /** Runs a task when messages that have already arrived had their turn. */
   readonly defer: (task: () => void) => void;
   readonly today: () => Day;
+  /** Absent, no configuration file is read. */
+  readonly files?: FileSystem;
 }
 
 /** Everything one conversation with an editor holds. */
@@ -28,6 +31,7 @@ export interface Session {
   readonly guard: Guard;
   readonly documents: TextDocuments<OpenDocument>;
   readonly configuration: Configuration;
+  readonly configFiles: ConfigFiles;
   readonly folders: Folders;
   readonly reader: Reader;
 }
@@ -42,16 +46,11 @@ export const localeIn = (session: Session, settings: Settings): Locale =>
   settings.locale === 'auto' ? session.client.locale : settings.locale;
 
 /** Reads and lints the present text; `undefined` when it is refused. */
-export function review(session: Session, open: OpenDocument, settings: Settings): Review | undefined {
+export function review(session: Session, open: OpenDocument, { file }: InForce): Review | undefined {
   if (refusal(open)) return undefined;
   const path = session.folders.pathOf(open.uri);
-  const kind = treatAs(settings.kinds, path);
-  const document = session.reader.read(open, path, kind);
-  const config = {
-    rules: settings.rules,
-    today: settings.today ?? session.host.today(),
-    ...(kind && { treatAs: kind }),
-  };
+  const document = session.reader.read(open, path, file.treatAs);
+  const config = { today: session.host.today(), ...lintConfigFor(file, document.kinds) };
   return { document, findings: session.reader.findings(open, document, config) };
 }
 

@@ -1,10 +1,19 @@
-import { DidChangeConfigurationNotification, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import type { Connection, InitializeParams, ShowMessageParams } from 'vscode-languageserver';
-import type { Settings } from '../linter/settings.js';
+import type { Settings } from '../config/settings.js';
+import { nameOf } from '../config/paths.js';
 import type { Bilingual } from '../rules/rule.js';
 import type { Client } from './client.js';
+import { isConfigFile, type ConfigFiles } from './config-files.js';
 import { Configuration } from './configuration.js';
+import type { Folders } from './folders.js';
 import { describe, watch } from './guard.js';
+import { isConfigDocument } from './limits.js';
 import type { Session } from './session.js';
 
 const section = 'strategyLint';
@@ -19,11 +28,25 @@ export const sentAtStart = ({ initializationOptions }: InitializeParams): SentSe
 });
 
 /** The configuration of documents, asked of the editor folder by folder or taken as it was sent. */
-export function configurationFrom(connection: Connection, client: Client, sent: SentSettings): Configuration {
+export function configurationFrom(
+  connection: Connection,
+  client: Client,
+  sent: SentSettings,
+  configFiles: ConfigFiles,
+  folders: Folders,
+): Configuration {
   const { console, workspace } = connection;
+  const follow = follower(connection, client);
   return new Configuration({
     fetch: async (scopeUri): Promise<unknown> =>
       client.answersConfiguration ? await workspace.getConfiguration({ scopeUri, section }) : sent.value,
+    pathOf: (uri) => folders.pathOf(uri),
+    files: async (uri) => {
+      const said = await configFiles.of(uri);
+      follow(said.files.map(({ path }) => nameOf(path)));
+      return said;
+    },
+    isOpen: (path) => configFiles.isOpen(path),
     warn: (warning: Bilingual, settings: Settings) => {
       const sentence = warning[settings.locale === 'auto' ? client.locale : settings.locale];
       console.warn(sentence);
@@ -37,8 +60,9 @@ export function configurationFrom(connection: Connection, client: Client, sent: 
 
 /** Keeps settings and folders in step with the editor; `refresh` makes it show diagnostics anew. */
 export function registerSettings(session: Session, sent: SentSettings, refresh: () => void): void {
-  const { connection, client, configuration, documents, folders } = session;
+  const { connection, client, configuration, configFiles, documents, folders } = session;
   const renew = (): void => {
+    configFiles.clear();
     configuration.invalidate();
     refresh();
   };
@@ -46,13 +70,21 @@ export function registerSettings(session: Session, sent: SentSettings, refresh: 
     sent.value = sectionOf(settings) ?? sent.value;
     renew();
   });
-  documents.onDidClose(({ document }) => configuration.forget(document.uri));
+  documents.onDidChangeContent(({ document }) => {
+    if (isConfigDocument(document)) renew();
+  });
+  documents.onDidClose(({ document }) => {
+    configuration.forget(document.uri);
+    if (isConfigDocument(document)) renew();
+  });
+  connection.onDidChangeWatchedFiles(renew);
   connection.onInitialized(() => {
     if (client.registersConfiguration) {
       watch(connection.console, 'client/registerCapability', () =>
         connection.client.register(DidChangeConfigurationNotification.type, { section }),
       );
     }
+    if (client.watchesFiles) watchFiles(connection, configGlobs);
     if (!client.watchesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       folders.remove(removed.map(({ uri }) => uri));
@@ -60,6 +92,30 @@ export function registerSettings(session: Session, sent: SentSettings, refresh: 
       renew();
     });
   });
+}
+
+const configGlobs = ['**/.strategy-lint.{json,yaml,yml}', '**/*.strategy-lint.{json,yaml,yml}'];
+
+/** Asks to be told of changes in files of these names. */
+function watchFiles(connection: Connection, globs: readonly string[]): void {
+  const watchers = globs.map((globPattern) => ({ globPattern }));
+  watch(connection.console, 'client/registerCapability', () =>
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
+  );
+}
+
+/** Follows files that are extended though no configuration files by name; each name once. */
+function follower(connection: Connection, client: Client): (names: readonly string[]) => void {
+  const followed = new Set<string>();
+  return (names) => {
+    const strange = names.filter((name) => !isConfigFile(name) && !followed.has(name) && !/[[\]{}*?!]/.test(name));
+    for (const name of strange) followed.add(name);
+    if (client.watchesFiles && strange.length > 0)
+      watchFiles(
+        connection,
+        strange.map((name) => `**/${name}`),
+      );
+  };
 }
 
 function sectionOf(settings: unknown): unknown {

@@ -4,7 +4,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../fixes/edit.js';
 import { asSnippet, blank, hasPlaces } from '../fixes/places.js';
 import type { CodeAction as Action } from '../language/code-actions.js';
-import { rulePage } from '../language/links.js';
+import type { ConfigProblem } from '../config/value.js';
+import { configurationPage, rulePage } from '../language/links.js';
 import type { Finding } from '../linter/finding.js';
 import { sentenceOf } from '../linter/finding.js';
 import type { Bilingual, Locale, Severity } from '../rules/rule.js';
@@ -51,6 +52,21 @@ export function toDiagnostic(finding: Finding, lines: TextDocument, locale: Loca
     ...(client.diagnosticData && { data }),
   };
 }
+
+/** A mistake in an open configuration file. */
+export const toConfigDiagnostic = (
+  { span, message }: ConfigProblem,
+  lines: TextDocument,
+  locale: Locale,
+  client: Client,
+): Diagnostic => ({
+  range: toRange(lines, span),
+  severity: DiagnosticSeverity.Warning,
+  code: 'configuration',
+  ...(client.codeDescription && { codeDescription: { href: configurationPage(locale) } }),
+  source: diagnosticSource,
+  message: message[locale],
+});
 
 /** The one diagnostic of a document that is not read: it says why, on the first line. */
 export const toRefusal = (reason: Bilingual, locale: Locale): Diagnostic => ({

@@ -34,14 +34,22 @@ describe('the check of the package', () => {
       main: './dist/client.js',
       icon: 'client/icon.png',
       l10n: './l10n',
-      contributes: { snippets: [{ path: './snippets/en.json' }], grammars: [{ path: './syntaxes/plan.json' }] },
+      contributes: {
+        snippets: [{ path: './snippets/en.json' }],
+        grammars: [{ path: './syntaxes/plan.json' }],
+        jsonValidation: [{ fileMatch: '.strategy-lint.json', url: '%schema%' }],
+        yamlValidation: [{ fileMatch: '.strategy-lint.yaml', url: '%schema%' }],
+      },
     };
-    assert.deepEqual(namedByManifest(manifest), [
+    const words = [{ schema: './schemas/schema.json' }, { schema: './schemas/schema.ru.json' }];
+    assert.deepEqual(namedByManifest(manifest, words), [
       'dist/client.js',
       'client/icon.png',
       'l10n/bundle.l10n.ru.json',
       'snippets/en.json',
       'syntaxes/plan.json',
+      'schemas/schema.json',
+      'schemas/schema.ru.json',
     ]);
   });
 });

@@ -12,18 +12,21 @@ const version = 1;
 
 /** Findings for programs; `docs/cli.md` describes every field. */
 export function jsonReport(report: Report): string {
-  const { files, troubles, locale } = report;
+  const { files, troubles, configTroubles, locale } = report;
   const numbers = tally(report);
   const shape = {
     version,
     files: files.map((file) => fileShape(file, locale)),
-    errors: troubles.map(({ path, reason }) => ({ path, message: reason[locale] })),
+    errors: [
+      ...configTroubles.map(({ path, reason, start, end }) => ({ path, message: reason[locale], start, end })),
+      ...troubles.map(({ path, reason }) => ({ path, message: reason[locale] })),
+    ],
     summary: {
       files: files.length,
       strategyDocuments: files.filter(({ isStrategy }) => isStrategy).length,
       findings: numbers.warning + numbers.information + numbers.hint,
       ...numbers,
-      errors: troubles.length,
+      errors: configTroubles.length + troubles.length,
     },
   };
   return `${JSON.stringify(shape, null, 2)}\n`;

@@ -5,8 +5,8 @@ import type { Finding } from '../../linter/finding.js';
 import { sentenceOf } from '../../linter/finding.js';
 import type { Locale, Rule, Severity } from '../../rules/rule.js';
 import type { Span } from '../../text/span.js';
-import type { Trouble } from '../files.js';
-import type { Positions } from '../positions.js';
+import type { SourceFile } from '../files.js';
+import type { Position, Positions } from '../positions.js';
 import type { FileReport, Report } from '../report.js';
 
 /** What the report says of the program that made it. */
@@ -24,7 +24,7 @@ const levels: Readonly<Record<Severity, 'warning' | 'note'>> = {
 
 /** Findings as SARIF 2.1.0, for code scanning and viewers. Columns are counted in UTF-16 code units. */
 export function sarifReport(report: Report, tool: Tool): string {
-  const { files, troubles, locale } = report;
+  const { files, locale } = report;
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -33,7 +33,7 @@ export function sarifReport(report: Report, tool: Tool): string {
         tool: { driver: driver(tool, locale) },
         language: locale,
         columnKind: 'utf16CodeUnits',
-        invocations: [invocation(troubles, locale)],
+        invocations: [invocation(report)],
         artifacts: files.map((file) => ({ location: { uri: uriOf(file) }, encoding: 'UTF-8' })),
         results: files.flatMap((file) => results(file, tool.rules, locale)),
       },
@@ -63,8 +63,15 @@ const descriptor = ({ id, summary, why, advice, severity }: Rule, locale: Locale
   defaultConfiguration: { level: levels[severity] },
 });
 
-const invocation = (troubles: readonly Trouble[], locale: Locale): object => ({
-  executionSuccessful: troubles.length === 0,
+const invocation = ({ troubles, configTroubles, locale }: Report): object => ({
+  executionSuccessful: troubles.length + configTroubles.length === 0,
+  toolConfigurationNotifications: configTroubles.map((trouble) => ({
+    level: 'error',
+    message: { text: trouble.reason[locale] },
+    locations: [
+      { physicalLocation: { artifactLocation: { uri: uriOf(trouble) }, region: regionOf(trouble.start, trouble.end) } },
+    ],
+  })),
   toolExecutionNotifications: troubles.map(({ path, reason }) => ({
     level: 'error',
     message: { text: `${path}: ${reason[locale]}` },
@@ -89,15 +96,18 @@ function results(file: FileReport, rules: readonly Rule[], locale: Locale): obje
   }));
 }
 
+const region = (span: Span, positions: Positions): object => regionOf(positions.at(span.start), positions.at(span.end));
+
 /** Lines and columns only: `charOffset` would have viewers differ over the byte order mark. */
-function region(span: Span, positions: Positions): object {
-  const start = positions.at(span.start);
-  const end = positions.at(span.end);
-  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-}
+const regionOf = (start: Position, end: Position): object => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+});
 
 /** Relative for files of the working folder, `file:` for others. */
-function uriOf({ path, absolute }: FileReport): string {
+function uriOf({ path, absolute }: SourceFile): string {
   if (isAbsolute(path)) return pathToFileURL(absolute).href;
   return path.split('/').map(encodeURIComponent).join('/');
 }

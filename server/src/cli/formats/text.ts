@@ -71,11 +71,12 @@ function place(positions: Positions, offset: number): string {
   return `${row}:${column}`;
 }
 
-function summary({ files, troubles, locale }: Report, numbers: Tally): string {
+function summary({ files, troubles, configTroubles, locale }: Report, numbers: Tally): string {
   const strategies = files.filter(({ isStrategy }) => isStrategy).length;
   const sentences = [
     `${plural.count(plural.filesRead, files.length, locale)} (${plural.count(plural.strategyDocuments, strategies, locale)})`,
     ...(troubles.length > 0 ? [plural.count(plural.unread, troubles.length, locale)] : []),
+    ...(configTroubles.length > 0 ? [plural.count(plural.configMistakes, configTroubles.length, locale)] : []),
     ...(files.length > 0 ? [found(numbers, locale)] : []),
   ];
   return `${sentences.join('. ')}.`;

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { treatAs } from '../../../server/src/linter/treat-as.js';
+import { resolveConfig } from '../../../server/src/config/resolve.js';
+import type { DocumentKind } from '../../../server/src/document/kinds.js';
+
+const treatAs = (kinds: Readonly<Record<string, DocumentKind>>, path: string): DocumentKind | undefined =>
+  resolveConfig([{ config: { kinds: Object.entries(kinds) }, path }]).treatAs;
 
 describe('A kind set by glob', () => {
   it('holds for the files that fit', () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { defaultSettings, isDay, readSettings } from '../../../server/src/linter/settings.js';
+import { isDay } from '../../../server/src/config/day.js';
+import { lintConfigFor, resolveConfig } from '../../../server/src/config/resolve.js';
+import { defaultSettings, readSettings } from '../../../server/src/config/settings.js';
 
 describe('Settings', () => {
   it('have defaults for everything', () => {
@@ -9,14 +11,17 @@ describe('Settings', () => {
   });
 
   it('are taken as they are where they make sense', () => {
-    const raw = {
-      enable: false,
-      locale: 'ru',
-      kinds: { 'goals/**': 'okr' },
+    const editor = { enable: false, locale: 'ru', glossaryHover: 'off' };
+    const choices = {
+      preset: 'strict',
+      rules: { goals: 'hint', 'metric-vanity': 'off', 'review-missing': 'on' },
+      thresholds: { assumptionCount: 4, immaterialShare: 0.5 },
       today: '2026-02-28',
-      glossaryHover: 'off',
     };
-    assert.deepEqual(readSettings(raw), { settings: { ...raw, rules: {} }, warnings: [] });
+    assert.deepEqual(readSettings({ ...editor, ...choices, kinds: { 'goals/**': 'okr' } }), {
+      settings: { ...editor, config: { ...choices, kinds: [['goals/**', 'okr']] } },
+      warnings: [],
+    });
   });
 
   const bad: readonly [unknown, RegExp][] = [
@@ -26,6 +31,9 @@ describe('Settings', () => {
     [{ kinds: [] }, /strategyLint\.kinds.*\[\]/],
     [{ rules: { 'no-such-rule': 'hint' } }, /strategyLint\.rules\["no-such-rule"\]/],
     [{ today: '2026-02-30' }, /strategyLint\.today.*"2026-02-30".*YYYY-MM-DD/],
+    [{ preset: 'strickt' }, /strategyLint\.preset.*"strickt".*essential, recommended, strict.*strict\?/],
+    [{ thresholds: { detailMonths: 0.5 } }, /strategyLint\.thresholds\["detailMonths"\].*0\.5/],
+    [{ overrides: [] }, /strategyLint\.overrides/],
     [{ today: 20260101 }, /strategyLint\.today.*20260101/],
     [{ glossaryHover: true }, /strategyLint\.glossaryHover.*true/],
     [{ colour: 'red' }, /strategyLint\.colour/],
@@ -34,7 +42,12 @@ describe('Settings', () => {
   for (const [raw, warning] of bad) {
     it(`${JSON.stringify(raw)}: named in a warning in both languages, the default holds`, () => {
       const { settings, warnings } = readSettings(raw);
-      assert.deepEqual(settings, defaultSettings);
+      const { config, ...editor } = settings;
+      assert.deepEqual({ ...editor, config: {} }, defaultSettings);
+      const file = resolveConfig([{ config, path: 'a.md' }]);
+      assert.equal(file.treatAs, undefined);
+      const { rules = {}, thresholds = {}, ...rest } = lintConfigFor(file, new Set(['plan']));
+      assert.deepEqual({ ...rules, ...thresholds, ...rest }, {});
       assert.equal(warnings.length, 1);
       assert.match(warnings[0]?.en ?? '', warning);
       assert.match(warnings[0]?.ru ?? '', warning);
