@@ -48,8 +48,9 @@ async function page(rule: Rule, claims: Claims, locale: Locale): Promise<string>
       .join('\n')}`,
     ...fixes(rule, locale),
     ...(await examples(rule.id, locale)),
-    `## ${words.claims}\n\n${rule.claims.map((number) => claimLine(number, rule.id, claims, locale)).join('\n')}`,
+    ...claimsOf(rule, claims, locale),
     `## ${words.change}\n\n${words.changeText}\n\n\`\`\`json\n{ "strategyLint.rules": { "${rule.id}": "off" } }\n\`\`\``,
+    `${words.suppress} ([${words.suppressMore}](../${fileName('suppressions', locale)})):\n\n\`\`\`markdown\n<!-- strategy-lint-disable-next-line ${rule.id} -- ${words.reason} -->\n\`\`\``,
     `[${words.all}](${fileName('README', locale)}) · [${words.other}](${fileName(rule.id, otherThan(locale))})`,
   ]);
 }
@@ -66,6 +67,13 @@ const joined = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;
 
 /** Slots as a reader sees them: `{goal}` → `…`. */
 const plainSlots = (message: string): string => message.replaceAll(/\{[^{}]*\}/g, '…');
+
+const claimsOf = (rule: Rule, claims: Claims, locale: Locale): string[] =>
+  rule.claims.length === 0
+    ? []
+    : [
+        `## ${pageWords[locale].claims}\n\n${rule.claims.map((number) => claimLine(number, rule.id, claims, locale)).join('\n')}`,
+      ];
 
 function claimLine(number: string, rule: string, claims: Claims, locale: Locale): string {
   const claim = claims.get(number);

@@ -1,5 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
-import { documentKinds, isDocumentKind, type DocumentKind } from './kinds.js';
+import { saidKinds } from './authors-word.js';
+import { documentKinds, type DocumentKind } from './kinds.js';
 import type { Facts } from './facts.js';
 import type { Node } from './node.js';
 import { isMainlyLink } from './evidence.js';
@@ -34,19 +35,6 @@ const natureOf = (said: readonly DocumentKind[], saidBy: Nature['saidBy']): Natu
   kinds: new Set(said.includes('none') ? ['none'] : ['plan', ...said]),
   saidBy,
 });
-
-/** Where a comment about the whole document stands: near its top. */
-const topOfText = 2000;
-
-/** `strategy: crisis` or `strategy: plan, cx` in the front matter, or `<!-- strategy: crisis -->` near the top. */
-function saidKinds(doc: StrategyDocument): DocumentKind[] {
-  const comment = /<!--\s*strategy:([^<>]{1,80})-->/.exec(doc.text.slice(0, topOfText))?.[1];
-  const value = doc.frontMatter.fields.get('strategy')?.value ?? comment ?? '';
-  return value
-    .toLowerCase()
-    .split(/[\s,[\]]+/)
-    .filter(isDocumentKind);
-}
 
 /** Evidence at or above this makes a strategy document. */
 const enough = 4;

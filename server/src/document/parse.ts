@@ -52,7 +52,7 @@ export function updateDocument(
 function read(text: string, markdown: MarkdownTree, store: ReadingStore, options: ParseOptions): StrategyDocument {
   const reader = new FactsReader(text, store);
   const root = buildOutline(markdown.tree, reader);
-  const document = new Reading(text, root, readFrontMatter(text, markdown.frontMatter), options);
+  const document = new Reading(text, root, readFrontMatter(text, markdown.frontMatter), markdown.tree, options);
   reader.forgetUnused(document.nodes);
   kept.set(document, { markdown, store, options });
   return document;

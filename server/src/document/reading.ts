@@ -1,5 +1,7 @@
+import type { Tree } from '@lezer/common';
 import type { Language } from '../lexicon/lexicon.js';
 import type { Span } from '../text/span.js';
+import { commentsIn, type Comment } from './comments.js';
 import type { FrontMatter } from './front-matter.js';
 import type { DocumentKind } from './kinds.js';
 import { readNature, type Nature } from './nature.js';
@@ -17,6 +19,7 @@ export class Reading implements StrategyDocument {
     readonly text: string,
     readonly root: Node,
     readonly frontMatter: FrontMatter,
+    private readonly tree: Tree,
     private readonly options: ParseOptions,
   ) {
     this.path = options.path ?? '';
@@ -39,11 +42,17 @@ export class Reading implements StrategyDocument {
     return this.#nature.kinds;
   }
 
+  get comments(): readonly Comment[] {
+    return this.once(this.#readComments);
+  }
+
   get #nature(): Nature {
     return this.once(this.#readNature);
   }
 
   readonly #readNature = (doc: StrategyDocument): Nature => readNature(doc, this.options.treatAs);
+
+  readonly #readComments = (doc: StrategyDocument): readonly Comment[] => commentsIn(doc.text, this.tree);
 
   once<T>(read: (doc: StrategyDocument) => T): T {
     if (!this.#answers.has(read)) this.#answers.set(read, read(this));

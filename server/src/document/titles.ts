@@ -16,7 +16,7 @@ export function isTitleLine(facts: Facts, paragraph: SyntaxNode, line: Block): '
   if (!last || facts.raw.length > longestTitle) return undefined;
   if (/^#{2,6}[^#\s]/.test(facts.raw)) return 'heading';
   if (facts.once(isLabelLine)) return headsList(paragraph) ? 'label' : undefined;
-  const alone = line.span.start <= paragraph.from && paragraph.parent?.name === 'Document' && paragraph.nextSibling;
+  const alone = line.span.start <= paragraph.from && paragraph.parent?.name === 'Document' && blockBelow(paragraph);
   return alone && facts.once(isPlainTitle) ? 'heading' : undefined;
 }
 
@@ -32,8 +32,15 @@ function isPlainTitle(facts: Facts): boolean {
   return facts.titleRoles.length > 0 && facts.figures.quantities.length === 0;
 }
 
+/** What a reader sees next: comments are not seen. */
+function blockBelow(block: SyntaxNode): SyntaxNode | null {
+  let below = block.nextSibling;
+  while (below?.name === 'CommentBlock') below = below.nextSibling;
+  return below;
+}
+
 const headsList = (paragraph: SyntaxNode): boolean =>
-  /^(?:BulletList|OrderedList|Table)$/.test(paragraph.nextSibling?.name ?? '');
+  /^(?:BulletList|OrderedList|Table)$/.test(blockBelow(paragraph)?.name ?? '');
 
 /** Bold from the first word to the last, but for decoration and closing punctuation. */
 function isBoldLine(facts: Facts): boolean {
@@ -57,4 +64,4 @@ export function titleOfItem(read: FactsReader, list: SyntaxNode): Block | undefi
 }
 
 const isFollowedByText = (list: SyntaxNode): boolean =>
-  /^(?:Paragraph|BulletList|Table)$/.test(list.nextSibling?.name ?? '');
+  /^(?:Paragraph|BulletList|Table)$/.test(blockBelow(list)?.name ?? '');

@@ -1,33 +1,48 @@
 import type { StrategyDocument } from '../document/strategy-document.js';
 import { isUnfilledAt, unfilledOf } from '../model/template.js';
 import { rules } from '../rules/index.js';
-import { defaultThresholds, type Problem, type Rule, type Thresholds } from '../rules/rule.js';
+import { defaultThresholds, type Outcome, type Rule, type Thresholds } from '../rules/rule.js';
 import type { LintConfig } from './config.js';
 import type { Finding } from './finding.js';
 import { withoutRepetition } from './repetition.js';
 import { severityOf } from './severity.js';
+import { suppressing } from './suppress.js';
 
-/** A form that was not filled in says nothing yet: only that is reported, of its blanks or of the whole document. */
-const speaks = (rule: Rule, problem: Problem, document: StrategyDocument): boolean =>
-  rule.id === 'template-unfilled' || !(unfilledOf(document).mostly || isUnfilledAt(document, problem.span));
-
-/** Runs every rule that reads this kind of document; findings come sorted by place, then rule id. Pure. */
+/**
+ * Runs every rule that reads this kind of document; findings come sorted by place, then rule id. Pure. Suppressions
+ * hide last, so that a hidden finding still stands for those that say the same; then house-keeping looks after them.
+ */
 export function lint(document: StrategyDocument, config: LintConfig = {}): Finding[] {
   if (!document.isStrategy || document.kinds.has('template')) return [];
-  const thresholds = thresholdsOf(config);
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const severity = severityOf(rule, config);
-    if (severity === 'off') continue;
-    if (rule.kinds && !rule.kinds.some((kind) => document.kinds.has(kind))) continue;
-    for (const problem of rule.check(document, thresholds)) {
-      if (speaks(rule, problem, document)) findings.push({ ...problem, rule, severity });
-    }
-  }
-  return withoutRepetition(document, findings).sort(
-    (a, b) => a.span.start - b.span.start || (a.rule.id < b.rule.id ? -1 : 1),
-  );
+  const atWork = rules.filter((rule) => severityOf(rule, config) !== 'off');
+  const found = run(document, config, atWork.filter(readsPlan));
+  const { hides, outcome } = suppressing(document, rules, config.today);
+  const looked = run(document, config, atWork.filter(looksAfter), outcome(found, new Set(atWork.filter(readsPlan))));
+  const told = withoutRepetition(document, found.filter(speaks(document)));
+  return [...told, ...looked.filter(speaks(document))]
+    .filter((finding) => !hides(finding))
+    .sort((a, b) => a.span.start - b.span.start || (a.rule.id < b.rule.id ? -1 : 1));
 }
+
+const looksAfter = ({ houseKeeping }: Rule): boolean => houseKeeping ?? false;
+const readsPlan = (rule: Rule): boolean => !looksAfter(rule);
+
+function run(document: StrategyDocument, config: LintConfig, atWork: readonly Rule[], outcome?: Outcome): Finding[] {
+  const thresholds = thresholdsOf(config);
+  return atWork
+    .filter(({ kinds }) => !kinds || kinds.some((kind) => document.kinds.has(kind)))
+    .flatMap((rule) => {
+      const severity = severityOf(rule, config);
+      if (severity === 'off') return [];
+      return Array.from(rule.check(document, thresholds, outcome), (problem) => ({ ...problem, rule, severity }));
+    });
+}
+
+/** A form that was not filled in says nothing yet: only that is reported, of its blanks or of the whole document. */
+const speaks =
+  (document: StrategyDocument) =>
+  ({ rule, span }: Finding): boolean =>
+    rule.id === 'template-unfilled' || !(unfilledOf(document).mostly || isUnfilledAt(document, span));
 
 const thresholdsOf = ({ thresholds, today }: LintConfig): Thresholds => ({
   ...defaultThresholds,

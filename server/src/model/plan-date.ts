@@ -5,11 +5,12 @@ import { query, type StrategyDocument } from '../document/strategy-document.js';
 /** Nodes at the top among which a plan names its day («обновлено 14.01.2026», "Date: 9 March 2026"). */
 const topNodes = 8;
 
+/** Keys of the front matter that tell the plan's day or its period. */
+export const dateKeys = ['date', 'updated', 'created', 'дата', 'обновлено', 'период', 'period'] as const;
+
 /** The days that the front matter and the top of the document name. */
 const headDates = query((doc: StrategyDocument): readonly DateMention[] => {
-  const fields = ['date', 'updated', 'created', 'дата', 'обновлено', 'период', 'period'].flatMap((key) =>
-    findDates(doc.frontMatter.fields.get(key)?.value ?? ''),
-  );
+  const fields = dateKeys.flatMap((key) => findDates(doc.frontMatter.fields.get(key)?.value ?? ''));
   const top = doc.nodes.slice(0, topNodes).flatMap(({ facts, cells }) => [facts, ...cells.map((cell) => cell.facts)]);
   return [...fields, ...top.flatMap(({ figures }) => figures.dates)].filter(isCalendar);
 });

@@ -11,10 +11,10 @@ const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
 /** True when the plan says when it, or its progress, is looked at again: a rhythm, a date, a trigger (claim P5.8). */
 export const isReviewed = query((doc: StrategyDocument): boolean => doc.nodes.some(saysReview) || statesReview(doc));
 
-const statesReview = (doc: StrategyDocument): boolean =>
-  ['review', 'next review', 'reviewed', 'пересмотр', 'следующий пересмотр'].some((key) =>
-    doc.frontMatter.fields.has(key),
-  );
+/** Keys of the front matter that tell when the plan is looked at again. */
+export const reviewKeys = ['review', 'next review', 'reviewed', 'пересмотр', 'следующий пересмотр'] as const;
+
+const statesReview = (doc: StrategyDocument): boolean => reviewKeys.some((key) => doc.frontMatter.fields.has(key));
 
 function saysReview(node: Node): boolean {
   if (node.quoted || node.kind === 'code') return false;

@@ -13,6 +13,7 @@ import { channelPurposeMissing } from './channel-purpose-missing.js';
 import { competenceLimitsMissing } from './competence-limits-missing.js';
 import { consultantTaskMissing } from './consultant-task-missing.js';
 import { detailBeyondHorizon } from './detail-beyond-horizon.js';
+import { frontMatterInvalid } from './front-matter-invalid.js';
 import { goalDeadlineMissing } from './goal-deadline-missing.js';
 import { goalIsMeans } from './goal-is-means.js';
 import { goalMissing } from './goal-missing.js';
@@ -39,6 +40,8 @@ import { processComplexityClaimed } from './process-complexity-claimed.js';
 import { reviewMissing } from './review-missing.js';
 import { riskTechnologyOnly } from './risk-technology-only.js';
 import { sectionEmpty } from './section-empty.js';
+import { suppressionExpired } from './suppression-expired.js';
+import { suppressionUnused } from './suppression-unused.js';
 import { systemGoalMissing } from './system-goal-missing.js';
 import { systemProcessMissing } from './system-process-missing.js';
 import { systemResultUnmeasured } from './system-result-unmeasured.js';
@@ -65,6 +68,7 @@ export const rules: readonly Rule[] = [
   competenceLimitsMissing,
   consultantTaskMissing,
   detailBeyondHorizon,
+  frontMatterInvalid,
   goalDeadlineMissing,
   goalIsMeans,
   goalMissing,
@@ -91,6 +95,8 @@ export const rules: readonly Rule[] = [
   reviewMissing,
   riskTechnologyOnly,
   sectionEmpty,
+  suppressionExpired,
+  suppressionUnused,
   systemGoalMissing,
   systemProcessMissing,
   systemResultUnmeasured,

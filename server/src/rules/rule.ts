@@ -1,6 +1,8 @@
+import type { DirectiveWord } from '../document/directives.js';
 import type { DocumentKind } from '../document/kinds.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import type { Fixer } from '../fixes/fix.js';
+import type { Suppression } from '../model/suppressions.js';
 import type { Bilingual } from '../text/bilingual.js';
 import type { Day } from '../text/dates.js';
 import type { Span } from '../text/span.js';
@@ -44,6 +46,24 @@ export const defaultThresholds: Thresholds = {
   detailMonths: 3,
 };
 
+/** What became of a suppression comment once the rules that read the plan had spoken. */
+export interface SuppressionOutcome {
+  readonly suppression: Suppression;
+  /** Its last day has passed: it hid nothing. */
+  readonly expired: boolean;
+  /** Names that no rule bears, each with the id that was probably meant. */
+  readonly unknown: readonly { readonly word: DirectiveWord; readonly nearest?: string }[];
+  /** Names of rules that were at work and had nothing for it to hide. */
+  readonly idle: readonly DirectiveWord[];
+  /** It hid a finding. */
+  readonly used: boolean;
+}
+
+/** What a house-keeping rule gets to see besides the document: it runs when the others have spoken. */
+export interface Outcome {
+  readonly suppressions: readonly SuppressionOutcome[];
+}
+
 /** A place that helps to understand a finding: the goal it serves, the other items of a list. */
 export interface Related {
   readonly span: Span;
@@ -74,6 +94,11 @@ export interface RuleMeta {
   readonly severity: Severity;
   /** Numbers of the claims it rests on, `P5.2`; the texts stand in `server/data/claims.yaml`. */
   readonly claims: readonly string[];
+  /**
+   * It looks after the file rather than the plan: it rests on no claim, runs after the others and sees the
+   * {@link Outcome}, and no suppression hides it that does not name it.
+   */
+  readonly houseKeeping?: true;
   /** The smallest preset that has it; `recommended` when absent. */
   readonly preset?: Preset;
   /** Of one fault one finding: rules that say it better. Where one of them speaks, this one is silent. */
@@ -100,14 +125,21 @@ export interface RuleMeta {
 /** A rule is a value. */
 export interface Rule extends RuleMeta {
   readonly messages: Readonly<Record<string, Bilingual>>;
-  readonly check: (doc: StrategyDocument, thresholds: Thresholds) => Iterable<Problem>;
+  readonly check: (doc: StrategyDocument, thresholds: Thresholds, outcome?: Outcome) => Iterable<Problem>;
 }
+
+const nothingSuppressed: Outcome = { suppressions: [] };
 
 /** Declares a rule; exists so that the compiler can tie `report` to the messages declared beside it. */
 export function defineRule<const M extends Readonly<Record<string, Bilingual>>>(
   rule: RuleMeta & {
     readonly messages: M;
-    readonly check: (doc: StrategyDocument, report: Report<M>, thresholds: Thresholds) => Iterable<Problem>;
+    readonly check: (
+      doc: StrategyDocument,
+      report: Report<M>,
+      thresholds: Thresholds,
+      outcome: Outcome,
+    ) => Iterable<Problem>;
   },
 ): Rule {
   const report = ((message: string, span: Span, slots: Problem['slots'] = {}, related: readonly Related[] = []) => ({
@@ -116,5 +148,8 @@ export function defineRule<const M extends Readonly<Record<string, Bilingual>>>(
     slots,
     related,
   })) as Report<M>;
-  return { ...rule, check: (doc, thresholds) => rule.check(doc, report, thresholds) };
+  return {
+    ...rule,
+    check: (doc, thresholds, outcome = nothingSuppressed) => rule.check(doc, report, thresholds, outcome),
+  };
 }
