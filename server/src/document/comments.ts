@@ -37,3 +37,16 @@ function addFrom(text: string, from: number, to: number, found: Comment[]): void
     start = text.indexOf(opening, end);
   }
 }
+
+/** A text as its reader sees it, but for the marks. */
+export function withoutComments(text: string): string {
+  let seen = '';
+  let at = 0;
+  for (let start = text.indexOf(opening); start !== -1; start = text.indexOf(opening, at)) {
+    const close = text.indexOf(closing, start + opening.length);
+    if (close === -1) break;
+    seen += text.slice(at, start);
+    at = close + closing.length;
+  }
+  return seen + text.slice(at);
+}

@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
+import { withoutComments } from './comments.js';
 import type { Block, FactsReader } from './facts-reader.js';
 import type { Facts } from './facts.js';
 
@@ -30,15 +31,9 @@ const narrowestColumn = 50;
 /** A line that begins with a label («Период: …», "**Owner** …") was begun by the author. */
 const startsLabel = /^(?:\*\*|\p{Lu}[\p{L} ]{1,24}:\s)/u;
 
-/** A comment is not part of what its line looks like to the author. */
-const comment = /<!--[^<>]*-->/g;
-
 function isWrapped(text: string, starts: readonly number[]): boolean {
   const lines = starts.map((start, index) =>
-    text
-      .slice(start, starts[index + 1] ?? text.length)
-      .replaceAll(comment, '')
-      .trim(),
+    withoutComments(text.slice(start, starts[index + 1] ?? text.length)).trim(),
   );
   if (
     lines.some((line, index) => index > 0 && startsLabel.test(line)) ||

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
-import type { FactsReader } from './facts-reader.js';
+import { withoutComments } from './comments.js';
+import type { Block, FactsReader } from './facts-reader.js';
 import { makeNode, type Node } from './node.js';
 
 /** A table with its header cells; rows are its children, and each cell carries the role of its column. */
@@ -24,13 +25,16 @@ function buildRow(row: SyntaxNode, table: Node, read: FactsReader): Node {
   return makeNode({ kind: 'row', span, facts: read.nothing, parent: table, cells, quoted: table.quoted });
 }
 
+/** A cell that holds a comment alone is empty to its reader. */
+const filled = (cell: Block): Block | undefined => (withoutComments(cell.facts.raw).trim() === '' ? undefined : cell);
+
 /** The cells between the row's bars; the parser has no node for an empty one. */
 function cellsOf(row: SyntaxNode, parent: Node, read: FactsReader, columns: readonly Node[]): Node[] {
   const cells: Node[] = [];
   let from = row.from;
   let holder: SyntaxNode | undefined;
   const close = (at: number): void => {
-    const { facts, span } = holder ? read.block(holder) : read.empty(Math.min(from + 1, at));
+    const { facts, span } = (holder && filled(read.block(holder))) ?? read.empty(Math.min(from + 1, at));
     cells.push(makeNode({ kind: 'cell', span, facts, parent, roles: columns[cells.length]?.roles ?? [] }));
     holder = undefined;
   };

@@ -108,8 +108,8 @@ class Ranges {
     const { text } = this.doc;
     // Beside a heading it means that one, even where another follows at once.
     const alone = blank.test(text.slice(lineStart(text, start), start));
-    const headed = alone && sectionHeadedAt(this.doc, this.#nextText(nextLine(text, end)).start);
-    return headed || (sectionAround(this.doc, start) ?? { start: 0, end: firstSection(this.doc) });
+    const headed = alone ? sectionHeadedAt(this.doc, this.#nextText(nextLine(text, end)).start) : undefined;
+    return headed ?? sectionAround(this.doc, start) ?? { start: 0, end: firstSection(this.doc) };
   }
 }
 
