@@ -12,6 +12,10 @@ import { channelEffectUnsized } from './channel-effect-unsized.js';
 import { channelPurposeMissing } from './channel-purpose-missing.js';
 import { competenceLimitsMissing } from './competence-limits-missing.js';
 import { consultantTaskMissing } from './consultant-task-missing.js';
+import { cxKpiMissing } from './cx-kpi-missing.js';
+import { cxMoneyMissing } from './cx-money-missing.js';
+import { cxPeopleMissing } from './cx-people-missing.js';
+import { cxProcessMissing } from './cx-process-missing.js';
 import { detailBeyondHorizon } from './detail-beyond-horizon.js';
 import { frontMatterInvalid } from './front-matter-invalid.js';
 import { goalDeadlineMissing } from './goal-deadline-missing.js';
@@ -67,6 +71,10 @@ export const rules: readonly Rule[] = [
   channelPurposeMissing,
   competenceLimitsMissing,
   consultantTaskMissing,
+  cxKpiMissing,
+  cxMoneyMissing,
+  cxPeopleMissing,
+  cxProcessMissing,
   detailBeyondHorizon,
   frontMatterInvalid,
   goalDeadlineMissing,

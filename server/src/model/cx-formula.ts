@@ -1,0 +1,48 @@
+import { ancestors, type Node } from '../document/node.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
+import { MeasureReader } from './cx-measure-reader.js';
+import type { CxMeasure } from './cx-measures.js';
+import type { CxSide } from './cx-places.js';
+import { cxTopicOf, type CxTopic } from './cx-topic.js';
+
+export type { CxMeasure } from './cx-measures.js';
+
+/** The formula as the plan has it: money = experience = processes + people (claim P3.3). */
+export interface CxFormula extends Readonly<Record<CxSide, readonly CxMeasure[]>> {
+  readonly topic: CxTopic;
+}
+
+/** Undefined where customer experience is no matter of the plan. */
+export const cxFormulaOf = query((doc: StrategyDocument): CxFormula | undefined => {
+  const topic = cxTopicOf(doc);
+  if (!topic) return undefined;
+  const parts = new Set(topic.parts);
+  const measures = shareOut(doc.nodes.flatMap((node) => new MeasureReader(node, isWithin(node, parts)).read()));
+  const on = (side: CxSide): readonly CxMeasure[] => measures.filter((measure) => measure.side === side);
+  return { topic, money: on('money'), experience: on('experience'), processes: on('processes'), people: on('people') };
+});
+
+function isWithin(node: Node, parts: ReadonlySet<Node>): boolean {
+  if (parts.has(node)) return true;
+  for (const above of ancestors(node)) if (parts.has(above)) return true;
+  return false;
+}
+
+/**
+ * Waiting for an answer is felt by the customer and made by the process. Beside an NPS it is the process behind it;
+ * alone it is what the customer feels, and a process behind it is still wanted, which another such measure may be.
+ */
+function shareOut(measures: readonly CxMeasure[]): readonly CxMeasure[] {
+  if (measures.some(({ side, shared }) => side === 'experience' && !shared))
+    return measures.map((measure) => (measure.shared ? { ...measure, side: 'processes' } : measure));
+  const felt = measures.find(({ side, shared }) => side === 'experience' && shared);
+  return felt
+    ? measures.map((measure) =>
+        measure.shared && nameOf(measure) !== nameOf(felt) ? { ...measure, side: 'processes' } : measure,
+      )
+    : measures;
+}
+
+/** The beginning of the name, so that its cases are one. */
+const nameOf = ({ words: { facts, within } }: CxMeasure): string =>
+  facts.plain.slice(within.start, within.end).toLowerCase().slice(0, 5);

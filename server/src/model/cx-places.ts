@@ -1,0 +1,83 @@
+import type { Sense } from '../lexicon/senses.js';
+import type { Facts } from '../document/facts.js';
+import { ancestors, isUnder, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import type { Span } from '../text/span.js';
+
+/** The four sides of the formula: money comes from experience, experience from processes and people (claim P3.3). */
+export type CxSide = 'money' | 'experience' | 'processes' | 'people';
+
+const sides: readonly (readonly [Sense, CxSide])[] = [
+  ['formula.cx', 'experience'],
+  ['formula.process', 'processes'],
+  ['formula.people', 'people'],
+  ['formula.money', 'money'],
+];
+
+/** Parts that tell of something else than what the plan will do. */
+const asides: ReadonlySet<Role> = new Set<Role>([
+  'history',
+  'faq',
+  'out-of-scope',
+  'risk',
+  'unknown',
+  'assumption',
+  'communication',
+  'links',
+]);
+
+export const isAside = (node: Node): boolean => node.quoted || isUnder(node, asides);
+
+const reasons: ReadonlySet<Role> = new Set<Role>(['context', 'rationale']);
+
+/** Parts that say why: they tie experience to money, but what they count is today's, no KPI of the plan. */
+export const isReason = (node: Node): boolean => isUnder(node, reasons);
+
+const metricRoles: ReadonlySet<Role> = new Set<Role>(['metric', 'target', 'baseline', 'key-result', 'success']);
+
+/** A list, table or line of measures: there a name stands for a figure that somebody reads. */
+export function isMetricPlace(node: Node): boolean {
+  if (isUnder(node, metricRoles)) return true;
+  const table = node.kind === 'row' ? node.parent : node.kind === 'table' ? node : undefined;
+  return table?.cells.some(({ role }) => role !== undefined && metricRoles.has(role)) ?? false;
+}
+
+/** The side that the nearest heading, label, or first cell of the row says that measures there are on. */
+export function sideOfPlace(node: Node): CxSide | undefined {
+  const own = node.kind === 'row' ? node.cells[0] : node;
+  const label = own && labelOf(own, node.kind === 'row');
+  const side = own && label && sideNamed(own.facts, label);
+  if (side) return side;
+  for (const above of ancestors(node)) {
+    if (above.kind !== 'section' || above.level === 1) continue;
+    const named = sideNamed(above.facts, { start: 0, end: above.facts.raw.length });
+    if (named) return named;
+  }
+  return undefined;
+}
+
+/** The side that the column of a cell is headed with: «KPI процесса». */
+export function sideOfColumn(row: Node, column: number): CxSide | undefined {
+  const head = row.kind === 'row' ? row.parent?.cells[column] : undefined;
+  return head && sideNamed(head.facts, { start: 0, end: head.facts.raw.length });
+}
+
+const labelOf = (node: Node, isCell: boolean): Span | undefined =>
+  isCell ? { start: 0, end: node.facts.raw.length } : node.facts.lead;
+
+/** Words beyond which a text tells rather than names. */
+const longestName = 6;
+
+function sideNamed(facts: Facts, within: Span): CxSide | undefined {
+  const inside = facts.words.filter(
+    ({ kind, start, end }) => kind === 'word' && within.start <= start && end <= within.end,
+  );
+  if (inside.length > longestName) return undefined;
+  for (const match of facts.senses) {
+    if (match.start < within.start || match.end > within.end) continue;
+    const side = sides.find(([sense]) => sense === match.sense);
+    // A name that stands first is the part's own: «Люди и обучение», not «Обращения людей».
+    if (side && inside[0] && match.start <= inside[0].start) return side[1];
+  }
+  return undefined;
+}
