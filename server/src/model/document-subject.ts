@@ -1,9 +1,10 @@
 import type { Sense } from '../lexicon/senses.js';
-import { nodesSaying } from '../document/mentions.js';
+import { isSaid, nodesSaying } from '../document/mentions.js';
 import { ownFacts } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 const sold: ReadonlySet<Sense> = new Set<Sense>(['system.sold']);
+const product: ReadonlySet<Sense> = new Set<Sense>(['system.product']);
 const engineering: ReadonlySet<Sense> = new Set<Sense>(['system.engineering']);
 const infrastructure: ReadonlySet<Sense> = new Set<Sense>(['system.infrastructure']);
 
@@ -11,7 +12,9 @@ const infrastructure: ReadonlySet<Sense> = new Set<Sense>(['system.infrastructur
 const inPassing = 2;
 
 /** The plan of a company whose product is software: a system in it is what it sells, not what it brings in. */
-export const sellsSoftware = query((doc: StrategyDocument): boolean => countOf(doc, sold) > inPassing);
+export const sellsSoftware = query(
+  (doc: StrategyDocument): boolean => isSaid(doc, sold) || countOf(doc, product) > inPassing,
+);
 
 /** A project of people who write software: its systems are their work, and its risks are technical by nature. */
 export const isEngineering = query((doc: StrategyDocument): boolean => countOf(doc, engineering) > inPassing);

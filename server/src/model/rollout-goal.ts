@@ -1,16 +1,26 @@
 import type { Sense } from '../lexicon/senses.js';
-import { changesIn, quantitiesIn, sentencesIn, textsBelow, whole, type Passage } from '../document/evidence.js';
+import {
+  changesIn,
+  isMeasured,
+  quantitiesIn,
+  sentencesIn,
+  textsBelow,
+  whole,
+  type Passage,
+} from '../document/evidence.js';
 import { ancestors, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 
+import type { Quantity } from '../text/quantities.js';
 import { isWholeDocument, type Rollout } from './rollouts.js';
 
 const gain: ReadonlySet<Sense> = new Set<Sense>(['system.gain']);
 const change: ReadonlySet<Sense> = new Set<Sense>(['system.change']);
+const won: ReadonlySet<Sense> = new Set<Sense>(['system.money']);
+const felt: ReadonlySet<Sense> = new Set<Sense>(['system.change', 'system.money']);
 const purpose: ReadonlySet<Sense> = new Set<Sense>(['system.purpose']);
 const duty: ReadonlySet<Sense> = new Set<Sense>(['system.duty']);
-const therefore: ReadonlySet<Sense> = new Set<Sense>(['system.therefore']);
 const technical: ReadonlySet<Sense> = new Set<Sense>(['system.technical']);
 
 /** Parts of a plan that tell of the work, of doubts or of details, not of what it is for. */
@@ -33,11 +43,14 @@ const asides: ReadonlySet<Role> = new Set<Role>([
 
 /** True when the plan says what the business wants of the system: what is to grow, shrink or stop, or what law demands it. */
 export const hasBusinessGoal = (doc: StrategyDocument, rollout: Rollout): boolean =>
-  passagesOf(doc, rollout).some(saysWhatFor) || hasResult(doc, rollout);
+  saysWhy(rollout) || passagesOf(doc, rollout).some(saysWhatFor) || hasResult(doc, rollout);
+
+/** «Внедрить CRM, чтобы …»: in the sentence that brings a system in, whatever follows is its purpose. */
+const saysWhy = ({ words: { facts, within } }: Rollout): boolean => facts.says(purpose, within);
 
 /** True when something that the system is to bring has a figure that can be checked. */
 export const hasResult = (doc: StrategyDocument, rollout: Rollout): boolean =>
-  serves(doc, rollout) || passagesOf(doc, rollout).some(isResult) || rowsOf(doc, rollout).some(isMeasuredRow);
+  standsUnderGoal(rollout) || passagesOf(doc, rollout).some(isResult) || rowsOf(doc, rollout).some(isMeasuredRow);
 
 function saysWhatFor(passage: Passage): boolean {
   return sentencesIn(passage).some(
@@ -52,8 +65,18 @@ function isResult(passage: Passage): boolean {
   return sentencesIn(passage).some((sentence) => {
     const { facts, within } = sentence;
     if (facts.says(technical, within) || !facts.says(gain, within)) return false;
-    return changesIn(sentence).length > 0 || quantitiesIn(sentence).some(({ kind }) => kind !== 'plain');
+    return (
+      changesIn(sentence).length > 0 || quantitiesIn(sentence).some((quantity) => measuresGain(sentence, quantity))
+    );
   });
+}
+
+/** A share measures what the sentence is about; money and time may be what the work takes, a count only what it counts. */
+function measuresGain({ facts, within }: Passage, { kind, start, end, bound }: Quantity): boolean {
+  if (kind === 'money') return facts.says(won, within);
+  if (kind === 'duration') return bound !== undefined || facts.says(felt, within);
+  if (kind !== 'count' && kind !== 'plain') return true;
+  return facts.senses.some((match) => gain.has(match.sense) && match.end > start && match.start <= end + 1);
 }
 
 /** What the plan says of the system in the places that could tell what it is for. */
@@ -67,18 +90,11 @@ const isTelling = (node: Node): boolean =>
   !node.quoted &&
   !isUnder(node, asides);
 
-/** It stands under a goal, or follows from what is said before it. */
-const serves = (doc: StrategyDocument, rollout: Rollout): boolean => standsUnderGoal(rollout) || follows(doc, rollout);
-
-/** «Поэтому с марта ставим …» in a plan that says elsewhere what is to change. */
-const follows = (doc: StrategyDocument, { node, words: { facts } }: Rollout): boolean =>
-  node.kind === 'paragraph' && facts.says(therefore) && doc.nodes.filter(isTelling).map(whole).some(isResult);
-
 /** An initiative under a goal that is more than the system itself serves that goal. */
 function standsUnderGoal({ node }: Rollout): boolean {
   if (node.kind === 'document') return false;
   for (const above of ancestors(node))
-    if ((above.kind === 'item' || isGoalSection(above)) && isResult(whole(above))) return true;
+    if ((above.kind === 'item' || isGoalSection(above)) && isMeasured(whole(above))) return true;
   return false;
 }
 
@@ -91,15 +107,7 @@ function rowsOf(doc: StrategyDocument, rollout: Rollout): Node[] {
   return rows.filter((node) => node.kind === 'row' && !isUnder(node, asides));
 }
 
-const telling: ReadonlySet<Role> = new Set<Role>([
-  'goal',
-  'metric',
-  'target',
-  'baseline',
-  'effect',
-  'success',
-  'deliverable',
-]);
+const telling: ReadonlySet<Role> = new Set<Role>(['goal', 'metric', 'target', 'baseline', 'effect', 'success']);
 
 /** A value in a column that tells what is to come of it. */
 function isMeasuredRow(row: Node): boolean {

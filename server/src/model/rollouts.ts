@@ -1,9 +1,10 @@
+import type { Sense } from '../lexicon/senses.js';
 import { whole, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { ancestors, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
-import { isEngineering, sellsSoftware } from './document-subject.js';
+import { isEngineering, isInfrastructure, sellsSoftware } from './document-subject.js';
 import { goalsOf } from './goals.js';
 import {
   introductionIn,
@@ -39,6 +40,8 @@ export const rolloutsOf = query((doc: StrategyDocument): readonly Rollout[] => {
   return partialRollouts(doc);
 });
 
+const project: ReadonlySet<Sense> = new Set<Sense>(['system.project']);
+
 type Subject = Pick<Rollout, 'name' | 'words'>;
 
 /** Nodes at the top in which a plan under a title of its own («Проект «Меридиан»») says what it brings in. */
@@ -53,7 +56,7 @@ function subjectOf(doc: StrategyDocument, said: boolean): Subject | undefined {
   if (titled) return { name: titled.name, words };
   const system = systemIn(title.facts);
   const opened = doc.nodes.slice(0, openingNodes).some((node) => introductionOf(node));
-  if (system && (said || opened || isGoal(doc)))
+  if (system && (said || opened || title.facts.says(project) || isGoal(doc)))
     return { name: title.facts.plain.slice(system.start, system.end), words };
   if (said) return { name: title.facts.plain.trim(), words };
   const goal = doc.kinds.has('okr') ? undefined : onlyGoal(doc);
@@ -91,7 +94,7 @@ const asides: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 function partialRollouts(doc: StrategyDocument): Rollout[] {
-  if (doc.kinds.has('okr')) return [];
+  if (doc.kinds.has('okr') || isInfrastructure(doc)) return [];
   const found = new Map<string, Rollout>();
   for (const node of nodesNamingSystems(doc)) {
     if (node.quoted || isUnder(node, asides) || isPartOf(node, found)) continue;
@@ -110,11 +113,10 @@ function isPartOf(node: Node, found: ReadonlyMap<string, Rollout>): boolean {
   return false;
 }
 
-/** A section of its own, a goal, or one of few initiatives; a task in a long list of tasks is no roll-out. */
+/** A section of its own, a goal, or one of few initiatives; a task or a remark serves what the plan wants anyway. */
 function announcedBy(doc: StrategyDocument, node: Node): Introduction | undefined {
   if (node.kind === 'section') return node.level > 1 ? sectionAbout(node) : undefined;
-  if (node.kind === 'paragraph')
-    return node.parent?.role === 'goal' || isProse(node) ? introductionOf(node) : undefined;
+  if (node.kind === 'paragraph') return node.parent?.role === 'goal' ? introductionOf(node) : undefined;
   const goal = goalsOf(doc).find((each) => each.node === node);
   if (goal && !goal.parent) return introductionIn(goal.words.node);
   return isOneOfFew(node) ? introductionOf(node) : undefined;
@@ -129,21 +131,22 @@ function sectionAbout(node: Node): Introduction | undefined {
   return { name: node.facts.plain.slice(system.start, system.end), words: whole(node) };
 }
 
-const isProse = (node: Node): boolean => !node.line && node.facts.lead === undefined && node.facts.words.length > 8;
-
 /** Lines of a list or table beyond which each is a task. */
 const longestList = 12;
 
-const initiatives: ReadonlySet<Role> = new Set<Role>(['initiative', 'action', 'automation', 'system', 'goal']);
+const initiatives: ReadonlySet<Role> = new Set<Role>(['initiative', 'system', 'goal']);
 
 const isOneOfFew = (node: Node): boolean =>
   (node.kind === 'item' || node.kind === 'row') &&
   (node.parent?.children.length ?? 0) <= longestList &&
   (isUnder(node, initiatives) || (node.parent?.cells.some(({ role }) => role && initiatives.has(role)) ?? false));
 
-/** What a block announces; of a row, its first cells. */
+/** What a block announces; of a row, its first cells, where the name alone will do in a table of initiatives. */
 function introductionOf(node: Node): Introduction | undefined {
   if (node.kind !== 'row') return introductionIn(node);
+  const listed = node.cells.find(({ role }) => role === 'initiative');
+  const system = listed && systemIn(listed.facts);
+  if (system) return { name: listed.facts.plain.slice(system.start, system.end), words: whole(listed) };
   for (const cell of node.cells.slice(0, 2)) {
     const found = introductionIn(cell);
     if (found) return found;

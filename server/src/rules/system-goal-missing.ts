@@ -1,7 +1,7 @@
 import { place, quote } from '../document/evidence.js';
 import { hasBusinessGoal } from '../model/rollout-goal.js';
-import { rolloutsOf } from '../model/rollouts.js';
-import { defineRule } from './rule.js';
+import { rolloutsOf, type Rollout } from '../model/rollouts.js';
+import { defineRule, type Related } from './rule.js';
 
 export const systemGoalMissing = defineRule({
   id: 'system-goal-missing',
@@ -27,8 +27,12 @@ export const systemGoalMissing = defineRule({
     },
   },
   *check(doc, report) {
-    for (const rollout of rolloutsOf(doc))
-      if (!hasBusinessGoal(doc, rollout))
-        yield report('missing', place(rollout.words), { rollout: quote(rollout.words) });
+    const [first, ...others] = rolloutsOf(doc).filter((rollout) => !hasBusinessGoal(doc, rollout));
+    if (first) yield report('missing', place(first.words), { rollout: quote(first.words) }, others.map(asRelated));
   },
+});
+
+const asRelated = ({ words }: Rollout): Related => ({
+  span: place(words),
+  note: { en: 'another system with no goal', ru: 'ещё одна система без цели' },
 });

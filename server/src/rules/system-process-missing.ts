@@ -1,14 +1,14 @@
 import { place, quote, whole } from '../document/evidence.js';
 import { processHeading } from '../model/processes.js';
 import { lacksProcess } from '../model/rollout-processes.js';
-import { isWholeDocument, rolloutsOf } from '../model/rollouts.js';
-import { defineRule } from './rule.js';
+import { isWholeDocument, rolloutsOf, type Rollout } from '../model/rollouts.js';
+import { defineRule, type Related } from './rule.js';
 
 export const systemProcessMissing = defineRule({
   id: 'system-process-missing',
   severity: 'warning',
   claims: ['P4.3', 'P4.4'],
-  yieldsTo: { here: ['process-complexity-claimed'], anywhere: ['goal-missing'] },
+  yieldsTo: { here: ['process-complexity-claimed'] },
   summary: {
     en: 'A system is to be introduced, and no business process that it serves is described, named or linked.',
     ru: 'Систему внедряют, а процесс, которому она послужит, не описан, не назван и не приложен.',
@@ -28,10 +28,15 @@ export const systemProcessMissing = defineRule({
     },
   },
   *check(doc, report) {
-    for (const rollout of rolloutsOf(doc)) {
-      if (!lacksProcess(doc, rollout)) continue;
-      const heading = isWholeDocument(rollout) ? processHeading(doc) : undefined;
-      yield report('missing', place(heading ? whole(heading) : rollout.words), { rollout: quote(rollout.words) });
-    }
+    const [first, ...others] = rolloutsOf(doc).filter((rollout) => lacksProcess(doc, rollout));
+    if (!first) return;
+    const heading = isWholeDocument(first) ? processHeading(doc) : undefined;
+    const span = place(heading ? whole(heading) : first.words);
+    yield report('missing', span, { rollout: quote(first.words) }, others.map(asRelated));
   },
+});
+
+const asRelated = ({ words }: Rollout): Related => ({
+  span: place(words),
+  note: { en: 'another system without a process', ru: 'ещё одна система без процесса' },
 });

@@ -1,13 +1,12 @@
 import { place, quote } from '../document/evidence.js';
 import { hasResult } from '../model/rollout-goal.js';
-import { rolloutsOf } from '../model/rollouts.js';
-import { defineRule } from './rule.js';
+import { rolloutsOf, type Rollout } from '../model/rollouts.js';
+import { defineRule, type Related } from './rule.js';
 
 export const systemResultUnmeasured = defineRule({
   id: 'system-result-unmeasured',
   severity: 'warning',
   claims: ['P4.4'],
-  yieldsTo: { anywhere: ['goal-missing'] },
   summary: {
     en: 'A system is to be introduced, and no measurable result says how anyone will know that it works.',
     ru: 'Систему внедряют, а измеримого результата нет: непонятно, по чему судить, что она работает.',
@@ -27,7 +26,12 @@ export const systemResultUnmeasured = defineRule({
     },
   },
   *check(doc, report) {
-    for (const rollout of rolloutsOf(doc))
-      if (!hasResult(doc, rollout)) yield report('unmeasured', place(rollout.words), { rollout: quote(rollout.words) });
+    const [first, ...others] = rolloutsOf(doc).filter((rollout) => !hasResult(doc, rollout));
+    if (first) yield report('unmeasured', place(first.words), { rollout: quote(first.words) }, others.map(asRelated));
   },
+});
+
+const asRelated = ({ words }: Rollout): Related => ({
+  span: place(words),
+  note: { en: 'another system without a figure', ru: 'ещё одна система без показателя' },
 });

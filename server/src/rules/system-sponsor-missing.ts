@@ -1,7 +1,7 @@
 import { place, quote } from '../document/evidence.js';
-import { rolloutsOf } from '../model/rollouts.js';
+import { rolloutsOf, type Rollout } from '../model/rollouts.js';
 import { hasSponsor, placeOfSponsor } from '../model/sponsors.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Related } from './rule.js';
 
 export const systemSponsorMissing = defineRule({
   id: 'system-sponsor-missing',
@@ -26,9 +26,14 @@ export const systemSponsorMissing = defineRule({
     },
   },
   *check(doc, report) {
-    for (const rollout of rolloutsOf(doc)) {
-      if (hasSponsor(doc, rollout)) continue;
-      yield report('missing', place(placeOfSponsor(doc, rollout) ?? rollout.words), { rollout: quote(rollout.words) });
-    }
+    const [first, ...others] = rolloutsOf(doc).filter((rollout) => !hasSponsor(doc, rollout));
+    if (!first) return;
+    const span = place(placeOfSponsor(doc, first) ?? first.words);
+    yield report('missing', span, { rollout: quote(first.words) }, others.map(asRelated));
   },
+});
+
+const asRelated = ({ words }: Rollout): Related => ({
+  span: place(words),
+  note: { en: 'another system without an owner', ru: 'ещё одна система без владельца' },
 });
