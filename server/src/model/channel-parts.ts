@@ -3,7 +3,7 @@ import { isSaid, nodesSaying } from '../document/mentions.js';
 import { isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
-import { claims, sayingsOf, type Saying } from './channel-sayings.js';
+import { claims, sayingsOf, titleOf, type Saying } from './channel-sayings.js';
 
 /** A stretch of the plan about channels: the whole of a channel plan, a section on promotion, a section on one channel. */
 export interface ChannelPart {
@@ -60,9 +60,6 @@ export const isChannelPlan = query((doc: StrategyDocument): boolean => {
   if (title?.facts.says(titling)) return true;
   return doc.kinds.has('channel') && !nodesSaying(doc, nature).some(({ kind }) => kind === 'section');
 });
-
-export const titleOf = (doc: StrategyDocument): Node | undefined =>
-  doc.nodes.find(({ kind, level }) => kind === 'section' && level === 1) ?? doc.nodes[0];
 
 /** In a plan of something else: its sections on channels, and where it says in passing that it will run one. */
 function topsOf(doc: StrategyDocument): readonly Node[] {

@@ -2,7 +2,7 @@ import type { Sense } from '../lexicon/senses.js';
 import type { Span } from '../text/span.js';
 import { quantitiesIn, whole, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
-import { inside, isUnder, type Node } from '../document/node.js';
+import { inside, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
@@ -17,8 +17,19 @@ const asides: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'out-of-scope
 
 /** Everything that the plan itself says, in the order of the text. */
 export const sayingsOf = query((doc: StrategyDocument): readonly Saying[] =>
-  doc.nodes.filter((node) => !node.quoted && node.kind !== 'code' && !isUnder(node, asides)).flatMap(sayingsIn),
+  doc.nodes.filter((node) => !node.quoted && node.kind !== 'code' && !isInPart(doc, node, asides)).flatMap(sayingsIn),
 );
+
+/** Under a heading, label or item of one of the roles; the title, however it is written, names the subject and no part. */
+export function isInPart(doc: StrategyDocument, node: Node, roles: ReadonlySet<Role>): boolean {
+  const title = titleOf(doc);
+  for (let above: Node | undefined = node; above && above !== title; above = above.parent)
+    if (above.role && roles.has(above.role) && above.kind !== 'cell') return true;
+  return false;
+}
+
+export const titleOf = (doc: StrategyDocument): Node | undefined =>
+  doc.nodes.find(({ kind, level }) => kind === 'section' && level === 1) ?? doc.nodes[0];
 
 const sayingsIn = inside((node: Node): readonly Saying[] => {
   if (node.kind === 'row') return [{ node, passages: [...node.cells, ...headsOf(node)].map(whole) }];

@@ -1,13 +1,13 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Span } from '../text/span.js';
 import { datesIn, place, quantitiesIn, whole } from '../document/evidence.js';
-import { isUnder, type Node } from '../document/node.js';
+import type { Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { earnsItsPlace, isSized, statedShares, type StatedShare } from './channel-effect.js';
 import { channelMetrics, measuresAdvocacy, type ChannelMetric } from './channel-metrics.js';
-import { channelPartsOf, isChannelPlan, media, networks, titleOf, type ChannelPart } from './channel-parts.js';
-import { claims, sayingsOf, type Saying } from './channel-sayings.js';
+import { channelPartsOf, isChannelPlan, media, networks, type ChannelPart } from './channel-parts.js';
+import { claims, isInPart, sayingsOf, titleOf, type Saying } from './channel-sayings.js';
 
 /** A part of the plan that sets out what to do in a channel, and what the plan says of it. */
 export interface Channel {
@@ -43,6 +43,10 @@ export const channelsOf = query((doc: StrategyDocument): readonly Channel[] =>
         recurring || paid || metrics.some(isVain) || (part.node === doc.root && sellsThroughOthers(doc)),
     ),
 );
+
+/** Where to speak of channels that all want the same: the plan's title when it sets out several. */
+export const placeOfAll = (doc: StrategyDocument, [first]: readonly Channel[]): Span | undefined =>
+  first && isChannelPlan(doc) && channelsOf(doc).length > 1 ? doc.title : first?.place;
 
 function readChannel(doc: StrategyDocument, part: ChannelPart): Channel {
   return {
@@ -148,7 +152,9 @@ export function immaterialShares(doc: StrategyDocument, threshold: number): read
 /** Channels to firms, in a plan that nowhere says which people they are to reach (claim P2.5). */
 export const facelessOf = query((doc: StrategyDocument): readonly Channel[] => {
   const channels = channelsOf(doc);
-  return channels.length > 0 && isToFirms(doc) && !sayingsOf(doc).some(namesPeople) ? channels : [];
+  return channels.length > 0 && isToFirms(doc) && !sayingsOf(doc).some((saying) => namesPeople(doc, saying))
+    ? channels
+    : [];
 });
 
 /** The customers are firms: the plan says so. */
@@ -159,8 +165,8 @@ export const isToFirms = query((doc: StrategyDocument): boolean =>
 const doing: ReadonlySet<Role> = new Set<Role>(['team', 'action', 'milestone', 'review', 'budget']);
 
 /** «Снабженцы молочных заводов»; a heading or label for them with words under it. Whoever does the work is none. */
-function namesPeople(saying: Saying): boolean {
-  if (isUnder(saying.node, doing)) return false;
+function namesPeople(doc: StrategyDocument, saying: Saying): boolean {
+  if (isInPart(doc, saying.node, doing)) return false;
   return claims(saying, people) || isLabelled(saying.node);
 }
 

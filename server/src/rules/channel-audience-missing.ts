@@ -1,4 +1,4 @@
-import { facelessOf } from '../model/channels.js';
+import { placeOfAll, facelessOf } from '../model/channels.js';
 import { defineRule } from './rule.js';
 
 export const channelAudienceMissing = defineRule({
@@ -24,7 +24,7 @@ export const channelAudienceMissing = defineRule({
     },
   },
   *check(doc, report) {
-    const [channel] = facelessOf(doc);
-    if (channel) yield report('missing', channel.place);
+    const place = placeOfAll(doc, facelessOf(doc));
+    if (place) yield report('missing', place);
   },
 });

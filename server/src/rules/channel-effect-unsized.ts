@@ -1,4 +1,4 @@
-import { unsizedOf } from '../model/channels.js';
+import { placeOfAll, unsizedOf } from '../model/channels.js';
 import { defineRule } from './rule.js';
 
 export const channelEffectUnsized = defineRule({
@@ -24,7 +24,7 @@ export const channelEffectUnsized = defineRule({
     },
   },
   *check(doc, report) {
-    const [channel] = unsizedOf(doc);
-    if (channel) yield report('unsized', channel.place);
+    const place = placeOfAll(doc, unsizedOf(doc));
+    if (place) yield report('unsized', place);
   },
 });

@@ -1,4 +1,4 @@
-import { purposelessOf } from '../model/channels.js';
+import { placeOfAll, purposelessOf } from '../model/channels.js';
 import { defineRule } from './rule.js';
 
 export const channelPurposeMissing = defineRule({
@@ -24,7 +24,7 @@ export const channelPurposeMissing = defineRule({
     },
   },
   *check(doc, report) {
-    const [channel] = purposelessOf(doc);
-    if (channel) yield report('missing', channel.place);
+    const place = placeOfAll(doc, purposelessOf(doc));
+    if (place) yield report('missing', place);
   },
 });
