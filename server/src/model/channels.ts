@@ -1,4 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
+import type { Grain } from '../text/dates.js';
 import type { Span } from '../text/span.js';
 import { datesIn, place, quantitiesIn, whole } from '../document/evidence.js';
 import type { Node } from '../document/node.js';
@@ -71,14 +72,18 @@ const says = ({ passages }: Saying, senses: ReadonlySet<Sense>): boolean =>
 
 /** «По вторникам — новость», "Wed: tip", three posts a week; not a payment by the month, not a look at the figures. */
 function isRegular(saying: Saying): boolean {
-  if (!claims(saying, content) || says(saying, act)) return false;
+  if (says(saying, act)) return false;
+  if (!claims(saying, content)) return claims(saying, action) && recurs(saying, often);
   if (says(saying, weekday)) return true;
-  const costs = saying.passages.some((passage) => quantitiesIn(passage).some(({ kind }) => kind === 'money'));
-  return !costs && (says(saying, rhythm) || saying.passages.some((passage) => datesIn(passage).some(isRhythm)));
+  return !hasMoney(saying) && (says(saying, rhythm) || recurs(saying, monthly));
 }
 
-const isRhythm = ({ kind, grain }: { readonly kind: string; readonly grain: string }): boolean =>
-  kind === 'recurring' && (grain === 'day' || grain === 'week' || grain === 'month');
+/** Serving people is regular where it is done by the day or week; so many orders a month are a measure. */
+const often: ReadonlySet<Grain> = new Set<Grain>(['day', 'week']);
+const monthly: ReadonlySet<Grain> = new Set<Grain>(['day', 'week', 'month']);
+
+const recurs = ({ passages }: Saying, grains: ReadonlySet<Grain>): boolean =>
+  passages.some((passage) => datesIn(passage).some(({ kind, grain }) => kind === 'recurring' && grains.has(grain)));
 
 /** A word on advertising makes no plan of it in a strategy of something else; money for it does. */
 function isBuying(doc: StrategyDocument, { node, sayings }: ChannelPart): boolean {
