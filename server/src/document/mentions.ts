@@ -1,6 +1,7 @@
 import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
 import { sentenceAround, type Passage } from './evidence.js';
+import type { Word } from '../text/words.js';
 import type { Facts } from './facts.js';
 import { nodesSaying } from './lookup.js';
 import type { Node } from './node.js';
@@ -70,11 +71,15 @@ const isPartOfWord = ({ plain }: Facts, start: number, end: number): boolean =>
 
 const parting = /^[,;:()[\].!?…—–]$/;
 
+/** A dash with room on both sides parts; a hyphen ties. */
+const parts = ({ plain }: Facts, { norm, start, end }: Word): boolean =>
+  parting.test(norm) || (norm === '-' && /\s/.test(plain[start - 1] ?? '') && /\s/.test(plain[end] ?? ''));
+
 /** From mark to mark around the phrase; hyphens and quotation marks part nothing. */
 function clauseAround(facts: Facts, match: SenseMatch): { readonly start: number; readonly end: number } {
   let start = 0;
   for (const word of facts.words) {
-    if (word.kind !== 'mark' || !parting.test(word.norm)) continue;
+    if (word.kind !== 'mark' || !parts(facts, word)) continue;
     if (word.start >= match.end) return { start, end: word.start };
     if (word.end <= match.start) start = word.end;
   }

@@ -90,6 +90,7 @@ export type Sense =
   | 'initiative.declared'
   | 'initiative.difference'
   | 'initiative.essence'
+  | 'initiative.field'
   | 'initiative.generic'
   | 'initiative.improvement'
   | 'initiative.innovation'

@@ -6,7 +6,7 @@ import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { daysBetween } from './calendar.js';
 import { initiativesOf, passagesOf, type Initiative } from './initiatives.js';
 import { restOf } from './initiative-text.js';
-import { planDate } from './plan-date.js';
+import { planDate, planYear } from './plan-date.js';
 
 /** A bet on changing the business, and how far the plan owns that it is one (claims P1.2–P1.4). */
 export interface Breakthrough {
@@ -35,7 +35,9 @@ function breakthroughAt(doc: StrategyDocument, initiative: Initiative, isOnly: b
     initiative,
     words: initiative.told.detailNode ? whole(initiative.told.detailNode) : initiative.words,
     lossAccepted,
-    purposeNamed: sentencesIn([...passages, ...common]).some((sentence) => claims(sentence, purpose)),
+    purposeNamed: sentencesIn([...passages, ...common]).some(
+      (sentence) => sentence.facts.says(purpose, sentence.within) || looksFar(doc, sentence),
+    ),
     promise: promiseIn(doc, passages, odds),
   };
 }
@@ -84,6 +86,25 @@ const acceptsLoss = (sentence: Passage): boolean => claims(sentence, loss) || st
 const stopsForMoney = (sentence: Passage): boolean =>
   sentence.facts.says(stop, sentence.within) &&
   (sentence.facts.says(money, sentence.within) || quantitiesIn(sentence).some(({ kind }) => kind === 'money'));
+
+/** Years from the plan's own after which nobody sets a stop or a deadline. */
+const far = 6;
+
+/** It speaks of a time that only a long-term bet can aim at («после 2035 года», "in the 2040s"). */
+const looksFar = (doc: StrategyDocument, { facts, within }: Passage): boolean => {
+  const year = planYear(doc);
+  return (
+    year !== undefined &&
+    facts.words.some(
+      ({ kind, norm, start, end }) =>
+        kind === 'number' &&
+        within.start <= start &&
+        end <= within.end &&
+        /^20\d\d$/.test(norm) &&
+        Number(norm) >= year + far,
+    )
+  );
+};
 
 /** The first sentence that promises its return; stated odds make a target of it, unless it is called certain. */
 function promiseIn(doc: StrategyDocument, passages: readonly Passage[], odds: boolean): Breakthrough['promise'] {

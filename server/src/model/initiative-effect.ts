@@ -1,8 +1,9 @@
 import type { Sense } from '../lexicon/senses.js';
-import { changesIn, datesIn, isMeasured, quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
+import { changesIn, datesIn, isMeasured, quantitiesIn, wordCount, type Passage } from '../document/evidence.js';
 import { isNegated } from '../document/mentions.js';
 import type { Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
+import { isFieldLead } from './initiative-groups.js';
 
 /** What an initiative is to bring, as far as the plan says (claim P1.6). */
 export interface Effect {
@@ -42,10 +43,9 @@ export function effectOf(passages: readonly Passage[]): Effect {
 /** The column's, the line's own («Эффект: …») or its heading's. */
 function roleOf(node: Node): Role | undefined {
   if (node.kind === 'cell') return node.role;
-  return (
-    node.facts.lead?.roles[0] ??
-    (node.parent?.kind === 'section' && node.parent.level > 2 ? node.parent.role : undefined)
-  );
+  const { lead } = node.facts;
+  if (lead && lead.roles.length > 0) return isFieldLead(node.facts) ? lead.roles[0] : undefined;
+  return node.parent?.kind === 'section' && node.parent.level > 2 ? node.parent.role : undefined;
 }
 
 const goalCode = /(?:^|[^\p{L}\d])(?:kr|кр|okr|o|о|g|goal|цель|цели)\s?№?\d/iu;
@@ -86,7 +86,7 @@ function toldEffect(passage: Passage): Effect {
     const gains = saysGain(sentence);
     named ||= gains;
     measured ||= gains && (hasFigure(sentence) || paysBackIn(sentence));
-    measured ||= changesIn(sentence).length > 0 && !facts.says(cost, within);
+    measured ||= (changesIn(sentence).length > 0 || earnsYearly(sentence)) && !facts.says(cost, within);
     measured ||= facts.says(tracked, within) && datesIn(sentence).some(({ kind }) => kind !== 'duration');
   }
   return { named, measured };
@@ -99,6 +99,14 @@ const sentencesOf = (passage: Passage): readonly Passage[] =>
       ...passage,
       within: { start: Math.max(start, passage.within.start), end: Math.min(end, passage.within.end) },
     }));
+
+/** Money that comes each year is a gain, where nothing calls it a cost: «9 млн ₽ в год». */
+const earnsYearly = (sentence: Passage): boolean =>
+  quantitiesIn(sentence).some(
+    ({ kind, end }) => kind === 'money' && yearly.test(sentence.facts.plain.slice(end, end + 12)),
+  );
+
+const yearly = /^\s*(?:a year|per year|yearly|annually|p\.a|\/\s?year|в год|ежегодно|\/\s?год|за год)/iu;
 
 /** «Без эффекта» and "no savings" name none. */
 const saysGain = ({ facts, within }: Passage): boolean =>
@@ -120,5 +128,3 @@ const followsCost = ({ facts }: Passage, at: number): boolean =>
 /** True when the row's table has a place for the effect at all. */
 export const hasEffectColumn = (row: Node): boolean =>
   row.parent?.cells.some((cell) => cell.roles.some((role) => effectRoles.has(role))) ?? false;
-
-export const cellsOf = (row: Node): readonly Passage[] => row.cells.map(whole);

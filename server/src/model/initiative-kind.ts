@@ -3,6 +3,7 @@ import type { Sense } from '../lexicon/senses.js';
 import type { Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { isNegated, isSaid, nodesSaying } from '../document/mentions.js';
+import type { Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** An innovation improves the business one has; a breakthrough may change what it is (claims P1.2, P1.5). */
@@ -13,7 +14,6 @@ const breakthrough: ReadonlySet<Sense> = new Set<Sense>(['initiative.breakthroug
 const leap: ReadonlySet<Sense> = new Set<Sense>(['initiative.leap']);
 const improvement: ReadonlySet<Sense> = new Set<Sense>(['initiative.improvement']);
 const bet: ReadonlySet<Sense> = new Set<Sense>(['initiative.bet']);
-const label: ReadonlySet<Sense> = new Set<Sense>(['initiative.innovation', 'initiative.breakthrough']);
 const improvements: ReadonlySet<Sense> = new Set<Sense>(['initiative.innovation', 'initiative.improvement']);
 const bets: ReadonlySet<Sense> = new Set<Sense>(['initiative.breakthrough', 'initiative.bet']);
 
@@ -22,10 +22,13 @@ const bets: ReadonlySet<Sense> = new Set<Sense>(['initiative.breakthrough', 'ini
  * anything, name a kind.
  */
 const tellsKinds = query((doc: StrategyDocument): boolean => {
-  const titled = (senses: ReadonlySet<Sense>): boolean =>
-    nodesSaying(doc, senses).some((node) => node.kind === 'section' || node.facts.lead !== undefined);
-  return isSaid(doc, label) && isSaid(doc, bets) ? true : titled(improvements) && titled(bets);
+  const titled = (senses: ReadonlySet<Sense>): boolean => nodesSaying(doc, senses).some(isTitled);
+  return titled(bets) && (titled(improvements) || isSaid(doc, breakthrough));
 });
+
+/** A heading, a line with a label, a row with a cell for it. */
+const isTitled = (node: Node): boolean =>
+  node.kind === 'section' || node.kind === 'row' || node.facts.lead !== undefined;
 
 /** What a title, a label or a cell calls it. One that names both kinds calls it neither. */
 export function calledIn(doc: StrategyDocument, { facts, within }: Passage): InitiativeKind | undefined {

@@ -1,14 +1,14 @@
 import type { Sense } from '../lexicon/senses.js';
-import { whole, wordCount, type Passage } from '../document/evidence.js';
+import { body, whole, wordCount, type Passage } from '../document/evidence.js';
 import { tablesWith } from '../document/lookup.js';
 import { nodesSaying } from '../document/mentions.js';
-import { isUnder, type Node } from '../document/node.js';
+import { ancestors, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { introduce, isBoldName, isCard, isConcrete, nameOf } from './initiative-cards.js';
 import { isExplanation } from './initiative-explanation.js';
 import { groupAbove, groupsOf, hasColumn, isField, kindWords } from './initiative-groups.js';
-import { calledIn, isLabel, isRoutine, isTechnology, type InitiativeKind } from './initiative-kind.js';
+import { calledIn, changesEssence, isLabel, isRoutine, isTechnology, type InitiativeKind } from './initiative-kind.js';
 import { namesOnlyKind } from './initiative-names.js';
 
 /** Where an initiative is announced: a row of a portfolio, a section, a card, a sentence. */
@@ -38,12 +38,15 @@ const asides: ReadonlySet<Role> = new Set<Role>([
 
 export const placesOf = query((doc: StrategyDocument): readonly Place[] => {
   const found: Place[] = [];
+  const taken = new Set<Node>();
   for (const node of candidatesOf(doc)) {
-    if (node.quoted || isAside(node)) continue;
+    if (node.quoted || isAside(node) || isWithin(node, taken)) continue;
     const place = placeAt(doc, node);
-    if (place) found.push(place);
+    if (!place || taken.has(place.node)) continue;
+    found.push(place);
+    taken.add(place.node);
   }
-  return withDeclared(doc, found);
+  return [...found, ...declaredPlaces(doc, taken)];
 });
 
 const announcing: ReadonlySet<Sense> = new Set<Sense>([...kindWords, 'initiative.technology']);
@@ -51,7 +54,9 @@ const initiative: ReadonlySet<Role> = new Set<Role>(['initiative']);
 
 /** What names a kind or a technology, stands under a heading of one kind, or in a table of initiatives; in document order. */
 function candidatesOf(doc: StrategyDocument): readonly Node[] {
-  const found = new Set(nodesSaying(doc, announcing));
+  const found = new Set<Node>();
+  for (const node of nodesSaying(doc, announcing))
+    for (const each of node.kind === 'table' ? node.children : [node]) found.add(each);
   for (const table of tablesWith(doc, initiative)) for (const row of table.children) found.add(row);
   for (const group of groupsOf(doc)) addBelow(group, found);
   return [...found].sort((a, b) => a.span.start - b.span.start);
@@ -78,12 +83,14 @@ function rowPlace(doc: StrategyDocument, row: Node): Place | undefined {
   const { parent: table } = row;
   if (!table) return undefined;
   const label = row.cells.find((cell) => isLabelCell(doc, cell));
-  const group = groupAbove(doc, table);
-  const portfolio = hasColumn(table, 'initiative') && hasColumn(table, 'effect');
-  if (!label && !group && !portfolio) return undefined;
+  if (label && row.cells.some((cell) => isKindField(cell))) return fieldPlace(doc, row, whole(label));
   const name = nameCell(doc, row);
   if (!name) return undefined;
-  const called = label ? calledIn(doc, whole(label)) : group && calledIn(doc, whole(group));
+  const group = groupAbove(doc, table);
+  const head = table.cells[row.cells.indexOf(name)];
+  const source = label ?? (head && isLabelCell(doc, head) ? head : group);
+  if (!source && !(hasColumn(table, 'initiative') && hasColumn(table, 'effect'))) return undefined;
+  const called = source && calledIn(doc, whole(source));
   return { node: row, words: whole(name), called, group, form: 'row' };
 }
 
@@ -99,14 +106,46 @@ function sectionPlace(doc: StrategyDocument, section: Node): Place | undefined {
   const words = whole(section);
   const own = calledIn(doc, words);
   const group = groupAbove(doc, section);
-  if (own && !groupsOf(doc).has(section) && isConcrete(section))
-    return { node: section, words, called: own, group, form: 'section' };
+  if (own && !groupsOf(doc).has(section))
+    return announces(words, own) && isConcrete(section)
+      ? { node: section, words, called: own, group, form: 'section' }
+      : undefined;
   if (own || !group || section.roles.some(isField)) return undefined;
   return { node: section, words, called: calledIn(doc, whole(group)), group, form: 'section' };
 }
 
+const kindNames: ReadonlySet<Sense> = new Set<Sense>(kindWords);
+
+/** The kind as a label beside a name («Прорыв: дроны», "Lockers (breakthrough)"); "Innovation ecosystem" is a theme. */
+function announces(title: Passage, called: InitiativeKind): boolean {
+  if (namesOnlyKind(title)) return called === 'breakthrough';
+  if (isRoutine(title) || isTechnology(title)) return true;
+  const { facts } = title;
+  return facts.senses.some(
+    ({ sense, start, end }) =>
+      kindNames.has(sense) &&
+      (/^\s*(?:№?\s*\d{1,2})?\s*[:.—–«(-]/u.test(facts.plain.slice(end, end + 8)) ||
+        /[([:—–-]\s*$/u.test(facts.plain.slice(0, start))),
+  );
+}
+
+const field: ReadonlySet<Sense> = new Set<Sense>(['initiative.field']);
+
+const isKindField = (cell: Node): boolean => cell.facts.says(field) && wordCount(whole(cell)) <= 3;
+
+/** «Вид: прорыв»: the section, or the whole document, is one initiative. */
+function fieldPlace(doc: StrategyDocument, line: Node, label: Passage): Place | undefined {
+  const called = calledIn(doc, label);
+  for (const node of ancestors(line))
+    if (node.kind === 'section' && called)
+      return { node, words: whole(node), called, group: undefined, form: 'section' };
+  return undefined;
+}
+
 function cardPlace(doc: StrategyDocument, node: Node): Place | undefined {
   const { lead } = node.facts;
+  if (lead && node.facts.says(field, lead) && namesOnlyKind(body(node)) && calledIn(doc, body(node)))
+    return fieldPlace(doc, node, body(node));
   const own = lead && lead.form !== 'code' ? calledIn(doc, { ...whole(node), within: lead }) : undefined;
   if (own && isConcrete(node)) return { node, words: nameOf(node), called: own, group: undefined, form: 'card' };
   const group = groupAbove(doc, node);
@@ -133,20 +172,29 @@ function linePlace(node: Node): Place | undefined {
     : undefined;
 }
 
-const declared: ReadonlySet<Sense> = new Set<Sense>(['initiative.declared']);
+const declared: ReadonlySet<Sense> = new Set<Sense>(['initiative.declared', 'initiative.innovation']);
 
-/** Prose that calls something of its own a breakthrough, where no card, row or section announces it. */
-function withDeclared(doc: StrategyDocument, found: Place[]): readonly Place[] {
-  const taken = new Set(found.map(({ node }) => node));
+/** Prose that says of something of its own what it is, where no card, row or section announces it. */
+function declaredPlaces(doc: StrategyDocument, taken: ReadonlySet<Node>): Place[] {
+  const found: Place[] = [];
   for (const node of nodesSaying(doc, declared)) {
     if (node.kind !== 'paragraph' || node.quoted || isAside(node) || isWithin(node, taken)) continue;
-    const match = node.facts.find(declared);
-    const within = match && node.facts.sentences.find(({ start, end }) => start <= match.start && match.end <= end);
-    if (!match || !within || !isLabel(node.facts, match) || !isConcrete(node)) continue;
-    const words = { ...whole(node), within };
-    if (!isRoutine(words)) found.push({ node, words, called: 'breakthrough', group: undefined, form: 'prose' });
+    const words = declaration(node);
+    if (!words || !isConcrete(node) || isRoutine(words)) continue;
+    const called = words.facts.says(own, words.within) ? 'breakthrough' : 'innovation';
+    if (called === 'breakthrough' || changesEssence([whole(node)]))
+      found.push({ node, words, called, group: undefined, form: 'prose' });
   }
   return found;
+}
+
+const own: ReadonlySet<Sense> = new Set<Sense>(['initiative.declared']);
+
+/** The sentence that declares it. */
+function declaration(node: Node): Passage | undefined {
+  const match = node.facts.find(own) ?? node.facts.find(declared);
+  const within = match && node.facts.sentences.find(({ start, end }) => start <= match.start && match.end <= end);
+  return match && within && isLabel(node.facts, match) ? { ...whole(node), within } : undefined;
 }
 
 function isWithin(node: Node, taken: ReadonlySet<Node>): boolean {

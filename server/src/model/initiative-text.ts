@@ -1,4 +1,4 @@
-import { passagesBelow, whole, type Passage } from '../document/evidence.js';
+import { body, passagesBelow, whole, wordCount, type Passage } from '../document/evidence.js';
 import { nodesOfKind } from '../document/lookup.js';
 import { descendants, type Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -47,12 +47,17 @@ function ownPassages({ node, form }: Place, announced: ReadonlySet<Node>): Passa
   return form === 'card' || form === 'line' || form === 'prose' ? [...own, ...linesBehind(node, announced)] : own;
 }
 
+/** Words beyond which a card's first paragraph is the card, and what follows without a label is another matter. */
+const shortestTelling = 3;
+
 /** The lines behind a card's first, up to the next card or section; a list's item has its own lines below it. */
 function linesBehind(node: Node, announced: ReadonlySet<Node>): Passage[] {
   if (node.kind === 'item' || !node.parent) return [];
+  const tellsItself = wordCount(body(node)) > shortestTelling;
   const lines: Passage[] = [];
   for (const next of node.parent.children.slice(node.index + 1)) {
     if (next.kind === 'section' || next.kind === 'table' || announced.has(next)) break;
+    if (next.kind === 'paragraph' && !next.facts.lead && tellsItself) break;
     if (next.facts.lead?.form === 'bold' && isNamed(next)) break;
     lines.push(whole(next), ...passagesBelow(next));
   }

@@ -28,8 +28,15 @@ function initiativeAt(doc: StrategyDocument, place: Place, told: Told): Initiati
   const nature = natureOf(place, told);
   const kind = nature ?? place.called ?? (isNew(doc, place) ? 'innovation' : undefined);
   if (!kind) return undefined;
-  return { ...place, kind, nature, told, effect: effectOf([...told.own, ...told.detail, ...told.elsewhere]) };
+  return { ...place, kind, nature, told, effect: effectOf(withoutName(place, told)) };
 }
+
+/** A name may hold a word of effect by chance («приложение лояльности»); what it brings stands beside the name. */
+const withoutName = ({ words, form }: Place, told: Told): readonly Passage[] =>
+  [...told.own, ...told.detail, ...told.elsewhere].filter(
+    ({ node, within }) =>
+      node !== words.node || within.start > 0 || (form !== 'row' && form !== 'section' && !node.facts.lead),
+  );
 
 /** A change of what the business lives on shows anywhere in the description; what is routine shows in the name. */
 function natureOf(place: Place, told: Told): InitiativeKind | undefined {
