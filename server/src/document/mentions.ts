@@ -36,17 +36,45 @@ export function* claimsOf(doc: StrategyDocument, senses: ReadonlySet<Sense>): Ge
 }
 
 function* inBlock(block: Node, node: Node, senses: ReadonlySet<Sense>): Generator<Mention> {
-  const { facts } = block;
-  for (const match of facts.senses) {
-    if (!senses.has(match.sense)) continue;
-    yield {
-      node,
-      words: sentenceAround(block, match),
-      match,
-      negated: isNegated(facts, match),
-      quoted: node.quoted || isInQuotes(facts, match),
-    };
+  for (const match of block.facts.senses) if (senses.has(match.sense)) yield new Said(node, block, match);
+}
+
+/** Few who ask for a phrase want to know all of it. */
+class Said implements Mention {
+  constructor(
+    readonly node: Node,
+    private readonly block: Node,
+    readonly match: SenseMatch,
+  ) {}
+
+  get words(): Passage {
+    return sentenceAround(this.block, this.match);
   }
+
+  get negated(): boolean {
+    return answered(this.block.facts.once(negatedMatches), this.match, () => isNegated(this.block.facts, this.match));
+  }
+
+  get quoted(): boolean {
+    return (
+      this.node.quoted ||
+      answered(this.block.facts.once(quotedMatches), this.match, () => isInQuotes(this.block.facts, this.match))
+    );
+  }
+}
+
+type Answers = Map<SenseMatch, boolean>;
+
+/** What a text keeps of its phrases, one function for each question. */
+const negatedMatches = (): Answers => new Map();
+const quotedMatches = (): Answers => new Map();
+
+function answered(answers: Answers, match: SenseMatch, ask: () => boolean): boolean {
+  const known = answers.get(match);
+  if (known !== undefined) return known;
+  const answer = ask();
+  answers.set(match, answer);
+  return answer;
 }
 
 const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);

@@ -107,22 +107,26 @@ function rolesWeight(doc: StrategyDocument): number {
 /** Plans without structure still say what they want and by when. */
 function proseWeight(doc: StrategyDocument): number {
   const wants = opening(doc).filter((node) => says(node, 'goal.statement') && node.kind !== 'section').length;
-  const dated = opening(doc).filter(
-    (node) =>
-      !isMainlyLink(node) && node.facts.figures.dates.some((date) => date.kind === 'calendar' && !date.yearOnly),
-  ).length;
+  const dated = opening(doc).filter((node) => node.facts.once(saysDay) && !isMainlyLink(node)).length;
   const promised = countOf(doc, 'nature.commitment');
   const program = promised >= 8 && dated >= 3 ? 2.5 : 0;
   // Prose alone can be a plan: it names a goal, and says of several days what will be done by them.
-  const told = countOf(doc, 'goal.hint') > 0 && promised >= 3 && datesTold(doc) >= 4 && !hasSections(doc) ? 3.5 : 0;
+  const told = promised >= 3 && countOf(doc, 'goal.hint') > 0 && datesTold(doc) >= 4 && !hasSections(doc) ? 3.5 : 0;
   // Advice on how to write goals has their headings, and nothing that happens on any day.
   const form = opening(doc).filter((node) => says(node, 'template.prompt')).length >= 2;
   const timeless = !form && dated === 0 && !opening(doc).some(isTimed) ? -3 : 0;
   return Math.min(2, wants) + Math.min(1.5, dated / 3) + Math.max(program, told) + timeless;
 }
 
-const countOf = (doc: StrategyDocument, sense: Sense): number =>
-  opening(doc).reduce((sum, { facts }) => sum + facts.senses.filter((match) => match.sense === sense).length, 0);
+const saysDay = ({ figures }: Facts): boolean =>
+  figures.dates.some((date) => date.kind === 'calendar' && !date.yearOnly);
+
+function countOf(doc: StrategyDocument, sense: Sense): number {
+  let count = 0;
+  for (const { facts } of opening(doc))
+    if (facts.present.includes(sense)) count += facts.senses.filter((match) => match.sense === sense).length;
+  return count;
+}
 
 const datesTold = (doc: StrategyDocument): number =>
   opening(doc).reduce(
