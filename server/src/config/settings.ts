@@ -13,11 +13,19 @@ export interface Settings {
   /** Language of messages; `auto` is the language of the reader's own program. */
   readonly locale: Locale | 'auto';
   readonly glossaryHover: GlossaryHover;
+  /** Whether lines over goals and milestones say what they have and lack. */
+  readonly codeLens: boolean;
   /** What a configuration file may say as well, and better. */
   readonly config: Config;
 }
 
-export const defaultSettings: Settings = { enable: true, locale: 'auto', glossaryHover: 'everywhere', config: {} };
+export const defaultSettings: Settings = {
+  enable: true,
+  locale: 'auto',
+  glossaryHover: 'everywhere',
+  codeLens: true,
+  config: {},
+};
 
 /** Settings that were understood, and a warning for each that was not: its default is in force. */
 export interface SettingsReading {
@@ -41,6 +49,7 @@ const shape = object<Section>({
   enable: described(choice([true, false])),
   locale: described(choice(['auto', 'en', 'ru'])),
   glossaryHover: described(choice(['everywhere', 'strategyDocuments', 'off'])),
+  codeLens: described(choice([true, false])),
   ...choiceFields,
   kinds: kindsField,
   trace: described(passedOver),
@@ -51,12 +60,13 @@ export function readSettings(raw: unknown): SettingsReading {
   const warnings: Bilingual[] = [];
   const value = withoutUnset(valueOf(raw ?? {}));
   const read = shape.read(value, (problem) => warnings.push(warningOf(problem))) ?? {};
-  const { enable, locale, glossaryHover, ...config } = read;
+  const { enable, locale, glossaryHover, codeLens, ...config } = read;
   return {
     settings: {
       enable: enable ?? defaultSettings.enable,
       locale: locale ?? defaultSettings.locale,
       glossaryHover: glossaryHover ?? defaultSettings.glossaryHover,
+      codeLens: codeLens ?? defaultSettings.codeLens,
       config,
     },
     warnings,

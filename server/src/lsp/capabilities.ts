@@ -13,6 +13,9 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   hoverProvider: true,
+  documentSymbolProvider: { label: 'Strategy Lint' },
+  foldingRangeProvider: true,
+  codeLensProvider: { resolveProvider: false },
   codeActionProvider: { codeActionKinds: [...actionKinds] },
   ...(client.pullsDiagnostics && {
     diagnosticProvider: { identifier: diagnosticSource, interFileDependencies: false, workspaceDiagnostics: false },

@@ -1,10 +1,7 @@
 import type { CancellationToken, CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { actionKinds, codeActionsAt, isWanted } from '../language/code-actions.js';
 import { toSpan } from './from-protocol.js';
-import type { OpenDocument } from './documents.js';
-import { isMarkdown } from './limits.js';
-import type { Session } from './session.js';
-import { letOthersPass, localeIn, review } from './session.js';
+import { reviewFor, type Session } from './session.js';
 import { toCodeAction } from './to-protocol.js';
 
 /** Answers `textDocument/codeAction`. The edits are made from the text as it is now, never from an older finding's. */
@@ -14,26 +11,16 @@ export function registerCodeActions(session: Session): void {
   );
 }
 
-async function answer(session: Session, params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
-  const { only } = params.context;
-  const open = session.documents.get(params.textDocument.uri);
-  if (!open || !isMarkdown(open) || !actionKinds.some((kind) => isWanted(kind, only))) return [];
-  const settings = await session.configuration.of(open.uri);
-  await letOthersPass(session);
-  if (token.isCancellationRequested || !settings.enable) return [];
-  return actionsIn(session, open, params, settings);
-}
-
-function actionsIn(
+async function answer(
   session: Session,
-  open: OpenDocument,
-  { range, context }: CodeActionParams,
-  settings: Parameters<typeof review>[2],
-): CodeAction[] {
-  const reviewed = review(session, open, settings);
+  { textDocument, range, context: { only } }: CodeActionParams,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
+  if (!actionKinds.some((kind) => isWanted(kind, only))) return [];
+  const reviewed = await reviewFor(session, textDocument.uri, token);
   if (!reviewed) return [];
-  const locale = localeIn(session, settings);
-  return codeActionsAt(reviewed.document, reviewed.findings, toSpan(range, open.lines), context.only).map((action) =>
-    toCodeAction(action, open.lines, locale, session.client),
+  const { document, findings, lines, locale } = reviewed;
+  return codeActionsAt(document, findings, toSpan(range, lines), only).map((action) =>
+    toCodeAction(action, lines, locale, session.client),
   );
 }

@@ -8,6 +8,7 @@ import { openDocuments } from './documents.js';
 import { Folders } from './folders.js';
 import { guardWith, watch } from './guard.js';
 import { registerHover } from './hover.js';
+import { registerOutline } from './outline.js';
 import { registerPullDiagnostics } from './pull-diagnostics.js';
 import { registerPushDiagnostics } from './push-diagnostics.js';
 import { Reader } from './reader.js';
@@ -43,6 +44,7 @@ function startSession(connection: Connection, host: Host, client: Client, params
   session.documents.listen(connection);
   registerHover(session);
   registerCodeActions(session);
+  registerOutline(session);
   registerSettings(session, sent, registerDiagnostics(session));
 }
 

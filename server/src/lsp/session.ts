@@ -1,4 +1,5 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import type { Finding } from '../linter/finding.js';
 import { lintConfigFor } from '../config/resolve.js';
@@ -11,7 +12,7 @@ import type { Configuration, InForce } from './configuration.js';
 import type { OpenDocument } from './documents.js';
 import type { Folders } from './folders.js';
 import type { Guard } from './guard.js';
-import { refusal } from './limits.js';
+import { isMarkdown, refusal } from './limits.js';
 import type { Reader } from './reader.js';
 
 /** What the server needs of the program it runs in. */
@@ -52,6 +53,31 @@ export function review(session: Session, open: OpenDocument, { file }: InForce):
   const document = session.reader.read(open, path, file.treatAs);
   const config = { today: session.host.today(), ...lintConfigFor(file, document.kinds) };
   return { document, findings: session.reader.findings(open, document, config) };
+}
+
+/** A reviewed document with what is needed to tell an editor of it. */
+export interface Reviewed extends Review {
+  readonly lines: TextDocument;
+  readonly settings: InForce;
+  readonly locale: Locale;
+}
+
+/**
+ * Reviews an open Markdown document for a request, once its settings are known and what waits behind the request had its
+ * turn; `undefined` where nothing is to be said: it is not open, switched off, refused, or nobody waits any more.
+ */
+export async function reviewFor(
+  session: Session,
+  uri: string,
+  token: CancellationToken,
+): Promise<Reviewed | undefined> {
+  const open = session.documents.get(uri);
+  if (!open || !isMarkdown(open)) return undefined;
+  const settings = await session.configuration.of(uri);
+  await letOthersPass(session);
+  if (token.isCancellationRequested || !settings.enable) return undefined;
+  const reviewed = review(session, open, settings);
+  return reviewed && { ...reviewed, lines: open.lines, settings, locale: localeIn(session, settings) };
 }
 
 /**

@@ -11,7 +11,7 @@ describe('Settings', () => {
   });
 
   it('are taken as they are where they make sense', () => {
-    const editor = { enable: false, locale: 'ru', glossaryHover: 'off' };
+    const editor = { enable: false, locale: 'ru', glossaryHover: 'off', codeLens: false };
     const choices = {
       preset: 'strict',
       rules: { goals: 'hint', 'metric-vanity': 'off', 'review-missing': 'on' },
@@ -35,6 +35,7 @@ describe('Settings', () => {
     [{ thresholds: { detailMonths: 0.5 } }, /strategyLint\.thresholds\["detailMonths"\].*0\.5/],
     [{ overrides: [] }, /strategyLint\.overrides/],
     [{ today: 20260101 }, /strategyLint\.today.*20260101/],
+    [{ codeLens: 'on' }, /strategyLint\.codeLens.*"on"/],
     [{ glossaryHover: true }, /strategyLint\.glossaryHover.*true/],
     [{ colour: 'red' }, /strategyLint\.colour/],
     ['everything', /strategyLint.*"everything"/],
