@@ -14,6 +14,8 @@ const common = {
   loader: { '.json': 'json' },
   // jsonc-parser keeps what can be bundled under `module`.
   mainFields: ['module', 'main'],
+  // Its modules for browsers are the same code, but what is not used of them can be left out.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
 };
 const entries = [
   { in: 'client/src/extension.ts', out: 'client', platform: 'node', external: ['vscode'] },

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fixText } from '../src/fixes/fix.js';
 import type { Bilingual, Locale, Rule } from '../src/rules/rule.js';
+import { presets } from '../src/rules/rule.js';
 import { readCatalogue, type Family } from './catalogue.js';
 import { readClaims } from './claims.js';
 import { readFixture, type FixtureCase } from './fixture.js';
@@ -23,7 +24,7 @@ export const rulePages: Part = {
     const pages = new Map<string, string>();
     for (const locale of locales) {
       pages.set(pathOf('README', locale), contents(rules, families, claims, locale));
-      for (const rule of rules) pages.set(pathOf(rule.id, locale), await page(rule, claims, locale));
+      for (const rule of rules) pages.set(pathOf(rule.id, locale), await page(rule, claims, families, locale));
     }
     return pages;
   },
@@ -35,12 +36,12 @@ const pathOf = (name: string, locale: Locale): string => `${folder}/${fileName(n
 
 const otherThan = (locale: Locale): Locale => (locale === 'en' ? 'ru' : 'en');
 
-async function page(rule: Rule, claims: Claims, locale: Locale): Promise<string> {
+async function page(rule: Rule, claims: Claims, families: readonly Family[], locale: Locale): Promise<string> {
   const words = pageWords[locale];
   return joined([
     `# ${rule.id}`,
     rule.summary[locale],
-    `- ${words.severity}: ${words.severities[rule.severity]}\n- ${words.kinds}: ${rule.kinds?.join(', ') ?? words.allKinds}`,
+    traits(rule, families, locale),
     `## ${words.why}\n\n${rule.why[locale]}`,
     `## ${words.advice}\n\n${rule.advice[locale]}`,
     `## ${words.messages}\n\n${Object.values(rule.messages)
@@ -49,7 +50,7 @@ async function page(rule: Rule, claims: Claims, locale: Locale): Promise<string>
     ...fixes(rule, locale),
     ...(await examples(rule.id, locale)),
     ...claimsOf(rule, claims, locale),
-    `## ${words.change}\n\n${words.changeText}\n\n\`\`\`json\n{ "strategyLint.rules": { "${rule.id}": "off" } }\n\`\`\``,
+    `## ${words.change}\n\n${words.changeText}\n\n\`\`\`json\n{ "rules": { "${rule.id}": "off" } }\n\`\`\``,
     `${words.suppress} ([${words.suppressMore}](../${fileName('suppressions', locale)})):\n\n\`\`\`markdown\n<!-- strategy-lint-disable-next-line ${rule.id} -- ${words.reason} -->\n\`\`\``,
     `[${words.all}](${fileName('README', locale)}) · [${words.other}](${fileName(rule.id, otherThan(locale))})`,
   ]);
@@ -61,6 +62,19 @@ function fixes({ fixes: fixers, noFix }: Rule, locale: Locale): string[] {
   if (!fixers) return noFix ? [`## ${words.fixes}\n\n${noFix[locale]}`] : [];
   const lines = fixers.map(({ text, safe }) => `- ${fixText(text).title[locale]}${safe ? ` (${words.safeFix})` : ''}`);
   return [`## ${words.fixes}\n\n${lines.join('\n')}`];
+}
+
+/** What settings need to know of a rule. */
+function traits(rule: Rule, families: readonly Family[], locale: Locale): string {
+  const words = pageWords[locale];
+  const family = families.find((each) => each.rules.includes(rule.id));
+  const within = presets.slice(presets.indexOf(rule.preset ?? 'recommended'));
+  return [
+    `- ${words.severity}: ${words.severities[rule.severity]}`,
+    `- ${words.kinds}: ${rule.kinds?.join(', ') ?? words.allKinds}`,
+    ...(family ? [`- ${words.family}: \`${family.id}\``] : []),
+    `- ${words.preset}: ${within.join(', ')}`,
+  ].join('\n');
 }
 
 const joined = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;

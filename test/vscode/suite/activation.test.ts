@@ -19,8 +19,11 @@ describe('the packaged extension', () => {
     assert.equal(extension().isActive, true);
   });
 
-  it('wakes up for Markdown and for nothing else', () => {
+  it('wakes up for Markdown and for configuration files, and for nothing else', () => {
     const manifest = extension().packageJSON as { activationEvents: string[] };
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:markdown',
+      'workspaceContains:**/.strategy-lint.{json,yaml,yml}',
+    ]);
   });
 });
