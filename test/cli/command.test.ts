@@ -59,6 +59,17 @@ describe('strategy-lint', () => {
     assert.equal(strategyLint(['--quiet'], { cwd }).stdout, '');
   });
 
+  it('says nothing of what a comment hides, until its last day has passed', () => {
+    const comment = ' <!-- strategy-lint-disable-line until 2026-03-01 -- решает совет -->';
+    const cwd = folder({ 'план.md': plan.replace('жалоб.', `жалоб.${comment}`) });
+    const rulesOn = (today: string): unknown[] =>
+      json(['--today', today], cwd).files.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+    const hidden = rulesOn('2026-03-01');
+    assert.ok(!hidden.includes('goal-unmeasurable') && !hidden.includes('suppression-unused'), hidden.join());
+    const shown = rulesOn('2026-03-02');
+    assert.ok(shown.includes('goal-unmeasurable') && shown.includes('suppression-expired'), shown.join());
+  });
+
   it('speaks Russian when asked or when the system does', () => {
     const cwd = folder({ 'план.md': plan });
     const asked = strategyLint(['--locale', 'ru'], { cwd });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { documentKinds } from '../../server/src/document/kinds.js';
-import { isDay } from '../../server/src/config/day.js';
+import { isDay } from '../../server/src/text/iso-day.js';
 import { parseConfig } from '../../server/src/config/parse.js';
 import { ruleFields, ruleSettings, thresholdFields } from '../../server/src/config/vocabulary.js';
 import { presets } from '../../server/src/rules/rule.js';

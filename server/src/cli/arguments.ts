@@ -1,6 +1,6 @@
 import type { RuleSetting } from '../config/config.js';
-import { isDay } from '../config/day.js';
-import { nearest } from '../config/nearest.js';
+import { isDay } from '../text/iso-day.js';
+import { nearest } from '../text/nearest.js';
 import { ruleSettings } from '../config/vocabulary.js';
 import { families } from '../rules/families.js';
 import { rules } from '../rules/index.js';

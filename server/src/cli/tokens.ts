@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../config/nearest.js';
+import { nearest } from '../text/nearest.js';
 import type { Bilingual } from '../rules/rule.js';
 import { unknownOption, valueMissing, valueUnwanted } from './messages.js';
 import { expectations, isOptionName, options } from './options.js';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../text/bilingual.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../text/nearest.js';
 import { cut, shown, type ConfigValue } from './value.js';
 
 /** Everything that is said about a configuration, in both languages. */

@@ -5,7 +5,7 @@ import { rules } from '../rules/index.js';
 import { defaultThresholds, presets, type Preset } from '../rules/rule.js';
 import type { Day } from '../text/dates.js';
 import type { Choices, Config, Override, Reference, RuleSetting } from './config.js';
-import { dayPattern, isDay } from './day.js';
+import { dayPattern, isDay } from '../text/iso-day.js';
 import * as messages from './messages.js';
 import {
   choice,

@@ -59,7 +59,7 @@ export const directivesOf = query((doc: StrategyDocument): Directives => {
 
 /** What can only be meant for the linter: its name and a hyphen, or its name and a word that sets it going. */
 const begin = /<!--\s{0,9}strategy[-_ ]?lint(?:-|[:_ ]\s{0,9}(?:disable|enable))/i;
-const head = /^\s*(strategy[-_ ]?lint[-:_ ]\s*[\p{L}\p{N}_-]*)/iu;
+const head = /^\s*(strategy[-_ ]?lint(?:[-:_ ]\s*[\p{L}\p{N}_-]+|-))/iu;
 const reason = /(?:^|\s)(?:--|—|–)(?:\s|$)/;
 const opening = '<!--'.length;
 const closing = '-->'.length;

@@ -1,6 +1,8 @@
+import { directivesOf } from '../document/directives.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import type { Finding } from '../linter/finding.js';
-import type { Locale } from '../rules/rule.js';
+import { rules } from '../rules/index.js';
+import type { Locale, Rule } from '../rules/rule.js';
 import { shift, type Span } from '../text/span.js';
 import { rulePage } from './links.js';
 import { readableLine } from './readable-line.js';
@@ -33,7 +35,16 @@ const words = {
   },
 } as const;
 
-/** Explains the findings and the term at `offset`, in the reader's language; nothing where neither is. */
+/** The rule that a suppression comment names at `offset`. */
+export function ruleNamedAt(document: StrategyDocument, offset: number): (Span & { readonly rule: Rule }) | undefined {
+  const named = directivesOf(document)
+    .directives.flatMap(({ rules: words }) => words)
+    .find(({ start, end }) => start <= offset && offset <= end);
+  const rule = rules.find(({ id }) => id === named?.text);
+  return named && rule && { start: named.start, end: named.end, rule };
+}
+
+/** Explains the findings, the term and the rule named at `offset`, in the reader's language; nothing where none is. */
 export function hoverAt(
   document: StrategyDocument,
   offset: number,
@@ -42,8 +53,13 @@ export function hoverAt(
 ): Hover | undefined {
   const here = findings.filter(({ span }) => span.start <= offset && offset <= span.end);
   const named = termOf(document.text, offset);
-  const parts = [...here.map((finding) => explain(finding, locale)), ...(named ? describe(named.id, locale) : [])];
-  const span = named ?? here[0]?.span;
+  const rule = ruleNamedAt(document, offset);
+  const parts = [
+    ...(rule ? [`**${rule.rule.id}** · ${rule.rule.summary[locale]}\n\n${explain(rule.rule, locale)}`] : []),
+    ...here.map((finding) => explain(finding.rule, locale)),
+    ...(named ? describe(named.id, locale) : []),
+  ];
+  const span = rule ?? named ?? here[0]?.span;
   return span && parts.length > 0
     ? { span: { start: span.start, end: span.end }, markdown: parts.join('\n\n---\n\n') }
     : undefined;
@@ -55,13 +71,13 @@ function termOf(text: string, offset: number): (Span & { readonly id: string }) 
   return line && found && { id: found.id, ...shift(found, line.start) };
 }
 
-function explain(finding: Finding, locale: Locale): string {
+function explain(rule: Rule, locale: Locale): string {
   const text = words[locale];
   // The editor shows the sentence itself above.
   return [
-    `*${text.why}.* ${finding.rule.why[locale]}`,
-    `*${text.advice}.* ${finding.rule.advice[locale]}`,
-    `[${text.page}: ${finding.rule.id}](${rulePage(finding.rule.id, locale)})`,
+    `*${text.why}.* ${rule.why[locale]}`,
+    `*${text.advice}.* ${rule.advice[locale]}`,
+    `[${text.page}: ${rule.id}](${rulePage(rule.id, locale)})`,
   ].join('\n\n');
 }
 

@@ -48,7 +48,7 @@ const inComment = (reason: string): string =>
   reason
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/-{2,}>?/g, '—')
-    .replace(/^[\s>]+|[\s-]+$/g, '');
+    .replace(/^[\s>]+|[\s—-]+$/g, '');
 
 const comment = ({ rule, reason }: Place, name: DirectiveName, dash = '--'): string =>
   `<!-- ${directivePrefix}${name} ${rule}${reason === '' ? '' : ` ${dash} ${reason}`} -->`;
@@ -63,18 +63,25 @@ function atTop(place: Place, name: 'disable-file' | 'disable-section'): Edit {
   const { document } = place;
   const { text, frontMatter } = document;
   const line = lineBreak(document);
-  let at = frontMatter.end > frontMatter.start ? nextLine(text, frontMatter.end) : frontMatter.end;
+  // Without a front matter its span holds at most a byte order mark.
+  let at = frontMatter.end > 1 ? nextLine(text, frontMatter.end) : frontMatter.end;
   while (at < text.length && text.slice(at, lineEnd(text, at)).trim() === '') at = nextLine(text, at);
-  const before = at > frontMatter.start && text[at - 1] !== '\n' ? line : '';
+  const before = frontMatter.end > 1 && text[at - 1] !== '\n' ? line : '';
   return insertAt(at, `${before}${comment(place, name)}${line}${line}`);
 }
+
+/** A byte order mark stays the first. */
+const notBefore = ({ document }: Place, at: number): number => Math.max(at, document.frontMatter.end);
 
 function inSection(place: Place, span: Span): Edit {
   const range = sectionToName(place.document, span);
   // A comment above another one would speak of the heading below both.
   if (!range) return atTop(place, blockAt(place.document, span.start) ? 'disable-section' : 'disable-file');
+  const { text } = place.document;
   const line = lineBreak(place.document);
-  return insertAt(range.start, `${comment(place, 'disable-section')}${line}${line}`);
+  // Right below another heading a blank line would make it that one's.
+  const gap = text.slice(lineStart(text, range.start - 1), range.start).trim() === '' ? line : '';
+  return insertAt(notBefore(place, range.start), `${comment(place, 'disable-section')}${line}${gap}`);
 }
 
 /** The innermost section around a place above whose heading a comment can stand. */
@@ -99,8 +106,8 @@ function onLine(place: Place, span: Span): Edit | undefined {
   const node = blockAt(document, span.start);
   if (node?.kind === 'row' || node?.kind === 'table') return inRow(place, start);
   if (!node || (standsAlone(node) && beginsBlock(document, start))) {
-    const indent = /^[\s>]*/.exec(document.text.slice(start, lineEnd(document.text, start)))?.[0] ?? '';
-    return insertAt(start, `${indent}${comment(place, 'disable-next-line')}${lineBreak(document)}`);
+    const indent = /^[ \t>]*/.exec(document.text.slice(start, lineEnd(document.text, start)))?.[0] ?? '';
+    return insertAt(notBefore(place, start), `${indent}${comment(place, 'disable-next-line')}${lineBreak(document)}`);
   }
   const at = lineEndFor(document, node, span);
   return at === undefined ? undefined : insertAt(at, ` ${comment(place, 'disable-line', '—')}`);

@@ -1,5 +1,5 @@
 import type { CancellationToken, Hover, HoverParams } from 'vscode-languageserver';
-import { hoverAt } from '../language/hover.js';
+import { hoverAt, ruleNamedAt } from '../language/hover.js';
 import type { Settings } from '../config/settings.js';
 import { isMarkdown } from './limits.js';
 import type { Review, Session } from './session.js';
@@ -22,7 +22,7 @@ async function answer(session: Session, params: HoverParams, token: Cancellation
   const reviewed = review(session, open, settings);
   if (!reviewed) return null;
   const offset = open.lines.offsetAt(params.position);
-  if (!wantsGlossary(settings, reviewed) && !hasFindingAt(reviewed, offset)) return null;
+  if (!wantsGlossary(settings, reviewed) && !explainsItself(reviewed, offset)) return null;
   const hover = hoverAt(reviewed.document, offset, localeIn(session, settings), reviewed.findings);
   return hover ? toHover(open.lines, hover.span, hover.markdown, session.client) : null;
 }
@@ -30,6 +30,7 @@ async function answer(session: Session, params: HoverParams, token: Cancellation
 const wantsGlossary = ({ glossaryHover }: Settings, { document }: Review): boolean =>
   glossaryHover === 'everywhere' || (glossaryHover === 'strategyDocuments' && document.isStrategy);
 
-/** A finding explains itself whatever is set for terms. */
-const hasFindingAt = ({ findings }: Review, offset: number): boolean =>
-  findings.some(({ span }) => span.start <= offset && offset <= span.end);
+/** A finding explains itself whatever is set for terms, and so does a rule that a suppression names. */
+const explainsItself = ({ document, findings }: Review, offset: number): boolean =>
+  findings.some(({ span }) => span.start <= offset && offset <= span.end) ||
+  ruleNamedAt(document, offset) !== undefined;

@@ -104,12 +104,22 @@ class Ranges {
   }
 
   /** The section of the heading right below; else the one around; above all headings, what stands there. */
-  #sectionOf({ start, end }: Span): Span {
+  #sectionOf(comment: Span): Span {
+    const headed = this.#isBelowHeading(comment) ? undefined : sectionHeadedAt(this.doc, this.#below(comment).start);
+    return headed ?? sectionAround(this.doc, comment.start) ?? { start: 0, end: firstSection(this.doc) };
+  }
+
+  #below({ end }: Span): Span {
+    return this.#nextText(nextLine(this.doc.text, end));
+  }
+
+  /** Beside a heading, or on the line below one with a blank line to the next: it means that one. */
+  #isBelowHeading(comment: Span): boolean {
     const { text } = this.doc;
-    // Beside a heading it means that one, even where another follows at once.
-    const alone = blank.test(text.slice(lineStart(text, start), start));
-    const headed = alone ? sectionHeadedAt(this.doc, this.#nextText(nextLine(text, end)).start) : undefined;
-    return headed ?? sectionAround(this.doc, start) ?? { start: 0, end: firstSection(this.doc) };
+    const start = lineStart(text, comment.start);
+    if (!blank.test(text.slice(start, comment.start))) return true;
+    if (start === 0 || this.#below(comment).start === nextLine(text, comment.end)) return false;
+    return sectionHeadedAt(this.doc, lineStart(text, start - 1)) !== undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isDay } from '../../../server/src/config/day.js';
+import { isDay } from '../../../server/src/text/iso-day.js';
 import { lintConfigFor, resolveConfig } from '../../../server/src/config/resolve.js';
 import { defaultSettings, readSettings } from '../../../server/src/config/settings.js';
 

@@ -50,6 +50,23 @@ describe('Hover', () => {
     it(`is silent in ${where}`, () => assert.equal(hover(text, 'en').shown, undefined));
   }
 
+  it('explains the rule that a suppression names', () => {
+    const comment = '<!-- strategy-lint-disable-line review-missing, goal-unmeas|urable until 2027-01-01 -- agreed -->';
+    const { text, shown } = hover(`# Plan 2026\n\n- Goal: happy customers ${comment}\n`, 'ru');
+    assert.ok(shown);
+    assert.equal(text.slice(shown.span.start, shown.span.end), 'goal-unmeasurable');
+    assert.match(shown.markdown, /^\*\*goal-unmeasurable\*\* · .*\n\n\*Почему это важно/);
+    assert.match(shown.markdown, /goal-unmeasurable\.ru\.md/);
+  });
+
+  for (const [what, text] of [
+    ['no rule', '<!-- strategy-lint-disable-line no-such-ru|le -->'],
+    ['no directive', '<!-- see goal-unmeas|urable -->'],
+    ['an example', '`<!-- strategy-lint-disable-line goal-unmeas|urable -->`'],
+  ] as const) {
+    it(`explains no rule where ${what} is`, () => assert.equal(hover(text, 'en').shown, undefined));
+  }
+
   it('shows no word of the author, so that none becomes a link, a picture or a command', () => {
     const { shown } = hover(
       '# Plan 2026\n\n**Goal:** be| better ![x](command:evil) <img src=x> [go](command:evil).\n',
