@@ -1,6 +1,9 @@
+import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
 import { datesIn, isMainlyLink, saysWhen, whole, wordCount, type Passage } from '../document/evidence.js';
-import { descendants, type Node } from '../document/node.js';
+import type { Facts } from '../document/facts.js';
+import { descendants, isUnder, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** What the author takes for granted, and whether anybody checks it (claim P5.4). */
@@ -51,27 +54,27 @@ function isChecked(node: Node, name: Node): boolean {
   return isDatedBehind(node) || [node, ...descendants(node)].map(whole).some(isSecured);
 }
 
-/** Behind the assumption itself, past a colon or a full stop, stands a day: somebody is to look by then. */
-function isDatedBehind(node: Node): boolean {
-  const end = /[:.;](?=\s)/.exec(node.facts.plain)?.index;
+/** Behind the assumption itself, past a colon, a full stop or a bracket, stands a day or a rhythm: somebody is to look then. */
+function isDatedBehind(node: Node, from = 0): boolean {
+  const { plain } = node.facts;
+  const end = /[:.;](?=\s)|\(/.exec(plain.slice(from))?.index;
   if (end === undefined) return false;
-  const behind = { ...whole(node), within: { start: end, end: node.facts.raw.length } };
-  return datesIn(behind).some((date) => date.kind === 'calendar' && !date.yearOnly);
+  const behind = { ...whole(node), within: { start: from + end, end: plain.length } };
+  return namesDay(behind) || datesIn(behind).some(({ kind }) => kind === 'recurring');
 }
+
+const namesDay = (passage: Passage): boolean =>
+  datesIn(passage).some((date) => saysWhen(date) && date.kind === 'calendar' && !date.yearOnly);
 
 const isSecured = (passage: Passage): boolean => passage.facts.says(check, passage.within);
 
 function* inProse(node: Node): Generator<Assumption> {
-  const match = node.facts.find(mark);
-  if (!match || isQuestion(node)) return;
+  const match = node.facts.find(mark) ?? node.facts.once(reckoning);
+  if (!match || isUnder(node, asides) || isQuestion(node)) return;
   const sentence = node.facts.sentences.find((each) => each.start <= match.start && match.end <= each.end);
   const words = sentence ? { ...whole(node), within: sentence } : whole(node);
   const followed = [whole(node), ...[...descendants(node)].map(whole), ...linesBehind(node)];
-  const checked =
-    followed.some(isSecured) ||
-    followed.some((passage) =>
-      datesIn(passage).some((date) => saysWhen(date) && date.kind === 'calendar' && !date.yearOnly),
-    );
+  const checked = followed.some(isSecured) || isDatedBehind(node, match.end) || followed.slice(1).some(namesDay);
   yield {
     node,
     words,
@@ -79,8 +82,31 @@ function* inProse(node: Node): Generator<Assumption> {
   };
 }
 
-/** The lines right behind may say what is done about it. */
+/** Parts that promise nothing, or where a condition is a rule of the game. */
+const asides: ReadonlySet<Role> = new Set<Role>(['vision', 'faq', 'history', 'out-of-scope', 'links', 'pilot', 'risk']);
+
+const condition: ReadonlySet<Sense> = new Set<Sense>(['assumption.condition']);
+const rule: ReadonlySet<Sense> = new Set<Sense>(['pilot.decision']);
+
+/** "If one in ten visitors buys, we earn 40,000": a share in the condition and a figure behind it, and nothing is decided. */
+function reckoning(facts: Facts): SenseMatch | undefined {
+  const match = facts.find(condition);
+  const sentence = match && facts.sentences.find(({ start, end }) => start <= match.start && match.end <= end);
+  if (!sentence || match.start - sentence.start > 2 || facts.says(rule, sentence)) return undefined;
+  const comma = facts.plain.indexOf(',', match.end);
+  if (comma === -1 || comma > sentence.end) return undefined;
+  const { quantities } = facts.figures;
+  const isShare =
+    facts.says(share, { start: match.end, end: comma }) ||
+    quantities.some((each) => each.kind === 'percent' && each.start > match.end && each.end <= comma);
+  return isShare && quantities.some(({ start, end }) => comma < start && end <= sentence.end) ? match : undefined;
+}
+
+const share: ReadonlySet<Sense> = new Set<Sense>(['assumption.share']);
+
+/** The lines right behind a paragraph may say what is done about it; the neighbours of an item are others. */
 function linesBehind(node: Node): Passage[] {
+  if (node.kind !== 'paragraph') return [];
   return (node.parent?.children ?? [])
     .slice(node.index + 1, node.index + 4)
     .filter(({ kind }) => kind === 'item')

@@ -1,3 +1,4 @@
+import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
 import {
   datesIn,
@@ -8,6 +9,7 @@ import {
   whole,
   type Passage,
 } from '../document/evidence.js';
+import type { Facts } from '../document/facts.js';
 import { isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -20,6 +22,7 @@ export interface Pilot {
 }
 
 const mention: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention']);
+const product: ReadonlySet<Sense> = new Set<Sense>(['pilot.product']);
 const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
 const another: ReadonlySet<Sense> = new Set<Sense>(['pilot.another']);
 const report: ReadonlySet<Sense> = new Set<Sense>(['pilot.report']);
@@ -79,14 +82,23 @@ function tellingWords({ words: { facts, within }, node }: Pilot): string[] {
 /** The heading, item, row or sentence that announces the pilot. */
 function wordsOf(node: Node): Passage | undefined {
   if (node.kind === 'row') {
-    const cell = node.cells.find((each) => each.facts.says(mention));
+    const cell = node.cells.find((each) => trialIn(each.facts));
     return cell ? whole(cell) : undefined;
   }
-  if (node.kind === 'section') return node.level > 1 && node.facts.says(mention) ? whole(node) : undefined;
+  if (node.kind === 'section') return node.level > 1 && trialIn(node.facts) ? whole(node) : undefined;
   if (node.kind !== 'item' && node.kind !== 'paragraph') return undefined;
-  const match = node.facts.find(mention);
+  const match = trialIn(node.facts);
   const sentence = match && node.facts.sentences.find((each) => each.start <= match.start && match.end <= each.end);
   return sentence ? { ...whole(node), within: sentence } : undefined;
+}
+
+/** A free trial that customers get is a product, a trial lesson a service. */
+function trialIn(facts: Facts): SenseMatch | undefined {
+  if (!facts.says(product)) return facts.find(mention);
+  const products = facts.senses.filter(({ sense }) => product.has(sense));
+  return facts.senses.find(
+    (match) => mention.has(match.sense) && !products.some(({ start, end }) => start < match.end && match.start < end),
+  );
 }
 
 const asides: ReadonlySet<Role> = new Set<Role>([

@@ -53,6 +53,7 @@ function readText(node: Node, found: Unknown[]): void {
 
 function kindOf(node: Node): Unknown['kind'] | undefined {
   const said = node.facts.once(openness);
+  if (said === undefined && isChoice(node)) return 'question';
   if (said === 'mark' || (said === 'admission' && !isNarrative(node))) return said;
   // Prose among questions may tell of anything; only what asks is one.
   return said !== 'result' && isAmongUnknowns(node) && (node.kind === 'item' || node.facts.plain.includes('?'))
@@ -65,6 +66,24 @@ function openness(facts: Facts): 'mark' | 'admission' | 'result' | undefined {
   if (facts.plain.includes('=>')) return 'result';
   if (/\?{2,}|\(\?\)/.test(facts.plain) || facts.says(mark)) return 'mark';
   return facts.says(admission) ? 'admission' : undefined;
+}
+
+const choice: ReadonlySet<Sense> = new Set<Sense>(['unknown.choice']);
+const alternative: ReadonlySet<Sense> = new Set<Sense>(['unknown.alternative']);
+
+/** "… Decide." alone at the end of a line, or one item of a list that asks "A or B?"; a list of questions is a survey. */
+function isChoice(node: Node): boolean {
+  if (node.facts.once(endsWithChoice)) return true;
+  if (node.kind !== 'item' || !/\?\s*$/.test(node.facts.plain) || !node.facts.says(alternative)) return false;
+  const siblings = node.parent?.children.filter(({ kind }) => kind === 'item') ?? [];
+  return siblings.filter(({ facts }) => facts.plain.includes('?')).length * 2 <= siblings.length;
+}
+
+function endsWithChoice(facts: Facts): boolean {
+  const end = facts.plain.replace(/[\s.!]+$/, '').length;
+  return facts.senses.some(
+    (match) => choice.has(match.sense) && match.end >= end && /[.?!:;,—–-]\s*$/.test(facts.plain.slice(0, match.start)),
+  );
 }
 
 /** Words beyond which a paragraph tells a story; what it does not know belongs to the story. */
@@ -97,10 +116,23 @@ function isAnswered(node: Node, kind: Unknown['kind'], words: Passage): boolean 
   };
   if (headingAnswers(node)) return true;
   const passages = [own, ...[...descendants(node)].map(whole)];
-  if (passages.some((passage) => passage.facts.says(answer, passage.within))) return true;
+  if (passages.some(saysAnswer)) return true;
   if (passages.some((passage) => datesIn(passage).some(saysWhen))) return true;
   return kind === 'question' && answersItself(node);
 }
+
+const open: ReadonlySet<Sense> = new Set<Sense>(['unknown.mark', 'unknown.admission', 'unknown.choice']);
+
+/** An answer of its own: "to be decided" decides nothing. */
+const saysAnswer = ({ facts, within }: Passage): boolean =>
+  facts.says(answer, within) &&
+  facts.senses.some(
+    (match) =>
+      answer.has(match.sense) &&
+      within.start <= match.start &&
+      match.end <= within.end &&
+      !facts.senses.some(({ sense, start, end }) => open.has(sense) && start < match.end && match.start < end),
+  );
 
 /** «Название? Уже решили: …»: a question with a statement behind it that admits nothing. */
 function answersItself(node: Node): boolean {
