@@ -51,6 +51,7 @@ export function quote({ facts, within }: Passage, longest = 60): string {
     .replaceAll(/\s+/g, ' ')
     .replace(/[\s.;:,]+$/, '')
     .trim();
+  if (text === '') return '…';
   return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, '')}…`;
 }
 

@@ -83,7 +83,7 @@ function* inProse(node: Node): Generator<Assumption> {
 }
 
 /** Parts that promise nothing, or where a condition is a rule of the game. */
-const asides: ReadonlySet<Role> = new Set<Role>(['vision', 'faq', 'history', 'out-of-scope', 'links', 'pilot', 'risk']);
+const asides: ReadonlySet<Role> = new Set<Role>(['vision', 'faq', 'history', 'out-of-scope', 'links', 'risk']);
 
 const condition: ReadonlySet<Sense> = new Set<Sense>(['assumption.condition']);
 const rule: ReadonlySet<Sense> = new Set<Sense>(['pilot.decision']);

@@ -16,7 +16,7 @@ const owning: ReadonlySet<Role> = new Set<Role>(['unknown', 'competence', 'hypot
 
 /** Parts that tell of others, of the past, or of what is left out. */
 const asides: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'out-of-scope', 'links', 'risk', 'rationale']);
-const elsewhere: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'out-of-scope', 'links']);
+const elsewhere: ReadonlySet<Role> = new Set<Role>([...asides].filter((role) => role !== 'risk'));
 
 /** The sentence that says that this is new ground, where nothing in the plan owns up to a limit (claims P6.1, P6.6). */
 export const unownedNoveltyOf = query((doc: StrategyDocument): Passage | undefined => {

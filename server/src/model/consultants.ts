@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
+import { place, quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
 import { claimsOf, mentionsOf, type Mention } from '../document/mentions.js';
 import { descendants, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
@@ -15,6 +15,7 @@ export interface Consultant {
 
 const who: ReadonlySet<Sense> = new Set<Sense>(['consultant.who']);
 const engaged: ReadonlySet<Sense> = new Set<Sense>(['consultant.engaged']);
+const roster: ReadonlySet<Sense> = new Set<Sense>(['consultant.roster']);
 const hiring: ReadonlySet<Sense> = new Set<Sense>(['consultant.hiring']);
 const innovation: ReadonlySet<Sense> = new Set<Sense>(['initiative.innovation']);
 const task: ReadonlySet<Sense> = new Set<Sense>(['consultant.task']);
@@ -39,10 +40,11 @@ const rosters: ReadonlySet<Role> = new Set<Role>(['team', 'people']);
 
 /** Each engaged outsider once; what is told of them elsewhere («Агентство сдаёт …») counts. */
 export const consultantsOf = query((doc: StrategyDocument): readonly Consultant[] => {
-  const found = new Map<Node, Mention>();
+  const found = new Map<number, Mention>();
   for (const mention of claimsOf(doc, who)) {
-    const { node } = mention;
-    if (!found.has(node) && !isUnder(node, asides) && !isThing(mention) && isEngaged(mention)) found.set(node, mention);
+    const { start } = place(mention.words);
+    if (!found.has(start) && !isUnder(mention.node, asides) && !isThing(mention) && isEngaged(mention))
+      found.set(start, mention);
   }
   if (found.size === 0) return [];
   const tasked = namesTasked(doc);
@@ -74,7 +76,7 @@ function isEngaged(mention: Mention): boolean {
   if (node.kind === 'row') return isEngagedInRow(mention);
   if (words.facts.says(engaged, words.within)) return true;
   if (quantitiesIn(words).some(({ kind }) => kind === 'money')) return true;
-  return isUnder(node, rosters) && startsWithName(mention);
+  return (isUnder(node, rosters) || node.parent?.facts.says(roster) === true) && startsWithName(mention);
 }
 
 const isDone = (node: Node): boolean => node.facts.plain.includes('=>');

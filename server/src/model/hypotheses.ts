@@ -60,10 +60,17 @@ function gather(section: Node, found: Map<Node, Hypothesis>): void {
   const settled = section.children.some((child, at) => isAboutList(section, at) && saysHowForAll(child));
   for (const child of section.children) {
     if (child.kind === 'table') gatherRows(child, found);
-    else if (child.kind === 'item' && !isMainlyLink(child) && wordCount(whole(child)) >= fewestWords)
+    else if (
+      (child.kind === 'item' || isNumbered(child)) &&
+      !isMainlyLink(child) &&
+      wordCount(whole(child)) >= fewestWords
+    )
       found.set(child, { node: child, words: opening(child), testable: settled || isTestable(child) });
   }
 }
+
+/** "H1. …", «Г2 …» on a line of its own. */
+const isNumbered = (node: Node): boolean => node.kind === 'paragraph' && /^\s*[HГ]\s?\d/u.test(node.facts.plain);
 
 /** A paragraph right before the list or right behind it. */
 const isAboutList = ({ children }: Node, at: number): boolean =>
@@ -112,7 +119,7 @@ const isTested = (passage: Passage): boolean => passage.facts.says(test, passage
 const isTestable = (node: Node): boolean => [whole(node), ...passagesBelow(node), ...behind(node)].some(isTested);
 
 const behind = (node: Node): Passage[] =>
-  node.kind === 'paragraph'
+  node.kind === 'paragraph' && !isNumbered(node)
     ? (node.parent?.children ?? [])
         .slice(node.index + 1, node.index + 4)
         .filter(({ kind }) => kind === 'item' || kind === 'paragraph')

@@ -22,6 +22,8 @@ export interface Pilot {
 }
 
 const mention: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention']);
+const hypotheses: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.heading']);
+const reference: ReadonlySet<Sense> = new Set<Sense>(['pilot.reference']);
 const product: ReadonlySet<Sense> = new Set<Sense>(['pilot.product']);
 const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
 const another: ReadonlySet<Sense> = new Set<Sense>(['pilot.another']);
@@ -46,8 +48,21 @@ export const pilotsOf = query((doc: StrategyDocument): readonly Pilot[] => {
       bounds: boundsOf(node),
     });
   }
-  return found.filter((pilot) => !isToldElsewhere(pilot, found));
+  return found.flatMap(eachOfList).filter((pilot) => !isToldElsewhere(pilot, found));
 });
+
+/** A part called "Experiments" may list several: where one line has bounds of its own, the others owe theirs. */
+function eachOfList(pilot: Pilot): Pilot[] {
+  const items = pilot.node.kind === 'section' ? pilot.node.children.filter(({ kind }) => kind === 'item') : [];
+  if (
+    items.length < 2 ||
+    items.some(({ facts }) => (facts.lead?.roles.length ?? 0) > 0) ||
+    pilot.node.facts.says(hypotheses)
+  )
+    return [pilot];
+  const trials = items.map((node) => ({ node, words: whole(node), bounds: ownBounds(node) }));
+  return trials.some(isBounded) ? trials : [pilot];
+}
 
 const isBounded = ({ bounds }: Pilot): boolean => bounds.time && bounds.size && bounds.criterion;
 
@@ -57,6 +72,7 @@ const isAnother = (node: Node): boolean => node.facts.says(another);
 /** A mention of a pilot that stands elsewhere: it shares a telling word with a bounded one, or tells nothing but that it is one. */
 function isToldElsewhere(pilot: Pilot, all: readonly Pilot[]): boolean {
   if (isBounded(pilot) || pilot.node.kind === 'section') return false;
+  if (all.length > 1 && pilot.words.facts.says(reference, pilot.words.within)) return true;
   const bounded = all.filter(isBounded);
   const own = tellingWords(pilot);
   if (bounded.length > 0 && (own.length === 0 || isReport(pilot))) return true;
@@ -119,8 +135,12 @@ function holds(outer: Node, inner: Node): boolean {
   return false;
 }
 
-function boundsOf(node: Node): Pilot['bounds'] {
-  const passages = [whole(node), ...passagesBelow(node), ...passagesAround(node)];
+const boundsOf = (node: Node): Pilot['bounds'] =>
+  boundsIn([whole(node), ...passagesBelow(node), ...passagesAround(node)]);
+
+const ownBounds = (node: Node): Pilot['bounds'] => boundsIn([whole(node), ...passagesBelow(node)]);
+
+function boundsIn(passages: readonly Passage[]): Pilot['bounds'] {
   return {
     time: passages.some((passage) => datesIn(passage).some(saysWhen)),
     size: passages.some((passage) =>

@@ -1,12 +1,13 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Span } from '../text/span.js';
 import { datesIn, whole } from '../document/evidence.js';
+import type { Facts } from '../document/facts.js';
+import { isNegated } from '../document/mentions.js';
 import type { Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 const act: ReadonlySet<Sense> = new Set<Sense>(['review.act']);
 const rhythm: ReadonlySet<Sense> = new Set<Sense>(['review.rhythm']);
-const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
 
 /** True when the plan says when it, or its progress, is looked at again: a rhythm, a date, a trigger (claim P5.8). */
 export const isReviewed = query((doc: StrategyDocument): boolean => doc.nodes.some(saysReview) || statesReview(doc));
@@ -20,11 +21,17 @@ function saysReview(node: Node): boolean {
   if (node.quoted || node.kind === 'code') return false;
   if (node.role === 'review') return node.children.length > 0 || node.facts.words.length > 3;
   return [node, ...node.cells].some(({ facts }) =>
-    facts.sentences.some(
-      (sentence) => facts.says(act, sentence) && !facts.says(negation, sentence) && isTimed(node, sentence),
-    ),
+    facts.sentences.some((sentence) => isLookedAt(facts, sentence) && isTimed(node, sentence)),
   );
 }
+
+/** "We do not review it" is no review; "drop what does not work" is one. */
+const isLookedAt = (facts: Facts, within: Span): boolean =>
+  facts.says(act, within) &&
+  facts.senses.some(
+    (match) =>
+      act.has(match.sense) && within.start <= match.start && match.end <= within.end && !isNegated(facts, match),
+  );
 
 /** With the act stands a rhythm or a day, or an event that recurs. */
 const isTimed = (node: Node, sentence: Span): boolean =>

@@ -114,7 +114,7 @@ function isAnswered(node: Node, kind: Unknown['kind'], words: Passage): boolean 
     ...whole(node),
     within: { start: asked === -1 ? words.within.start : asked, end: node.facts.raw.length },
   };
-  if (headingAnswers(node)) return true;
+  if (headingAnswers(node) && !node.facts.once(endsWithChoice)) return true;
   const passages = [own, ...[...descendants(node)].map(whole)];
   if (passages.some(saysAnswer)) return true;
   if (passages.some((passage) => datesIn(passage).some(saysWhen))) return true;
