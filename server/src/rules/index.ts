@@ -2,6 +2,7 @@
 import { advocacyMetricMissing } from './advocacy-metric-missing.js';
 import { assumptionStack } from './assumption-stack.js';
 import { assumptionUnchecked } from './assumption-unchecked.js';
+import { automationPurposeMissing } from './automation-purpose-missing.js';
 import { blindBet } from './blind-bet.js';
 import { breakthroughLossUnaccepted } from './breakthrough-loss-unaccepted.js';
 import { breakthroughPurposeMissing } from './breakthrough-purpose-missing.js';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   advocacyMetricMissing,
   assumptionStack,
   assumptionUnchecked,
+  automationPurposeMissing,
   blindBet,
   breakthroughLossUnaccepted,
   breakthroughPurposeMissing,

@@ -7,6 +7,7 @@ export const innovationEffectMissing = defineRule({
   severity: 'warning',
   preset: 'essential',
   claims: ['P1.6'],
+  yieldsTo: { here: ['automation-purpose-missing'] },
   summary: {
     en: 'An innovation with no business effect named.',
     ru: 'Инновация, у которой не назван эффект для бизнеса.',

@@ -1,0 +1,129 @@
+import { isMainlyLink, whole, wordCount, type Passage } from '../document/evidence.js';
+import { nodesSaying } from '../document/mentions.js';
+import { ancestors, isUnder, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import type { StrategyDocument } from '../document/strategy-document.js';
+import { announcesAutomation, isProduct, machine, named, namesAutomation, saysFashion } from './automation-words.js';
+import { goalsOf, type Goal } from './goals.js';
+import { isConcrete } from './initiative-cards.js';
+import { placesOf } from './initiative-places.js';
+
+/** Where a plan says that something will be automated. */
+export interface Announcement {
+  readonly node: Node;
+  /** The words that announce it. */
+  readonly words: Passage;
+}
+
+/** Parts that tell of automation without planning it. */
+const asides: ReadonlySet<Role> = new Set<Role>([
+  'history',
+  'faq',
+  'out-of-scope',
+  'context',
+  'links',
+  'risk',
+  'review',
+  'unknown',
+  'rationale',
+  'vision',
+  'assumption',
+  'hypothesis',
+  'pilot',
+  'communication',
+  'status',
+  'budget',
+  'team',
+  'milestone',
+  'deliverable',
+  'metric',
+  'requirement',
+]);
+
+/** Every announcement, also those inside one another; in document order. */
+export function announcementsOf(doc: StrategyDocument): Announcement[] {
+  const goals = new Map(goalsOf(doc).map((goal) => [goal.node, goal]));
+  const calledInnovation = new Set(placesOf(doc).flatMap(({ node, called }) => (called ? [node] : [])));
+  const sold = isProduct(doc);
+  return nodesSaying(doc, named).flatMap((node) => {
+    if (node.quoted || isMainlyLink(node) || calledInnovation.has(node)) return [];
+    if (sold && !isFashion(node)) return [];
+    const goal = goals.get(node);
+    const words = goal ? goalWords(goal) : isUnder(node, asides) ? undefined : wordsOf(node);
+    return words ? [{ node, words }] : [];
+  });
+}
+
+/** A goal of its own; what serves another goal has its purpose there. */
+const goalWords = (goal: Goal): Passage | undefined =>
+  !goal.parent && (goal.kind === 'goal' || goal.kind === 'objective') && !goal.linked && announcesAutomation(goal.words)
+    ? goal.words
+    : undefined;
+
+function wordsOf(node: Node): Passage | undefined {
+  if (node.kind === 'row') return rowWords(node);
+  if (node.kind === 'section') return sectionWords(node);
+  return node.kind === 'item' || node.kind === 'paragraph' ? textWords(node) : undefined;
+}
+
+const portfolioRoles: ReadonlySet<Role> = new Set<Role>(['initiative', 'effect']);
+
+/** A row of a table that lists initiatives, or has a column for what each is to bring. */
+function rowWords(row: Node): Passage | undefined {
+  const columns = row.parent?.cells ?? [];
+  if (!columns.some(({ role }) => role && portfolioRoles.has(role)) && !isInAutomationPart(row)) return undefined;
+  const name =
+    row.cells.find(({ role, facts }) => (role === 'initiative' || role === 'action') && facts.words.length > 0) ??
+    row.cells.find(({ facts }) => facts.words.some(({ kind }) => kind === 'word'));
+  return name && namesAutomation(whole(name)) ? whole(name) : undefined;
+}
+
+/** Words beyond which a heading tells a story. */
+const longestHeading = 9;
+
+/** A part under the name of what is brought in, with something done in it. */
+function sectionWords(section: Node): Passage | undefined {
+  const words = whole(section);
+  const count = wordCount(words);
+  if (section.level === 1 || count < 2 || count > longestHeading || !namesAutomation(words)) return undefined;
+  return section.children.some((child) => child.kind === 'paragraph' && isConcrete(child)) ? words : undefined;
+}
+
+const listRoles: ReadonlySet<Role> = new Set<Role>(['action', 'initiative', 'system']);
+
+/** Words below which a name in bold is a line of a list, no announcement. */
+const shortestCard = 6;
+
+/** «**Голосовой робот.** С 1 июля ставим …», a line of a list of actions, a sentence that says it will be brought in. */
+function textWords(node: Node): Passage | undefined {
+  const { lead } = node.facts;
+  if (lead?.form === 'bold') {
+    const name = { ...whole(node), within: { start: lead.start, end: lead.end } };
+    if (namesAutomation(name)) return wordCount(whole(node)) >= shortestCard && isConcrete(node) ? name : undefined;
+  }
+  const sentence = announcingSentence(node);
+  if (!sentence) return undefined;
+  if (node.kind === 'paragraph' || isFashion(node) || isInAutomationPart(node)) return sentence;
+  const listed = node.parent?.role !== undefined && listRoles.has(node.parent.role);
+  return listed && sentence.facts.says(machine, sentence.within) ? whole(node) : undefined;
+}
+
+function announcingSentence(node: Node): Passage | undefined {
+  for (const within of node.facts.sentences) {
+    const sentence = { ...whole(node), within };
+    if (announcesAutomation(sentence) && !/\?\s*$/.test(node.facts.plain.slice(within.start, within.end)))
+      return sentence;
+  }
+  return undefined;
+}
+
+/** Under a heading about automation, short of the title. */
+function isInAutomationPart(node: Node): boolean {
+  for (const above of ancestors(node))
+    if (above.kind === 'section' && above.level > 1 && namesAutomation(whole(above))) return true;
+  return false;
+}
+
+/** It gives a reason that is none, in its own words or right below. */
+export const isFashion = (node: Node): boolean =>
+  [node, ...node.cells, ...(node.kind === 'section' ? node.children : [])].some((each) => saysFashion(whole(each)));

@@ -1,0 +1,58 @@
+import type { Sense } from '../lexicon/senses.js';
+import { isMeasured, passagesBelow, whole, type Passage } from '../document/evidence.js';
+import { isNegated } from '../document/mentions.js';
+import { ancestors, isUnder, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import { effectOf } from './initiative-effect.js';
+
+const gain: ReadonlySet<Sense> = new Set<Sense>(['automation.effect']);
+const business: ReadonlySet<Sense> = new Set<Sense>(['effect.business']);
+const coverage: ReadonlySet<Sense> = new Set<Sense>(['automation.coverage']);
+
+/** What a passage names for customers or for money; how much is automated, or used, is none. */
+export function namesPurpose(passage: Passage): boolean {
+  if (saysGain(passage)) return true;
+  if (passage.facts.says(coverage, passage.within)) return false;
+  return isResult(passage.node) ? isMeasured(passage) && passage.facts.says(business, passage.within) : isGain(passage);
+}
+
+const isGain = (passage: Passage): boolean => effectOf([passage]).named;
+
+const results: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'key-result', 'success']);
+
+/** A key result states some effect by being one; it has to be one on the business. */
+const isResult = (node: Node): boolean => node.kind !== 'cell' && isUnder(node, results);
+
+const saysGain = ({ facts, within }: Passage): boolean =>
+  facts.says(gain, within) &&
+  facts.senses.some(
+    (match) =>
+      match.sense === 'automation.effect' &&
+      within.start <= match.start &&
+      match.end <= within.end &&
+      !isNegated(facts, match),
+  );
+
+/** Its own words, its row, and what stands below it. */
+export const hasOwnPurpose = (node: Node): boolean => [whole(node), ...passagesBelow(node)].some(namesPurpose);
+
+/**
+ * What it serves by its place: a goal or a line above it, the heading, or prose of the same part that is about no other
+ * automation.
+ */
+export function isServing(node: Node, others: ReadonlySet<Node>): boolean {
+  for (const above of ancestors(node)) {
+    if (above.kind === 'document' || others.has(above)) break;
+    if (above.kind === 'item' || (above.kind === 'section' && namesPurpose(whole(above)))) return true;
+    if (
+      above.kind === 'section' &&
+      above.level > 1 &&
+      above.children.some((child) => tellsPurpose(child, node, others))
+    )
+      return true;
+  }
+  return false;
+}
+
+const tellsPurpose = (child: Node, node: Node, others: ReadonlySet<Node>): boolean =>
+  child !== node && child.kind === 'paragraph' && !others.has(child) && namesPurpose(whole(child));
