@@ -30,7 +30,8 @@ export const lexiconSenses: Part = {
 /** Gathers slots (sets of words that may stand at one place) and phrases (sequences of slots). */
 class Compiler {
   readonly #slots = new Map<string, number>();
-  readonly #forms = new Map<string, Set<number>>();
+  /** Slots by stem, by the endings that make a word's forms of it. */
+  readonly #words = new Map<string, Map<string, Set<number>>>();
   readonly #prefixes = new Map<string, Set<number>>();
   readonly #phrases = new Map<string, Set<string>>();
 
@@ -70,9 +71,16 @@ class Compiler {
   }
 
   #addWord(word: WordPattern, slot: number, language: LexiconLanguage): void {
-    const table = word.match === 'prefix' ? this.#prefixes : this.#forms;
+    if (word.match === 'prefix') {
+      enter(this.#prefixes, word.text, slot);
+      return;
+    }
     const forms = word.match === 'lemma' ? this.#inflect(word, language) : [word.text];
-    for (const form of forms) table.set(form, (table.get(form) ?? new Set()).add(slot));
+    const stem = forms.reduce(commonStart);
+    const endings = [...new Set(forms.map((form) => form.slice(stem.length)))].sort().join(',');
+    const words = this.#words.get(endings) ?? new Map<string, Set<number>>();
+    this.#words.set(endings, words);
+    enter(words, stem, slot);
   }
 
   #inflect({ text, model }: WordPattern, language: LexiconLanguage): readonly string[] {
@@ -91,14 +99,7 @@ class Compiler {
   }
 
   text(): string {
-    const lists = (table: ReadonlyMap<string, ReadonlySet<number>>): string => {
-      const bySlots = new Map<string, string[]>();
-      for (const [form, slots] of [...table].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        const key = [...slots].join(' ');
-        bySlots.set(key, [...(bySlots.get(key) ?? []), form]);
-      }
-      return [...bySlots].map(([key, forms]) => `${key}:${forms.join(' ')}`).join('\n');
-    };
+    const forms = [...this.#words].map(([endings, words]) => `${endings}:${slotLists(words)}`).join('\n');
     // Terms are asked for by the hover alone: kept apart, they cost the reading of a document nothing.
     const lines = (terms: boolean): string =>
       [...this.#phrases]
@@ -106,9 +107,20 @@ class Compiler {
         .map(([sense, keys]) => `${sense}:${[...keys].join(',')}`)
         .join('\n');
     const [phrases, terms] = [lines(false), lines(true)];
-    return JSON.stringify({ forms: lists(this.#forms), prefixes: lists(this.#prefixes), phrases, terms });
+    return JSON.stringify({ forms, prefixes: slotLists(this.#prefixes), phrases, terms });
   }
 }
+
+function enter(table: Map<string, Set<number>>, word: string, slot: number): void {
+  table.set(word, (table.get(word) ?? new Set()).add(slot));
+}
+
+/** `word=slot slot;word=slot …`, sorted, so that neighbours look alike and compress well. */
+const slotLists = (table: ReadonlyMap<string, ReadonlySet<number>>): string =>
+  [...table]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, slots]) => `${word}=${[...slots].join(' ')}`)
+    .join(';');
 
 /** Titles agree in gender («прорывная технология»); the dictionary has adjectives as masculine ones. */
 function masculine(word: string): string[] {

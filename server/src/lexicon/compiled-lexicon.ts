@@ -55,8 +55,8 @@ function load(): Tables {
   return {
     root: trieOf(compiled.phrases),
     terms: trieOf(compiled.terms),
-    forms: tableOf(compiled.forms),
-    prefixes: tableOf(compiled.prefixes),
+    forms: formsOf(compiled.forms),
+    prefixes: new Map(slotLists(compiled.prefixes)),
   };
 }
 
@@ -83,14 +83,34 @@ function next(node: TrieNode, step: string): TrieNode {
   return child;
 }
 
-function tableOf(text: string): Map<string, readonly number[]> {
+/** Each line has the endings that make forms of the stems behind it. */
+function formsOf(text: string): Map<string, readonly number[]> {
   const table = new Map<string, readonly number[]>();
-  for (const [slots, forms] of linesOf(text)) {
-    const ids = slots.split(' ').map(Number);
-    for (const form of forms.split(' ')) table.set(form, ids);
+  for (const [endings, words] of linesOf(text)) {
+    const all = endings.split(',');
+    for (const [stem, slots] of slotLists(words)) for (const ending of all) add(table, stem + ending, slots);
   }
   return table;
 }
+
+function add(table: Map<string, readonly number[]>, form: string, slots: readonly number[]): void {
+  const known = table.get(form);
+  table.set(form, known ? [...known, ...slots] : slots);
+}
+
+const slotLists = (text: string): [string, number[]][] =>
+  text === ''
+    ? []
+    : text.split(';').map((part) => {
+        const sign = part.lastIndexOf('=');
+        return [
+          part.slice(0, sign),
+          part
+            .slice(sign + 1)
+            .split(' ')
+            .map(Number),
+        ];
+      });
 
 const linesOf = (text: string): [string, string][] =>
   text
