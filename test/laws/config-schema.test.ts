@@ -88,7 +88,8 @@ describe('The schema of configuration files', () => {
       }),
       trials(1500),
     );
-    assert.ok(minds.accepted > 500 && minds.refused > 100, JSON.stringify(minds));
+    const runs = minds.accepted + minds.refused;
+    assert.ok(minds.accepted > runs / 3 && minds.refused > runs / 15, JSON.stringify(minds));
   });
 
   it('knows every rule, family, setting and threshold that the reader knows', () => {
