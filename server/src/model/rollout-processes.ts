@@ -4,7 +4,8 @@ import { isWholeDocument, type Rollout } from './rollouts.js';
 
 /** True when no process that the system serves is described, named or linked; one that is only praised is none. */
 export function lacksProcess(doc: StrategyDocument, rollout: Rollout): boolean {
-  if (isProcessDescribed(doc)) return false;
+  // A row of a portfolio is no place to describe a process.
+  if (isProcessDescribed(doc) || rollout.node.kind === 'row') return false;
   const praised = processBoastsOf(doc).length > 0 && isWholeDocument(rollout);
   return praised || !namesProcess(rollout.parts);
 }

@@ -139,12 +139,13 @@ const initiatives: ReadonlySet<Role> = new Set<Role>(['initiative', 'system', 'g
 const isOneOfFew = (node: Node): boolean =>
   (node.kind === 'item' || node.kind === 'row') &&
   (node.parent?.children.length ?? 0) <= longestList &&
-  (isUnder(node, initiatives) || (node.parent?.cells.some(({ role }) => role && initiatives.has(role)) ?? false));
+  (isUnder(node, initiatives) ||
+    (node.parent?.cells.some((head) => (head.role && initiatives.has(head.role)) || isHead(head)) ?? false));
 
 /** What a block announces; of a row, its first cells, where the name alone will do in a table of initiatives. */
 function introductionOf(node: Node): Introduction | undefined {
   if (node.kind !== 'row') return introductionIn(node);
-  const listed = node.cells.find(({ role }) => role === 'initiative');
+  const listed = node.cells.find(({ role }, column) => role === 'initiative' || isHead(node.parent?.cells[column]));
   const system = listed && systemIn(listed.facts);
   if (system) return { name: listed.facts.plain.slice(system.start, system.end), words: whole(listed) };
   for (const cell of node.cells.slice(0, 2)) {
@@ -153,6 +154,10 @@ function introductionOf(node: Node): Introduction | undefined {
   }
   return undefined;
 }
+
+/** «Проект», "Project" as the head of a column. */
+const isHead = (head: Node | undefined): boolean =>
+  head !== undefined && head.facts.words.length <= 2 && head.facts.says(project);
 
 /** One key for «WMS» and «WMS-система»: the letters before the hyphen, else the beginnings of the words. */
 const keyOf = (name: string): string => {

@@ -73,16 +73,30 @@ function isSomebody(facts: Facts, within: Span): boolean {
 }
 
 /** A manager of the business owns the work: «Ответственный: директор по логистике», an owner's cell, a heading's line. */
-function hasBusinessLead(doc: StrategyDocument, rollout: Rollout): boolean {
-  return nodesOf(doc, rollout).some((node) => {
-    if (node.quoted || isUnder(node, asides)) return false;
-    if (node.kind === 'row') return ownerCells(node).some((cell) => isBusiness(whole(cell)));
-    const { facts } = node;
-    const labelled = facts.lead?.roles[0] === 'owner';
-    return facts.sentences.some(
-      (sentence) => (labelled || facts.says(lead, sentence)) && isBusiness({ ...whole(node), within: sentence }),
-    );
-  });
+const hasBusinessLead = (doc: StrategyDocument, rollout: Rollout): boolean =>
+  (!isWholeDocument(rollout) && isAssigned(rollout.node)) || nodesOf(doc, rollout).some(namesBusinessLead);
+
+/** In a plan with other matters too, any name beside the line that is not of the IT side may be the owner's. */
+const isAssigned = (node: Node): boolean =>
+  node.kind === 'row'
+    ? ownerCells(node).some((cell) => isSomebody(cell.facts, whole(cell).within))
+    : nameInBrackets(node.facts);
+
+/** «Новая CRM до мая (Ира)». */
+function nameInBrackets(facts: Facts): boolean {
+  const name = /\((\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)[),]/u.exec(facts.plain);
+  return name !== null && !facts.says(technical, { start: name.index, end: name.index + name[0].length });
+}
+
+function namesBusinessLead(node: Node): boolean {
+  if (node.quoted || isUnder(node, asides)) return false;
+  if (node.kind === 'row') return ownerCells(node).some((cell) => isBusiness(whole(cell)));
+  const { facts } = node;
+  const labelled = facts.lead?.roles[0] === 'owner';
+  return facts.sentences.some(
+    (sentence, at) =>
+      ((labelled && at === 0) || facts.says(lead, sentence)) && isBusiness({ ...whole(node), within: sentence }),
+  );
 }
 
 const ownerCells = (row: Node): Node[] => row.cells.filter(({ role }) => role === 'owner');
