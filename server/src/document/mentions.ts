@@ -24,10 +24,13 @@ export interface Mention {
 
 /** Every place that says one of the senses, in document order, negated and quoted ones too. */
 export function* mentionsOf(doc: StrategyDocument, senses: ReadonlySet<Sense>): Generator<Mention> {
-  for (const node of nodesSaying(doc, senses)) {
-    yield* inBlock(node, node, senses);
-    for (const cell of node.cells) yield* inBlock(cell, node, senses);
-  }
+  for (const node of nodesSaying(doc, senses)) yield* mentionsIn(node, senses);
+}
+
+/** Every place that says one of the senses in a block, for a row or a table in its cells. */
+export function* mentionsIn(node: Node, senses: ReadonlySet<Sense>): Generator<Mention> {
+  yield* inBlock(node, node, senses);
+  for (const cell of node.cells) yield* inBlock(cell, node, senses);
 }
 
 /** The places where the plan itself says it: neither negated nor quoted. */

@@ -1,8 +1,10 @@
 import type { Sense } from '../lexicon/senses.js';
 import { hasLink, passagesBelow, sentencesIn, textsBelow, wordCount, type Passage } from '../document/evidence.js';
+import type { Facts } from '../document/facts.js';
 import { linkedNodes, nodesInRole } from '../document/lookup.js';
-import { claimsOf, nodesSaying } from '../document/mentions.js';
-import { ancestors, isUnder, type Node } from '../document/node.js';
+import { mentionsIn, nodesSaying } from '../document/mentions.js';
+import { ancestors, isUnder, says, type Node } from '../document/node.js';
+import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import type { Span } from '../text/span.js';
@@ -61,7 +63,9 @@ const wordsThatDescribe = (passage: Passage): number =>
     .reduce((sum, sentence) => sum + wordCount(sentence), 0);
 
 /** «Заявка → диспетчер → выезд → акт»: three steps or more. */
-const hasChain = (node: Node): boolean => /[→⇒➔➜].{2,60}[→⇒➔➜]|->.{2,60}->/u.test(node.facts.plain.slice(0, 600));
+const hasChain = ({ facts }: Node): boolean => facts.once(isChain);
+
+const isChain = ({ plain }: Facts): boolean => /[→⇒➔➜].{2,60}[→⇒➔➜]|->.{2,60}->/u.test(plain.slice(0, 600));
 
 const linksToProcess = (node: Node): boolean => node.facts.inline.links.some((link) => node.facts.says(paper, link));
 
@@ -79,16 +83,25 @@ const asides: ReadonlySet<Role> = new Set<Role>([
   'communication',
 ]);
 
-/** True when one of the nodes names a process («обработка заявок», "order-to-cash") where it tells what the work is for. */
-export const namesProcess = (nodes: readonly Node[]): boolean =>
-  nodes.some((node) => !isUnder(node, asides) && [...textsBelow(node)].some(({ facts }) => facts.says(named)));
+/** True when the plan names a process («обработка заявок», "order-to-cash") where it tells what the work is for. */
+export const isProcessNamed = (doc: StrategyDocument): boolean =>
+  nodesSaying(doc, named).some((node) => !isUnder(node, asides));
+
+/** Likewise for a part of the plan. */
+export const namesProcess = (part: Node): boolean =>
+  !isUnder(part, asides) && [...textsBelow(part)].some(({ facts }) => facts.says(named));
 
 /** Places that call a process complex, unique or special, where nobody describes it (claim P4.3). */
 export const processBoastsOf = query((doc: StrategyDocument): readonly Passage[] => {
-  if (nodesSaying(doc, boast).length === 0 || isProcessDescribed(doc)) return [];
+  const boasts = boastsOf(doc);
+  return boasts.length === 0 || isProcessDescribed(doc) ? [] : boasts;
+});
+
+const boastsOf = gather((node): readonly Passage[] => {
+  if (!says(node, boast) || isUnder(node, boastAsides)) return [];
   const found: Passage[] = [];
-  for (const { node, words, match } of claimsOf(doc, boast)) {
-    if (isUnder(node, boastAsides) || found.some((other) => isSame(other, words))) continue;
+  for (const { words, match, negated, quoted } of mentionsIn(node, boast)) {
+    if (negated || quoted || found.some((other) => isSame(other, words))) continue;
     if (isBoast(node, words, unique.has(match.sense))) found.push(words);
   }
   return found;

@@ -139,8 +139,10 @@ const initiatives: ReadonlySet<Role> = new Set<Role>(['initiative', 'system', 'g
 const isOneOfFew = (node: Node): boolean =>
   (node.kind === 'item' || node.kind === 'row') &&
   (node.parent?.children.length ?? 0) <= longestList &&
-  (isUnder(node, initiatives) ||
-    (node.parent?.cells.some((head) => (head.role && initiatives.has(head.role)) || isHead(head)) ?? false));
+  (isUnder(node, initiatives) || (node.parent?.cells.some(headsInitiatives) ?? false));
+
+const headsInitiatives = (head: Node): boolean =>
+  isHead(head) || (head.role !== undefined && initiatives.has(head.role));
 
 /** What a block announces; of a row, its first cells, where the name alone will do in a table of initiatives. */
 function introductionOf(node: Node): Introduction | undefined {

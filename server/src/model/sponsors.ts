@@ -1,9 +1,10 @@
 import type { Sense } from '../lexicon/senses.js';
 import { whole, wordCount, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
+import { nodesSaying } from '../document/mentions.js';
 import { isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
-import type { StrategyDocument } from '../document/strategy-document.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 import type { Span } from '../text/span.js';
 import { isWholeDocument, type Rollout } from './rollouts.js';
 
@@ -27,7 +28,14 @@ const hasSponsorField = ({ frontMatter }: StrategyDocument): boolean =>
 
 /** Who speaks for the whole plan stands anywhere in it; for one line of a plan, beside it or at the plan's head. */
 const nodesOf = (doc: StrategyDocument, rollout: Rollout): readonly Node[] =>
-  isWholeDocument(rollout) ? doc.nodes : [...rollout.parts, ...below(rollout.node), ...atTop(doc)];
+  isWholeDocument(rollout) ? candidates(doc) : [...rollout.parts, ...below(rollout.node), ...atTop(doc)];
+
+const telling: ReadonlySet<Sense> = new Set<Sense>(['sponsor.role', 'sponsor.business']);
+
+/** What can name a sponsor: blocks with such words, and the rows under a head with such words. */
+const candidates = query((doc: StrategyDocument): readonly Node[] =>
+  nodesSaying(doc, telling).flatMap((node) => (node.kind === 'table' ? node.children : [node])),
+);
 
 const below = (node: Node): Node[] => node.children.flatMap((child) => [child, ...below(child)]);
 
