@@ -1,3 +1,4 @@
+import type { Sense } from '../lexicon/senses.js';
 import { isMainlyLink, whole, wordCount, type Passage } from '../document/evidence.js';
 import { nodesSaying } from '../document/mentions.js';
 import { ancestors, isUnder, type Node } from '../document/node.js';
@@ -89,6 +90,14 @@ function sectionWords(section: Node): Passage | undefined {
   return section.children.some((child) => child.kind === 'paragraph' && isConcrete(child)) ? words : undefined;
 }
 
+/** Words beyond which a heading with "IT" or "projects" in it is about something else. */
+const longestPart = 3;
+
+const isListHeading = (node: Node): boolean =>
+  (node.role !== undefined && listRoles.has(node.role)) ||
+  (node.kind === 'section' && node.facts.says(list) && wordCount(whole(node)) <= longestPart);
+
+const list: ReadonlySet<Sense> = new Set<Sense>(['automation.list']);
 const listRoles: ReadonlySet<Role> = new Set<Role>(['action', 'initiative', 'system']);
 
 /** Words below which a name in bold is a line of a list, no announcement. */
@@ -104,7 +113,7 @@ function textWords(node: Node): Passage | undefined {
   const sentence = announcingSentence(node);
   if (!sentence) return undefined;
   if (node.kind === 'paragraph' || isFashion(node) || isInAutomationPart(node)) return sentence;
-  const listed = node.parent?.role !== undefined && listRoles.has(node.parent.role);
+  const listed = node.parent !== undefined && isListHeading(node.parent);
   return listed && sentence.facts.says(machine, sentence.within) ? whole(node) : undefined;
 }
 
@@ -117,10 +126,15 @@ function announcingSentence(node: Node): Passage | undefined {
   return undefined;
 }
 
+const isAutomationHeading = (section: Node): boolean =>
+  namesAutomation(whole(section)) || (section.facts.says(part) && wordCount(whole(section)) <= longestPart);
+
+const part: ReadonlySet<Sense> = new Set<Sense>(['automation.part']);
+
 /** Under a heading about automation, short of the title. */
 function isInAutomationPart(node: Node): boolean {
   for (const above of ancestors(node))
-    if (above.kind === 'section' && above.level > 1 && namesAutomation(whole(above))) return true;
+    if (above.kind === 'section' && above.level > 1 && isAutomationHeading(above)) return true;
   return false;
 }
 

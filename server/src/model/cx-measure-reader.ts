@@ -2,6 +2,7 @@ import type { Sense } from '../lexicon/senses.js';
 import { changesIn, quantitiesIn, whole } from '../document/evidence.js';
 import { isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
+import type { DateMention } from '../text/dates.js';
 import type { Span } from '../text/span.js';
 import { measuresIn, type CxMeasure, type MeasureKind, type NamedMeasure } from './cx-measures.js';
 import { isAside, isMetricPlace, isReason, sideOfColumn, sideOfPlace, type CxSide } from './cx-places.js';
@@ -29,7 +30,7 @@ export class MeasureReader {
     const amount = this.#amount();
     if (isReason(this.node)) return [...this.#money(), ...amount];
     const named = this.#named();
-    return [...named, ...this.#placed(named), ...amount];
+    return [...named, ...this.#placed(named), ...this.#norm(named), ...amount];
   }
 
   #named(): CxMeasure[] {
@@ -88,6 +89,15 @@ export class MeasureReader {
     return found;
   }
 
+  /** A share and a length of time in one row («Горячее вынесено за 15 минут — 90 %»): what is done within a norm. */
+  #norm(named: readonly CxMeasure[]): CxMeasure[] {
+    const isList = this.node.kind === 'row' || this.node.kind === 'item';
+    if (!isList || !(this.inPart || isMetricPlace(this.node)) || named.length > 0) return [];
+    const name = this.#blocks.find(({ facts }) => facts.figures.dates.some(isShortTime));
+    const share = this.#blocks.some((block) => quantitiesIn(whole(block)).some(({ kind }) => kind === 'percent'));
+    return name && share ? [this.#measure(name, { start: 0, end: name.facts.raw.length }, 'processes', false)] : [];
+  }
+
   #countsThere(block: Node, place: CxSide, isNamed: boolean): boolean {
     if (isNamed) return this.#blocks.some(hasFigure);
     const figures = quantitiesIn(whole(block)).filter(({ kind }) => kind !== 'money');
@@ -126,6 +136,10 @@ const isSpent = ({ facts }: Node, within: Span): boolean => {
   const sentence = facts.sentences.find(({ start, end }) => start <= within.start && within.end <= end);
   return facts.says(spend, sentence);
 };
+
+/** Minutes, hours, a day or two: the length of a step, not of the plan. */
+const isShortTime = ({ kind, grain }: DateMention): boolean =>
+  kind === 'duration' && (grain === 'hour' || grain === 'day');
 
 const hasFigure = (node: Node | undefined): boolean =>
   node !== undefined && (quantitiesIn(whole(node)).length > 0 || changesIn(whole(node)).length > 0);

@@ -24,6 +24,8 @@ const serviceTitle: ReadonlySet<Sense> = new Set<Sense>(['cx.title']);
 const felt: ReadonlySet<Sense> = new Set<Sense>(['cx.subject', 'cx.aim', 'metric.cx']);
 const heading: ReadonlySet<Sense> = new Set<Sense>(['cx.subject', 'cx.aim', 'cx.part']);
 const aim: ReadonlySet<Sense> = new Set<Sense>(['cx.aim']);
+/** Those who serve, or their tools: «Отдел клиентского сервиса», "Customer service training". */
+const other: ReadonlySet<Sense> = new Set<Sense>(['cx.other']);
 const system: ReadonlySet<Sense> = new Set<Sense>(['nature.system']);
 
 /** Undefined where customer experience is no matter of the plan; one NPS among other measures makes it none. */
@@ -88,6 +90,7 @@ const isListed = (node: Node): boolean =>
 const goals: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'key-result', 'metric', 'success']);
 
 function saysName(facts: Facts, within: Span): boolean {
+  if (facts.says(other, within)) return false;
   return facts.senses.some(
     ({ sense, start, end }) =>
       start >= within.start &&
@@ -130,6 +133,7 @@ const goalsAbout = (doc: StrategyDocument) =>
       !parent &&
       !linked &&
       ![...ancestors(node)].some((above) => above.kind === 'item') &&
+      !words.facts.says(other, words.within) &&
       (words.facts.says(subject, words.within) ||
         (words.facts.says(aim, words.within) && quantitiesIn(words).length === 0)),
   );
