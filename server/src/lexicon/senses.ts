@@ -234,6 +234,7 @@ export type Sense =
   | 'team.form'
   | 'team.hire'
   | 'team.join'
+  | 'team.list'
   | 'team.need'
   | 'team.outcome'
   | 'team.past'

@@ -38,6 +38,10 @@ export function hasOutcome(node: Node, words: Passage): boolean {
   return [...related, ...parent].some(saysOutcome);
 }
 
+/** Any block of a part about hires that says what they bring. */
+export const hasOutcomeOfItsOwn = (node: Node): boolean =>
+  node.cells.some((cell) => isResult(cell)) || [whole(node), ...node.cells.map(whole)].some(saysOutcome);
+
 /** What follows may still speak of these people, up to the next sentence that takes on others. */
 function endOfHire({ facts, within }: Passage): number {
   const next = facts.sentences.find((each) => each.start >= within.end && facts.says(takingOn, each));

@@ -3,10 +3,10 @@ import type { SenseMatch } from '../lexicon/lexicon.js';
 import { whole, wordCount, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { isNegated, nodesSaying } from '../document/mentions.js';
-import { isUnder, type Node } from '../document/node.js';
+import { descendants, isUnder, ownFacts, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
-import { hasOutcome } from './hire-outcome.js';
+import { hasOutcome, hasOutcomeOfItsOwn } from './hire-outcome.js';
 import { people, takingOn, unit } from './hire-words.js';
 
 /** People or a team that the plan takes on or sets to work, and whether it says what they are to bring (claim P1.8). */
@@ -38,8 +38,29 @@ export const hiresOf = query((doc: StrategyDocument): readonly Hire[] => {
     for (const words of node.kind === 'row' ? hiresInRow(node) : hiresIn(node))
       found.push({ node, words, outcome: hasOutcome(node, words) });
   }
-  return found;
+  return [...found, ...listedHires(doc, new Set(found.map(({ node }) => node)))];
 });
+
+const list: ReadonlySet<Sense> = new Set<Sense>(['team.list']);
+
+/** A list or a table of people under a heading that says they are to come: one hire for all, at the heading. */
+function listedHires(doc: StrategyDocument, told: ReadonlySet<Node>): Hire[] {
+  return nodesSaying(doc, list)
+    .filter((node) => node.kind === 'section' && node.level > 1 && !node.quoted && !isUnder(node, asides))
+    .flatMap((section) => {
+      const below = descendants(section);
+      const listed = below.filter(isListed);
+      if (listed.length === 0 || below.some((node) => told.has(node))) return [];
+      return { node: section, words: whole(section), outcome: below.some((node) => hasOutcomeOfItsOwn(node)) };
+    });
+}
+
+/** A line of nothing but who and how many. */
+const isListed = (node: Node): boolean =>
+  (node.kind === 'item' || node.kind === 'row') &&
+  node.children.length === 0 &&
+  [...ownFacts(node)].some((facts) => facts.says(people)) &&
+  [...ownFacts(node)].some((facts) => facts.words.some(isNumber));
 
 /** The name of a row that is itself a hire. */
 function hiresInRow(row: Node): Passage[] {

@@ -1,8 +1,8 @@
 import type { Sense } from '../lexicon/senses.js';
 import { body, datesIn, quantitiesIn, whole, type Passage } from '../document/evidence.js';
 import type { Node } from '../document/node.js';
-import { isFieldLead, isNamed } from './initiative-groups.js';
-import { isRoutine, isTechnology } from './initiative-kind.js';
+import { isFieldLead, isNamed, kindWords } from './initiative-groups.js';
+import { isRoutine, isTechnology, type InitiativeKind } from './initiative-kind.js';
 import { namesOnlyKind } from './initiative-names.js';
 
 export const introduce: ReadonlySet<Sense> = new Set<Sense>(['initiative.introduce']);
@@ -40,4 +40,17 @@ function firstSentence(node: Node, from: number): Passage {
   const sentence = node.facts.sentences.find(({ end }) => end > from);
   const end = sentence ? sentence.end : node.facts.raw.length;
   return { ...whole(node), within: { start: from, end } };
+}
+
+/** The kind as a label beside a name («Прорыв: дроны», "Lockers (breakthrough)"); "Innovation ecosystem" is a theme. */
+export function announces(title: Passage, called: InitiativeKind): boolean {
+  if (namesOnlyKind(title)) return called === 'breakthrough';
+  if (isRoutine(title) || isTechnology(title)) return true;
+  const { facts } = title;
+  return facts.senses.some(
+    ({ sense, start, end }) =>
+      kindWords.has(sense) &&
+      (/^\s*(?:№?\s*\d{1,4})?\s*(?:года|год|г\.)?\s*[:.—–«(-]/u.test(facts.plain.slice(end, end + 16)) ||
+        /[([:—–-]\s*$/u.test(facts.plain.slice(0, start))),
+  );
 }

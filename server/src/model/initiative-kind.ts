@@ -53,8 +53,14 @@ const has = (facts: Facts, senses: ReadonlySet<Sense>, within: Passage['within']
       senses.has(match.sense) && within.start <= match.start && match.end <= within.end && isLabel(facts, match),
   );
 
+/** "Innovation ecosystem", "innovation budget": a theme, not one of its things. */
+const isAttribute = ({ plain }: Facts, { start, end }: SenseMatch): boolean =>
+  /^innovation$/i.test(plain.slice(start, end)) &&
+  /^\s+(?!in\s|for\s|of\s|and\s|to\s|at\s|is\s|that\s)[\p{L}&]/iu.test(plain.slice(end, end + 8));
+
 export const isLabel = (facts: Facts, match: SenseMatch): boolean =>
   !isNegated(facts, match) &&
+  !isAttribute(facts, match) &&
   !facts.senses.some((other) => leap.has(other.sense) && other.start < match.end && match.start < other.end);
 
 const essence: ReadonlySet<Sense> = new Set<Sense>(['initiative.essence']);

@@ -2,13 +2,14 @@ import type { Sense } from '../lexicon/senses.js';
 import { body, whole, wordCount, type Passage } from '../document/evidence.js';
 import { tablesWith } from '../document/lookup.js';
 import { nodesSaying } from '../document/mentions.js';
-import { ancestors, isUnder, type Node } from '../document/node.js';
+import { ancestors, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
-import { introduce, isBoldName, isCard, isConcrete, nameOf } from './initiative-cards.js';
-import { isExplanation } from './initiative-explanation.js';
+import { announces, introduce, isBoldName, isCard, isConcrete, nameOf } from './initiative-cards.js';
+import { isAside } from './initiative-asides.js';
+import { declaredPlaces, isWithin } from './initiative-declared.js';
 import { groupAbove, groupsOf, hasColumn, isField, kindWords } from './initiative-groups.js';
-import { calledIn, changesEssence, isLabel, isRoutine, isTechnology, type InitiativeKind } from './initiative-kind.js';
+import { calledIn, isTechnology, type InitiativeKind } from './initiative-kind.js';
 import { namesOnlyKind } from './initiative-names.js';
 
 /** Where an initiative is announced: a row of a portfolio, a section, a card, a sentence. */
@@ -21,20 +22,6 @@ export interface Place {
   readonly group: Node | undefined;
   readonly form: 'row' | 'section' | 'card' | 'line' | 'prose';
 }
-
-/** Parts that tell of initiatives without planning them. */
-const asides: ReadonlySet<Role> = new Set<Role>([
-  'history',
-  'faq',
-  'out-of-scope',
-  'context',
-  'links',
-  'risk',
-  'review',
-  'unknown',
-  'rationale',
-  'vision',
-]);
 
 export const placesOf = query((doc: StrategyDocument): readonly Place[] => {
   const found: Place[] = [];
@@ -69,8 +56,6 @@ function addBelow(group: Node, found: Set<Node>): void {
     if (child.kind === 'table' || child.role === 'initiative') for (const inner of child.children) found.add(inner);
   }
 }
-
-const isAside = (node: Node): boolean => isUnder(node, asides) || isExplanation(node);
 
 function placeAt(doc: StrategyDocument, node: Node): Place | undefined {
   if (node.kind === 'row') return rowPlace(doc, node);
@@ -114,21 +99,6 @@ function sectionPlace(doc: StrategyDocument, section: Node): Place | undefined {
   return { node: section, words, called: calledIn(doc, whole(group)), group, form: 'section' };
 }
 
-const kindNames: ReadonlySet<Sense> = new Set<Sense>(kindWords);
-
-/** The kind as a label beside a name («Прорыв: дроны», "Lockers (breakthrough)"); "Innovation ecosystem" is a theme. */
-function announces(title: Passage, called: InitiativeKind): boolean {
-  if (namesOnlyKind(title)) return called === 'breakthrough';
-  if (isRoutine(title) || isTechnology(title)) return true;
-  const { facts } = title;
-  return facts.senses.some(
-    ({ sense, start, end }) =>
-      kindNames.has(sense) &&
-      (/^\s*(?:№?\s*\d{1,2})?\s*[:.—–«(-]/u.test(facts.plain.slice(end, end + 8)) ||
-        /[([:—–-]\s*$/u.test(facts.plain.slice(0, start))),
-  );
-}
-
 const field: ReadonlySet<Sense> = new Set<Sense>(['initiative.field']);
 
 const isKindField = (cell: Node): boolean => cell.facts.says(field) && wordCount(whole(cell)) <= 3;
@@ -146,13 +116,24 @@ function cardPlace(doc: StrategyDocument, node: Node): Place | undefined {
   const { lead } = node.facts;
   if (lead && node.facts.says(field, lead) && namesOnlyKind(body(node)) && calledIn(doc, body(node)))
     return fieldPlace(doc, node, body(node));
-  const own = lead && lead.form !== 'code' ? calledIn(doc, { ...whole(node), within: lead }) : undefined;
-  if (own && isConcrete(node)) return { node, words: nameOf(node), called: own, group: undefined, form: 'card' };
   const group = groupAbove(doc, node);
-  const called = group && calledIn(doc, whole(group));
-  if (called && (isCard(node) || (called === 'breakthrough' && isBoldName(node))))
-    return { node, words: nameOf(node), called, group, form: 'card' };
-  return linePlace(node);
+  const called = ownLabel(doc, node) ?? (group && groupLabel(doc, node, group));
+  return called ? { node, words: nameOf(node), called, group, form: 'card' } : linePlace(node);
+}
+
+/** «**Прорыв. Дроны.** …», "Innovation: route optimiser …" */
+function ownLabel(doc: StrategyDocument, node: Node): InitiativeKind | undefined {
+  const { lead } = node.facts;
+  if (!lead || lead.form === 'code') return undefined;
+  const title = { ...whole(node), within: lead };
+  const called = calledIn(doc, title);
+  return called && (namesOnlyKind(title) || announces(title, called)) && isConcrete(node) ? called : undefined;
+}
+
+/** A line with a name, or an item, under a heading of one kind. */
+function groupLabel(doc: StrategyDocument, node: Node, group: Node): InitiativeKind | undefined {
+  const called = calledIn(doc, whole(group));
+  return called && (isCard(node) || (called === 'breakthrough' && isBoldName(node))) ? called : undefined;
 }
 
 const actionRoles: ReadonlySet<Role> = new Set<Role>(['action', 'initiative', 'automation', 'system']);
@@ -170,34 +151,4 @@ function linePlace(node: Node): Place | undefined {
   return listed && node.facts.says(introduce) && isTechnology(whole(node))
     ? { node, words: whole(node), called: undefined, group: undefined, form: 'line' }
     : undefined;
-}
-
-const declared: ReadonlySet<Sense> = new Set<Sense>(['initiative.declared', 'initiative.innovation']);
-
-/** Prose that says of something of its own what it is, where no card, row or section announces it. */
-function declaredPlaces(doc: StrategyDocument, taken: ReadonlySet<Node>): Place[] {
-  const found: Place[] = [];
-  for (const node of nodesSaying(doc, declared)) {
-    if (node.kind !== 'paragraph' || node.quoted || isAside(node) || isWithin(node, taken)) continue;
-    const words = declaration(node);
-    if (!words || !isConcrete(node) || isRoutine(words)) continue;
-    const called = words.facts.says(own, words.within) ? 'breakthrough' : 'innovation';
-    if (called === 'breakthrough' || changesEssence([whole(node)]))
-      found.push({ node, words, called, group: undefined, form: 'prose' });
-  }
-  return found;
-}
-
-const own: ReadonlySet<Sense> = new Set<Sense>(['initiative.declared']);
-
-/** The sentence that declares it. */
-function declaration(node: Node): Passage | undefined {
-  const match = node.facts.find(own) ?? node.facts.find(declared);
-  const within = match && node.facts.sentences.find(({ start, end }) => start <= match.start && match.end <= end);
-  return match && within && isLabel(node.facts, match) ? { ...whole(node), within } : undefined;
-}
-
-function isWithin(node: Node, taken: ReadonlySet<Node>): boolean {
-  for (let above: Node | undefined = node; above; above = above.parent) if (taken.has(above)) return true;
-  return false;
 }

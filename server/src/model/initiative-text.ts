@@ -47,13 +47,13 @@ function ownPassages({ node, form }: Place, announced: ReadonlySet<Node>): Passa
   return form === 'card' || form === 'line' || form === 'prose' ? [...own, ...linesBehind(node, announced)] : own;
 }
 
-/** Words beyond which a card's first paragraph is the card, and what follows without a label is another matter. */
-const shortestTelling = 3;
-
-/** The lines behind a card's first, up to the next card or section; a list's item has its own lines below it. */
+/**
+ * The lines behind a card's first, up to the next card or section; a list's item has its own lines below it. What
+ * follows a card that has told its own matter, without a label, is another matter.
+ */
 function linesBehind(node: Node, announced: ReadonlySet<Node>): Passage[] {
   if (node.kind === 'item' || !node.parent) return [];
-  const tellsItself = wordCount(body(node)) > shortestTelling;
+  const tellsItself = wordCount(body(node)) > 0;
   const lines: Passage[] = [];
   for (const next of node.parent.children.slice(node.index + 1)) {
     if (next.kind === 'section' || next.kind === 'table' || announced.has(next)) break;

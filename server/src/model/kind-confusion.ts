@@ -6,7 +6,7 @@ import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { isLabel, routineIn } from './initiative-kind.js';
 import { codesIn, handleOf } from './initiative-names.js';
-import { isExplanation } from './initiative-explanation.js';
+import { isExplanation } from './initiative-asides.js';
 import { initiativesOf, type Initiative } from './initiatives.js';
 
 /** A place where the two kinds are taken for one another (claims P1.1, P1.2, P1.5). */

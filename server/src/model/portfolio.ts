@@ -3,7 +3,7 @@ import { body, whole, wordCount, type Passage } from '../document/evidence.js';
 import { claimsOf, isSaid, type Mention } from '../document/mentions.js';
 import { ancestors, type Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
-import { isExplanation } from './initiative-explanation.js';
+import { isExplanation } from './initiative-asides.js';
 import { groupsOf } from './initiative-groups.js';
 import { initiativesOf, type InitiativeKinds } from './initiatives.js';
 
