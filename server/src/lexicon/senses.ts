@@ -39,6 +39,7 @@ export type Sense =
   | 'channel.facebook'
   | 'channel.forum'
   | 'channel.instagram'
+  | 'channel.internal'
   | 'channel.lesson'
   | 'channel.linkedin'
   | 'channel.loss'

@@ -1,14 +1,12 @@
 import type { Sense } from '../lexicon/senses.js';
-import type { SenseMatch } from '../lexicon/lexicon.js';
 import { datesIn, isDeadline, quantitiesIn, whole, type Passage } from '../document/evidence.js';
-import type { Facts } from '../document/facts.js';
 import { isUnder, type Node } from '../document/node.js';
 import { nodesSaying } from '../document/mentions.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
+import { isInput, isTied } from './attention-input.js';
 import { channelPartsOf } from './channel-parts.js';
-import { isInside, type Saying } from './channel-sayings.js';
-import { hasShareAndCost } from './channel-effect.js';
+import { isInside } from './channel-sayings.js';
 import { goalsOf } from './goals.js';
 import { milestonesOf } from './milestones.js';
 
@@ -21,8 +19,6 @@ export interface AttentionMetric {
 const plain: ReadonlySet<Sense> = new Set<Sense>(['vanity.metric', 'vanity.inflow']);
 /** Where the plan speaks of channels, «охват» and "views" are no longer those of training or of a database. */
 const inChannels: ReadonlySet<Sense> = new Set<Sense>([...plain, 'vanity.loose']);
-const context: ReadonlySet<Sense> = new Set<Sense>(['vanity.context']);
-const unitCost: ReadonlySet<Sense> = new Set<Sense>(['channel.unit-cost']);
 
 /** Where attention counts as success: in goals, in what milestones show, and in parts about metrics and success. */
 export const attentionMetricsOf = query((doc: StrategyDocument): readonly AttentionMetric[] => {
@@ -119,40 +115,3 @@ const isDenied = ({ facts, within }: Passage): boolean =>
       isInside(match, within) &&
       !facts.figures.quantities.some((quantity) => isInside(match, quantity)),
   );
-
-/** In a funnel («загрузка → запись → визит»), beside an order, or as what a contact costs, attention is an input. */
-function isTied(match: SenseMatch, words: Passage): boolean {
-  const arrow = /→|->/.test(words.facts.plain.slice(match.end, match.end + 40));
-  const overlaps = (other: SenseMatch): boolean => other.start < match.end && match.start < other.end;
-  return (
-    (arrow && quantitiesIn(words).length === 0) ||
-    words.facts.senses.some(
-      (other) =>
-        isInside(other, words.within) &&
-        ((context.has(other.sense) && !overlaps(other)) || (unitCost.has(other.sense) && overlaps(other))),
-    )
-  );
-}
-
-/** Its share of customers and its cost stand beside it, or a funnel around it ends in a result. */
-function isInput(node: Node, match: SenseMatch): boolean {
-  const saying: Saying = { node, passages: [whole(node), ...node.cells.map(whole)] };
-  if (hasShareAndCost(saying) || isFunnel(node)) return true;
-  return match.sense === 'vanity.inflow' && endsInResult(node);
-}
-
-const isFunnel = (node: Node): boolean =>
-  node.parent !== undefined &&
-  (namesFunnel(node.parent) || (node.parent.parent !== undefined && namesFunnel(node.parent.parent)));
-
-const funnel: ReadonlySet<Sense> = new Set<Sense>(['vanity.funnel']);
-
-const namesFunnel = ({ kind, facts }: Node): boolean => kind === 'section' && facts.says(funnel);
-
-/** Among the lines or rows around it stands what those people do next: visits, sign-ups, orders. */
-const endsInResult = (node: Node): boolean =>
-  (node.kind === 'row' || node.kind === 'item') &&
-  (node.parent?.children.some((other) => other !== node && textsOf(other).some((facts) => facts.says(context))) ??
-    false);
-
-const textsOf = (node: Node): readonly Facts[] => [node.facts, ...node.cells.map(({ facts }) => facts)];

@@ -1,5 +1,5 @@
 import { place, whole } from '../document/evidence.js';
-import { lovelessMetricsOf } from '../model/channels.js';
+import { lovelessMetricsOf } from '../model/channel-judgement.js';
 import { defineRule } from './rule.js';
 
 export const advocacyMetricMissing = defineRule({

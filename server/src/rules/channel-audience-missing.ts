@@ -1,4 +1,5 @@
-import { placeOfAll, facelessOf } from '../model/channels.js';
+import { facelessOf } from '../model/channel-judgement.js';
+import { placeOfAll } from '../model/channels.js';
 import { defineRule } from './rule.js';
 
 export const channelAudienceMissing = defineRule({

@@ -1,4 +1,4 @@
-import { immaterialShares } from '../model/channels.js';
+import { immaterialShares } from '../model/channel-judgement.js';
 import { place, quote } from '../document/evidence.js';
 import { defineRule } from './rule.js';
 

@@ -1,4 +1,5 @@
-import { placeOfAll, unsizedOf } from '../model/channels.js';
+import { unsizedOf } from '../model/channel-judgement.js';
+import { placeOfAll } from '../model/channels.js';
 import { defineRule } from './rule.js';
 
 export const channelEffectUnsized = defineRule({

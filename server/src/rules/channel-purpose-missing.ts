@@ -1,4 +1,5 @@
-import { placeOfAll, purposelessOf } from '../model/channels.js';
+import { purposelessOf } from '../model/channel-judgement.js';
+import { placeOfAll } from '../model/channels.js';
 import { defineRule } from './rule.js';
 
 export const channelPurposeMissing = defineRule({
