@@ -21,6 +21,7 @@ export const pageWords = {
     changeText:
       'In a [configuration file](../configuration.md) or, as `strategyLint.rules`, in the settings of the editor; `warning`, `information`, `hint`, `off` or `on`:',
     suppress: 'In one place of a document, by a comment above the line',
+    suppressFile: 'For one document, by a comment anywhere in it',
     suppressMore: 'more',
     reason: 'why it is right here',
     index: 'Rules',
@@ -52,6 +53,7 @@ export const pageWords = {
     changeText:
       'В [файле настроек](../configuration.ru.md) или в настройках редактора (`strategyLint.rules`): `warning`, `information`, `hint`, `off` или `on`.',
     suppress: 'В одном месте документа — комментарием над строкой',
+    suppressFile: 'Для одного документа — комментарием в любом его месте',
     suppressMore: 'подробнее',
     reason: 'почему здесь так и надо',
     index: 'Правила',

@@ -51,7 +51,7 @@ async function page(rule: Rule, claims: Claims, families: readonly Family[], loc
     ...(await examples(rule.id, locale)),
     ...claimsOf(rule, claims, locale),
     `## ${words.change}\n\n${words.changeText}\n\n\`\`\`json\n{ "rules": { "${rule.id}": "off" } }\n\`\`\``,
-    `${words.suppress} ([${words.suppressMore}](../${fileName('suppressions', locale)})):\n\n\`\`\`markdown\n<!-- strategy-lint-disable-next-line ${rule.id} -- ${words.reason} -->\n\`\`\``,
+    `${rule.houseKeeping ? words.suppressFile : words.suppress} ([${words.suppressMore}](../${fileName('suppressions', locale)})):\n\n\`\`\`markdown\n<!-- strategy-lint-${rule.houseKeeping ? 'disable-file' : 'disable-next-line'} ${rule.id} -- ${words.reason} -->\n\`\`\``,
     `[${words.all}](${fileName('README', locale)}) · [${words.other}](${fileName(rule.id, otherThan(locale))})`,
   ]);
 }

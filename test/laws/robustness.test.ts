@@ -48,6 +48,11 @@ const pieces = [
   'TBD',
   '\uD83D',
   ' 5 %',
+  '<!-- strategy-lint-disable-line -->',
+  '\n<!-- strategy-lint-disable-next-line goal-unmeasurable until 2026-01-31 -- x -->\n',
+  '\n<!-- strategy-lint-disable goal-unmeasurable, no-rule -->\n',
+  '<!-- strategy-lint-enable -->',
+  '<!-- strategy-lint-disable-section until',
 ];
 const piece = fc.constantFrom(...pieces);
 const inserted = fc.tuple(fraction, piece).map(([place, words]): Mutation => (text) => {

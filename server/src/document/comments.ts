@@ -1,4 +1,4 @@
-import type { Tree } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
 import type { Span } from '../text/span.js';
 
 /** An HTML comment that Markdown takes for one: not in code, not escaped. */
@@ -10,25 +10,41 @@ export interface Comment extends Span {
 /** Contents of these are no markup: what looks like a comment in them is a script's or a form's own text. */
 const rawText = /^<(?:script|style|textarea)(?![a-z])/i;
 
-/** The comments of a parsed text in its order. Linear in the text. */
-export function commentsIn(text: string, tree: Tree): Comment[] {
-  const found: Comment[] = [];
-  tree.iterate({
-    enter({ name, from, to }) {
-      const block = name === 'CommentBlock' || (name === 'HTMLBlock' && !rawText.test(text.slice(from, from + 12)));
-      if (block) addFrom(text, from, to, found);
-      else if (name === 'Comment') found.push({ start: from, end: to, closed: true });
-      return !block;
-    },
-  });
-  return found;
-}
-
 const opening = '<!--';
 const closing = '-->';
 
-/** One block of HTML may hold several comments, and text between them. */
-function addFrom(text: string, from: number, to: number, found: Comment[]): void {
+/** The comments of a parsed text, looked up where they begin: a text with thousands is not searched for the one asked of. */
+export class Comments {
+  /** Those of a block of HTML, which may hold several, by the block's place. */
+  readonly #inBlock = new Map<number, ReadonlyMap<number, Comment>>();
+
+  constructor(
+    private readonly text: string,
+    private readonly tree: Tree,
+  ) {}
+
+  /** The comment that begins at `offset`. */
+  at(offset: number): Comment | undefined {
+    for (let node: SyntaxNode | null = this.tree.resolveInner(offset, 1); node; node = node.parent) {
+      const { name, from, to } = node;
+      if (name === 'Comment') return from === offset ? { start: from, end: to, closed: true } : undefined;
+      if (name === 'CommentBlock' || name === 'HTMLBlock') return this.#blockAt(from, to).get(offset);
+    }
+    return undefined;
+  }
+
+  #blockAt(from: number, to: number): ReadonlyMap<number, Comment> {
+    const known = this.#inBlock.get(from);
+    if (known) return known;
+    const raw = rawText.test(this.text.slice(from, from + 12));
+    const found = new Map(raw ? [] : commentsIn(this.text, from, to).map((comment) => [comment.start, comment]));
+    this.#inBlock.set(from, found);
+    return found;
+  }
+}
+
+function commentsIn(text: string, from: number, to: number): Comment[] {
+  const found: Comment[] = [];
   for (let start = text.indexOf(opening, from); start !== -1 && start < to;) {
     const close = text.indexOf(closing, start + opening.length);
     const closed = close !== -1 && close < to;
@@ -36,6 +52,7 @@ function addFrom(text: string, from: number, to: number, found: Comment[]): void
     found.push({ start, end, closed });
     start = text.indexOf(opening, end);
   }
+  return found;
 }
 
 /** A text as its reader sees it, but for the marks. */

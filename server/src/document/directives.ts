@@ -45,12 +45,13 @@ export interface Directives {
   readonly faults: readonly DirectiveFault[];
 }
 
-/** The comments that speak to the linter. A text without any is not looked at twice. */
+/** The comments that speak to the linter. */
 export const directivesOf = query((doc: StrategyDocument): Directives => {
   const directives: Directive[] = [];
   const faults: DirectiveFault[] = [];
-  for (const comment of begin.test(doc.text) ? doc.comments : []) {
-    const read = readDirective(doc.text, comment);
+  for (const { index } of doc.text.matchAll(begin)) {
+    const comment = doc.comments.at(index);
+    const read = comment && readDirective(doc.text, comment);
     if (read && 'kind' in read) faults.push(read);
     else if (read) directives.push(read);
   }
@@ -58,7 +59,7 @@ export const directivesOf = query((doc: StrategyDocument): Directives => {
 });
 
 /** What can only be meant for the linter: its name and a hyphen, or its name and a word that sets it going. */
-const begin = /<!--\s{0,9}strategy[-_ ]?lint(?:-|[:_ ]\s{0,9}(?:disable|enable))/i;
+const begin = /<!--\s{0,9}strategy[-_ ]?lint(?:-|[:_ ]\s{0,9}(?:disable|enable))/gi;
 const head = /^\s*(strategy[-_ ]?lint(?:[-:_ ]\s*[\p{L}\p{N}_-]+|-))/iu;
 const reason = /(?:^|\s)(?:--|—|–)(?:\s|$)/;
 const opening = '<!--'.length;
@@ -67,7 +68,7 @@ const closing = '-->'.length;
 function readDirective(text: string, comment: Comment): Directive | DirectiveFault | undefined {
   const at = comment.start + opening;
   const content = text.slice(at, comment.closed ? comment.end - closing : comment.end);
-  const called = begin.test(text.slice(comment.start, at + 60)) ? head.exec(content)?.[1] : undefined;
+  const called = head.exec(content)?.[1];
   if (called === undefined) return undefined;
   const start = at + content.indexOf(called);
   const word = { text: called, start, end: start + called.length };

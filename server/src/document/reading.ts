@@ -1,7 +1,7 @@
 import type { Tree } from '@lezer/common';
 import type { Language } from '../lexicon/lexicon.js';
 import type { Span } from '../text/span.js';
-import { commentsIn, type Comment } from './comments.js';
+import { Comments } from './comments.js';
 import type { FrontMatter } from './front-matter.js';
 import type { DocumentKind } from './kinds.js';
 import { readNature, type Nature } from './nature.js';
@@ -13,17 +13,19 @@ import type { StrategyDocument } from './strategy-document.js';
 export class Reading implements StrategyDocument {
   readonly path: string;
   readonly nodes: readonly Node[];
+  readonly comments: Comments;
   readonly #answers = new Map<unknown, unknown>();
 
   constructor(
     readonly text: string,
     readonly root: Node,
     readonly frontMatter: FrontMatter,
-    private readonly tree: Tree,
+    tree: Tree,
     private readonly options: ParseOptions,
   ) {
     this.path = options.path ?? '';
     this.nodes = descendants(root);
+    this.comments = new Comments(text, tree);
   }
 
   get title(): Span {
@@ -42,17 +44,11 @@ export class Reading implements StrategyDocument {
     return this.#nature.kinds;
   }
 
-  get comments(): readonly Comment[] {
-    return this.once(this.#readComments);
-  }
-
   get #nature(): Nature {
     return this.once(this.#readNature);
   }
 
   readonly #readNature = (doc: StrategyDocument): Nature => readNature(doc, this.options.treatAs);
-
-  readonly #readComments = (doc: StrategyDocument): readonly Comment[] => commentsIn(doc.text, this.tree);
 
   once<T>(read: (doc: StrategyDocument) => T): T {
     if (!this.#answers.has(read)) this.#answers.set(read, read(this));

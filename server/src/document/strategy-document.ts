@@ -1,6 +1,6 @@
 import type { Language } from '../lexicon/lexicon.js';
 import type { Span } from '../text/span.js';
-import type { Comment } from './comments.js';
+import type { Comments } from './comments.js';
 import type { FrontMatter } from './front-matter.js';
 import type { DocumentKind } from './kinds.js';
 import type { Node } from './node.js';
@@ -21,8 +21,7 @@ export interface StrategyDocument {
   /** The smallest range that stands for the whole document: its title, else its first line of text. */
   readonly title: Span;
   readonly frontMatter: FrontMatter;
-  /** The HTML comments, in document order, looked for when first asked. */
-  readonly comments: readonly Comment[];
+  readonly comments: Comments;
   readonly root: Node;
   /** All nodes of the outline, in document order. */
   readonly nodes: readonly Node[];

@@ -142,8 +142,8 @@ function lineEndFor({ text, comments }: StrategyDocument, node: Node, span: Span
   for (let start = lineStart(text, span.end - 1); start >= first; start = lineStart(text, start - 1)) {
     const line = text.slice(start, lineEnd(text, start)).trimEnd();
     const at = start + line.length - (line.endsWith('\\') ? 1 : 0);
-    const isTorn = [...within, ...comments].some((each) => each.start < at && at < each.end);
-    if (!isTorn) return at;
+    const opened = comments.at(text.lastIndexOf('<!--', at));
+    if (![...within, ...(opened ? [opened] : [])].some((each) => each.start < at && at < each.end)) return at;
     if (start === 0) break;
   }
   return undefined;
