@@ -1,6 +1,6 @@
 import { ancestors, type Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
-import { MeasureReader } from './cx-measure-reader.js';
+import { foundMeasuresOf, type FoundMeasure } from './cx-measure-reader.js';
 import type { CxMeasure } from './cx-measures.js';
 import type { CxSide } from './cx-places.js';
 import { cxTopicOf, type CxTopic } from './cx-topic.js';
@@ -17,10 +17,13 @@ export const cxFormulaOf = query((doc: StrategyDocument): CxFormula | undefined 
   const topic = cxTopicOf(doc);
   if (!topic) return undefined;
   const parts = new Set(topic.parts);
-  const measures = shareOut(doc.nodes.flatMap((node) => new MeasureReader(node, isWithin(node, parts)).read()));
+  const measures = shareOut(foundMeasuresOf(doc).flatMap((found) => asMeasure(found, isWithin(found.node, parts))));
   const on = (side: CxSide): readonly CxMeasure[] => measures.filter((measure) => measure.side === side);
   return { topic, money: on('money'), experience: on('experience'), processes: on('processes'), people: on('people') };
 });
+
+const asMeasure = ({ onlyInPart, ...measure }: FoundMeasure, inPart: boolean): readonly CxMeasure[] =>
+  onlyInPart && !inPart ? [] : [{ ...measure, tied: measure.tied || inPart }];
 
 function isWithin(node: Node, parts: ReadonlySet<Node>): boolean {
   if (parts.has(node)) return true;

@@ -1,31 +1,36 @@
 import type { Sense } from '../lexicon/senses.js';
 import { changesIn, quantitiesIn, whole } from '../document/evidence.js';
 import { isUnder, type Node } from '../document/node.js';
+import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
-import type { DateMention } from '../text/dates.js';
 import type { Span } from '../text/span.js';
-import { measuresIn, type CxMeasure, type MeasureKind, type NamedMeasure } from './cx-measures.js';
+import { hasFigure, isShortTime, isSpent, sideOf } from './cx-evidence.js';
+import { measuresIn, type CxMeasure, type NamedMeasure } from './cx-measures.js';
 import { isAside, isMetricPlace, isReason, sideOfColumn, sideOfPlace, type CxSide } from './cx-places.js';
 
 const bonus: ReadonlySet<Sense> = new Set<Sense>(['metric.bonus']);
-const spend: ReadonlySet<Sense> = new Set<Sense>(['metric.spend', 'metric.bonus']);
 const universal: ReadonlySet<Sense> = new Set<Sense>(['goal.universal']);
 const budget: ReadonlySet<Role> = new Set<Role>(['budget']);
 
+/** A measure, tied by its own text or not; some count only in a part about experience. */
+export interface FoundMeasure extends CxMeasure {
+  readonly onlyInPart: boolean;
+}
+
+/** What the blocks of the plan measure; whether they stand in a part about experience is not looked at yet. */
+export const foundMeasuresOf = gather((node): readonly FoundMeasure[] => new MeasureReader(node).read());
+
 /** Reads what one block of the plan measures, and on which side of the formula. */
-export class MeasureReader {
+class MeasureReader {
   readonly #blocks: readonly Node[];
   readonly #names: readonly NamedMeasure[];
 
-  constructor(
-    private readonly node: Node,
-    private readonly inPart: boolean,
-  ) {
+  constructor(private readonly node: Node) {
     this.#blocks = node.cells.length > 0 ? node.cells : [node];
     this.#names = this.#blocks.flatMap(({ facts }) => measuresIn(facts));
   }
 
-  read(): readonly CxMeasure[] {
+  read(): readonly FoundMeasure[] {
     if (isAside(this.node) || !this.#blocks.some(({ facts }) => facts.words.length > 0)) return [];
     const amount = this.#amount();
     if (isReason(this.node)) return [...this.#money(), ...amount];
@@ -33,23 +38,30 @@ export class MeasureReader {
     return [...named, ...this.#placed(named), ...this.#norm(named), ...amount];
   }
 
-  #named(): CxMeasure[] {
+  #named(): FoundMeasure[] {
     return this.#blocks.flatMap((block, column) => {
       const place = sideOfColumn(this.node, column) ?? sideOfPlace(this.node);
       return measuresIn(block.facts)
         .filter((measure) => this.#counts(measure, block, column))
-        .map((measure) =>
-          this.#measure(block, measure.match, sideOf(measure.kind, place), measure.kind === 'service' && !place),
-        );
+        .map((measure) => ({
+          ...this.#measure(block, measure.match, sideOf(measure.kind, place), measure.kind === 'service' && !place),
+          onlyInPart: this.#isPay(measure, block) && !this.#isCounted(measure, block, column),
+        }));
     });
   }
 
-  /** In a part that says why, money counts where experience stands beside it. */
-  #money(): CxMeasure[] {
-    return this.#named().filter(({ side, tied }) => side === 'money' && tied);
+  /** In a part that says why, money counts where experience stands beside it or is what the part is about. */
+  #money(): FoundMeasure[] {
+    return this.#named()
+      .filter(({ side }) => side === 'money')
+      .map((measure) => ({ ...measure, onlyInPart: !measure.tied }));
   }
 
   #counts(measure: NamedMeasure, block: Node, column: number): boolean {
+    return this.#isCounted(measure, block, column) || this.#isPay(measure, block);
+  }
+
+  #isCounted(measure: NamedMeasure, block: Node, column: number): boolean {
     if (measure.measured || measure.index) return true;
     if (this.node.kind === 'table') return this.node.children.some(({ cells }) => hasFigure(cells[column]));
     if (this.node.kind === 'row') return this.#isValuedRow(block);
@@ -70,14 +82,18 @@ export class MeasureReader {
   /** Everybody passes it, or pay hangs on what the customer feels: there need be no figure. */
   #isDuty({ sentence }: NamedMeasure, { facts }: Node): boolean {
     if (facts.says(universal, sentence)) return true;
-    if (!facts.says(bonus, sentence)) return false;
-    return this.inPart || this.#names.some(({ kind }) => kind !== 'people' && kind !== 'money');
+    return facts.says(bonus, sentence) && this.#names.some(({ kind }) => kind !== 'people' && kind !== 'money');
+  }
+
+  /** In a part about experience pay hangs on it, whatever the words. */
+  #isPay({ kind, sentence }: NamedMeasure, { facts }: Node): boolean {
+    return kind === 'people' && this.node.kind !== 'row' && facts.says(bonus, sentence);
   }
 
   /** A figure in a part that says on which side it is: «Процессы: мастер приезжает в окно — 92 %». */
-  #placed(named: readonly CxMeasure[]): CxMeasure[] {
+  #placed(named: readonly FoundMeasure[]): FoundMeasure[] {
     if (this.node.kind === 'table' || this.node.kind === 'section') return [];
-    const found: CxMeasure[] = [];
+    const found: FoundMeasure[] = [];
     for (const [column, block] of this.#blocks.entries()) {
       const own = sideOfColumn(this.node, column);
       const place = own ?? sideOfPlace(this.node);
@@ -90,12 +106,14 @@ export class MeasureReader {
   }
 
   /** A share and a length of time in one row («Горячее вынесено за 15 минут — 90 %»): what is done within a norm. */
-  #norm(named: readonly CxMeasure[]): CxMeasure[] {
+  #norm(named: readonly FoundMeasure[]): FoundMeasure[] {
     const isList = this.node.kind === 'row' || this.node.kind === 'item';
-    if (!isList || !(this.inPart || isMetricPlace(this.node)) || named.length > 0) return [];
+    if (!isList || named.length > 0) return [];
     const name = this.#blocks.find(({ facts }) => facts.figures.dates.some(isShortTime));
     const share = this.#blocks.some((block) => quantitiesIn(whole(block)).some(({ kind }) => kind === 'percent'));
-    return name && share ? [this.#measure(name, { start: 0, end: name.facts.raw.length }, 'processes', false)] : [];
+    if (!name || !share) return [];
+    const norm = this.#measure(name, { start: 0, end: name.facts.raw.length }, 'processes', false);
+    return [{ ...norm, onlyInPart: !isMetricPlace(this.node) }];
   }
 
   #countsThere(block: Node, place: CxSide, isNamed: boolean): boolean {
@@ -107,7 +125,7 @@ export class MeasureReader {
   }
 
   /** An amount of money that stands with experience, and is neither spent on it nor paid to people. */
-  #amount(): CxMeasure[] {
+  #amount(): FoundMeasure[] {
     if (!this.#hasExperience() || isUnder(this.node, budget)) return [];
     return this.#blocks.flatMap((block) => {
       const amount = quantitiesIn(whole(block)).find(
@@ -121,40 +139,14 @@ export class MeasureReader {
     return this.#names.some(({ kind }) => kind === 'experience' || kind === 'service');
   }
 
-  #measure(block: Node, { start, end }: Span, side: CxSide, shared: boolean): CxMeasure {
+  #measure(block: Node, { start, end }: Span, side: CxSide, shared: boolean): FoundMeasure {
     return {
       side,
       node: this.node,
       words: { facts: block.facts, node: block, within: { start, end } },
       shared,
-      tied: this.inPart || this.#hasExperience(),
+      tied: this.#hasExperience(),
+      onlyInPart: false,
     };
   }
-}
-
-const isSpent = ({ facts }: Node, within: Span): boolean => {
-  const sentence = facts.sentences.find(({ start, end }) => start <= within.start && within.end <= end);
-  return facts.says(spend, sentence);
-};
-
-/** Minutes, hours, a day or two: the length of a step, not of the plan. */
-const isShortTime = ({ kind, grain }: DateMention): boolean =>
-  kind === 'duration' && (grain === 'hour' || grain === 'day');
-
-const hasFigure = (node: Node | undefined): boolean =>
-  node !== undefined && (quantitiesIn(whole(node)).length > 0 || changesIn(whole(node)).length > 0);
-
-const sides: Readonly<Record<MeasureKind, CxSide>> = {
-  experience: 'experience',
-  service: 'experience',
-  processes: 'processes',
-  people: 'people',
-  money: 'money',
-};
-
-/** What a part is called outweighs a name that fits two sides, or what people are held to. */
-function sideOf(kind: MeasureKind, place: CxSide | undefined): CxSide {
-  if (place === 'people' && kind !== 'money') return 'people';
-  const fits = (kind === 'service' || kind === 'processes') && (place === 'processes' || place === 'experience');
-  return fits ? place : sides[kind];
 }

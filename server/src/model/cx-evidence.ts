@@ -1,0 +1,37 @@
+import type { Sense } from '../lexicon/senses.js';
+import { changesIn, quantitiesIn, whole } from '../document/evidence.js';
+import type { Node } from '../document/node.js';
+import type { DateMention } from '../text/dates.js';
+import type { Span } from '../text/span.js';
+import type { MeasureKind } from './cx-measures.js';
+import type { CxSide } from './cx-places.js';
+
+const spend: ReadonlySet<Sense> = new Set<Sense>(['metric.spend', 'metric.bonus']);
+
+/** Money that goes into the programme or to people. */
+export const isSpent = ({ facts }: Node, within: Span): boolean => {
+  const sentence = facts.sentences.find(({ start, end }) => start <= within.start && within.end <= end);
+  return facts.says(spend, sentence);
+};
+
+/** Minutes, hours, a day or two: the length of a step, not of the plan. */
+export const isShortTime = ({ kind, grain }: DateMention): boolean =>
+  kind === 'duration' && (grain === 'hour' || grain === 'day');
+
+export const hasFigure = (node: Node | undefined): boolean =>
+  node !== undefined && (quantitiesIn(whole(node)).length > 0 || changesIn(whole(node)).length > 0);
+
+const sides: Readonly<Record<MeasureKind, CxSide>> = {
+  experience: 'experience',
+  service: 'experience',
+  processes: 'processes',
+  people: 'people',
+  money: 'money',
+};
+
+/** What a part is called outweighs a name that fits two sides, or what people are held to. */
+export function sideOf(kind: MeasureKind, place: CxSide | undefined): CxSide {
+  if (place === 'people' && kind !== 'money') return 'people';
+  const fits = (kind === 'service' || kind === 'processes') && (place === 'processes' || place === 'experience');
+  return fits ? place : sides[kind];
+}
