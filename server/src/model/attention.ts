@@ -1,11 +1,11 @@
 import type { Sense } from '../lexicon/senses.js';
 import { datesIn, isDeadline, quantitiesIn, whole, type Passage } from '../document/evidence.js';
-import { isUnder, type Node } from '../document/node.js';
-import { nodesSaying } from '../document/mentions.js';
+import { isUnder, says, type Node } from '../document/node.js';
+import { isSaid, nodesSaying } from '../document/mentions.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { isInput, isTied } from './attention-input.js';
-import { channelPartsOf } from './channel-parts.js';
+import { channelPartsOf, media } from './channel-parts.js';
 import { isInside } from './channel-sayings.js';
 import { goalsOf } from './goals.js';
 import { milestonesOf } from './milestones.js';
@@ -16,14 +16,20 @@ export interface AttentionMetric {
   readonly words: Passage;
 }
 
-const plain: ReadonlySet<Sense> = new Set<Sense>(['vanity.metric', 'vanity.inflow']);
+const plain: ReadonlySet<Sense> = new Set<Sense>(['vanity.metric', 'vanity.subscriber', 'vanity.inflow']);
+/** Where subscriptions are sold, only the subscribers of a channel are attention. */
+const unpaid: ReadonlySet<Sense> = new Set<Sense>(['vanity.metric', 'vanity.inflow']);
+const subscription: ReadonlySet<Sense> = new Set<Sense>(['vanity.subscription']);
+const technical: ReadonlySet<Sense> = new Set<Sense>(['vanity.technical']);
 /** Where the plan speaks of channels, «охват» and "views" are no longer those of training or of a database. */
 const inChannels: ReadonlySet<Sense> = new Set<Sense>([...plain, 'vanity.loose']);
 
 /** Where attention counts as success: in goals, in what milestones show, and in parts about metrics and success. */
 export const attentionMetricsOf = query((doc: StrategyDocument): readonly AttentionMetric[] => {
   const found = new Map<Node, AttentionMetric>();
-  const vain = (node: Node): ReadonlySet<Sense> => (channelNodes(doc).has(node) ? inChannels : plain);
+  const sold = isSaid(doc, subscription);
+  const vain = (node: Node): ReadonlySet<Sense> =>
+    channelNodes(doc).has(node) ? inChannels : sold && !says(node, media) ? unpaid : plain;
   const add = (node: Node, passage: Passage): void => {
     const words = found.has(node) || isUnder(node, asides) ? undefined : judged(node, passage, vain(node));
     if (words) found.set(node, { node, words });
@@ -102,7 +108,8 @@ function judged(node: Node, { facts, node: block, within }: Passage, vain: Reado
       node: block,
       within: { start: Math.max(sentence.start, within.start), end: Math.min(sentence.end, within.end) },
     };
-    if (!isDenied(words) && !isTied(match, words) && !isInput(node, match)) return words;
+    if (!isDenied(words) && !facts.says(technical, words.within) && !isTied(match, words) && !isInput(node, match))
+      return words;
   }
   return undefined;
 }

@@ -14,7 +14,12 @@ export interface ChannelMetric {
   readonly heading: Node;
 }
 
-const attention: ReadonlySet<Sense> = new Set<Sense>(['vanity.metric', 'vanity.inflow', 'vanity.loose']);
+const attention: ReadonlySet<Sense> = new Set<Sense>([
+  'vanity.metric',
+  'vanity.subscriber',
+  'vanity.inflow',
+  'vanity.loose',
+]);
 const engagement: ReadonlySet<Sense> = new Set<Sense>(['channel.engagement']);
 const money: ReadonlySet<Sense> = new Set<Sense>(['channel.takings', 'channel.unit-cost']);
 const advocacy: ReadonlySet<Sense> = new Set<Sense>(['channel.advocacy']);
