@@ -107,7 +107,7 @@ const isPlanned = ({ facts, within }: Passage, match: SenseMatch): boolean =>
   facts.words.some((word) => within.start <= word.start && word.end <= within.end && isNumber(word));
 
 const number =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozen|several|both|дв(?:а|е|ух|ум|умя|ое|оих)|тр(?:и|ех|ем|емя|ое|оих)|чет(?:ыре|ыр|вер)\p{L}*|пят(?:ь|и|ер)\p{L}*|шест(?:ь|и|ер)\p{L}*|сем[ьи]|вос[ье]м[ьи]|девят[ьи]|десят[ьио]\p{L}*|(?:двена|трина|четырна|пятна|шестна|семна|восемна|два|три)дцат\p{L}*|нескольк\p{L}*)$/iu;
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozen|several|both|дв(?:а|е|ух|ум|умя|ое|оих)|тр(?:и|ех|ем|емя|ое|оих)|чет(?:ыре|ыр|вер)\p{L}*|пят(?:ь|и|ер)\p{L}*|шест(?:ь|и|ер)\p{L}*|сем[ьи]|вос[ье]м(?:ь|и|ью)|девят(?:ь|и|ер)\p{L}*|десят(?:ь|и|ок|ер)\p{L}*|(?:двена|трина|четырна|пятна|шестна|семна|восемна|два|три)дцат\p{L}*|нескольк\p{L}*)$/iu;
 
 /** A number of people: a figure or a number word before the profession. */
 function isSeveral(facts: Facts, within: Passage['within']): boolean {
