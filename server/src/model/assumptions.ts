@@ -3,8 +3,8 @@ import type { Sense } from '../lexicon/senses.js';
 import { datesIn, isMainlyLink, saysWhen, whole, wordCount, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { descendants, isUnder, type Node } from '../document/node.js';
+import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
-import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** What the author takes for granted, and whether anybody checks it (claim P5.4). */
 export interface Assumption {
@@ -13,14 +13,10 @@ export interface Assumption {
   readonly checked: boolean;
 }
 
-export const assumptionsOf = query((doc: StrategyDocument): readonly Assumption[] => {
-  const found: Assumption[] = [];
-  for (const node of doc.nodes) {
-    if (node.quoted || node.kind === 'section' || node.kind === 'table' || node.kind === 'cell') continue;
-    if (isListed(node)) found.push(listed(node));
-    else if (node.kind === 'paragraph' || node.kind === 'item') found.push(...inProse(node));
-  }
-  return found;
+export const assumptionsOf = gather((node): readonly Assumption[] => {
+  if (node.quoted || node.kind === 'section' || node.kind === 'table' || node.kind === 'cell') return [];
+  if (isListed(node)) return [listed(node)];
+  return node.kind === 'paragraph' || node.kind === 'item' ? [...inProse(node)] : [];
 });
 
 const mark: ReadonlySet<Sense> = new Set<Sense>(['assumption.mark']);

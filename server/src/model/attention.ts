@@ -31,6 +31,7 @@ export const attentionMetricsOf = query((doc: StrategyDocument): readonly Attent
   const vain = (node: Node): ReadonlySet<Sense> =>
     channelNodes(doc).has(node) ? inChannels : sold && !says(node, media) ? unpaid : plain;
   const add = (node: Node, passage: Passage): void => {
+    if (!passage.facts.says(inChannels)) return;
     const words = found.has(node) || isUnder(node, asides) ? undefined : judged(node, passage, vain(node));
     if (words) found.set(node, { node, words });
   };

@@ -3,7 +3,7 @@ import { isSaid, nodesSaying } from '../document/mentions.js';
 import { isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
-import { claims, sayingsOf, titleOf, type Saying } from './channel-sayings.js';
+import { claims, sayingsAmong, sayingsOf, titleOf, type Saying } from './channel-sayings.js';
 
 /** A stretch of the plan about channels: the whole of a channel plan, a section on promotion, a section on one channel. */
 export interface ChannelPart {
@@ -66,7 +66,8 @@ function topsOf(doc: StrategyDocument): readonly Node[] {
   const sections = nodesSaying(doc, naming).filter((node) => node !== titleOf(doc) && isHeading(node, naming));
   const tops = sections.filter((node) => !sections.some((other) => other !== node && holds(other, node)));
   if (!isSaid(doc, series) || !isSaid(doc, media)) return tops;
-  for (const saying of sayingsOf(doc)) {
+  const inSeries = nodesSaying(doc, series).flatMap((node) => (node.kind === 'table' ? node.children : [node]));
+  for (const saying of sayingsAmong(doc, inSeries)) {
     if (!claims(saying, series) || !claims(saying, media)) continue;
     if (!tops.some((top) => holds(top, saying.node))) tops.push(placeOf(doc, saying.node));
   }

@@ -16,9 +16,11 @@ export interface Saying {
 const asides: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'out-of-scope', 'risk', 'unknown', 'team', 'links']);
 
 /** Everything that the plan itself says, in the order of the text. */
-export const sayingsOf = query((doc: StrategyDocument): readonly Saying[] =>
-  doc.nodes.filter((node) => !node.quoted && node.kind !== 'code' && !isInPart(doc, node, asides)).flatMap(sayingsIn),
-);
+export const sayingsOf = query((doc: StrategyDocument): readonly Saying[] => sayingsAmong(doc, doc.nodes));
+
+/** Likewise, of some nodes. */
+export const sayingsAmong = (doc: StrategyDocument, nodes: readonly Node[]): readonly Saying[] =>
+  nodes.filter((node) => !node.quoted && node.kind !== 'code' && !isInPart(doc, node, asides)).flatMap(sayingsIn);
 
 /** Under a heading, label or item of one of the roles; the title, however it is written, names the subject and no part. */
 export function isInPart(doc: StrategyDocument, node: Node, roles: ReadonlySet<Role>): boolean {

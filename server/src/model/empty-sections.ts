@@ -1,6 +1,7 @@
 import { isMainlyLink, wordCount, whole } from '../document/evidence.js';
 import type { Node } from '../document/node.js';
 import { lineHeading } from '../document/outline.js';
+import { nodesOfKind } from '../document/lookup.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
@@ -20,7 +21,7 @@ const longestName = 6;
 
 /** Headings of a part of the plan with nothing under them, neither text nor a list nor further headings (claim P5.3). */
 export const emptySectionsOf = query((doc: StrategyDocument): readonly Node[] =>
-  doc.nodes.filter((node) => node.kind === 'section' && isEmpty(node) && namesPart(node) && !isFollowed(doc, node)),
+  nodesOfKind(doc, 'section').filter((node) => isEmpty(node) && namesPart(node) && !isFollowed(doc, node)),
 );
 
 const isEmpty = (node: Node): boolean => node.level > 1 && node.children.length === 0 && !node.quoted;

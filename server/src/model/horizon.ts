@@ -1,5 +1,6 @@
 import type { DateMention } from '../text/dates.js';
 import { datesIn, whole } from '../document/evidence.js';
+import { nodesOfKind } from '../document/lookup.js';
 import type { Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
@@ -44,7 +45,7 @@ const isPeriod = (date: DateMention): boolean =>
 
 /** A row «Срок | 12.01.2026 – 30.10.2026» of a key–value table. */
 const datedTerm = (doc: StrategyDocument): boolean =>
-  doc.nodes.some((node) => node.kind === 'row' && node.cells.length === 2 && isTerm(node));
+  nodesOfKind(doc, 'row').some((node) => node.cells.length === 2 && isTerm(node));
 
 function isTerm(row: Node): boolean {
   const [name, value] = row.cells;

@@ -11,6 +11,7 @@ import {
 } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { isUnder, type Node } from '../document/node.js';
+import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
@@ -33,22 +34,18 @@ const criterion: ReadonlySet<Sense> = new Set<Sense>(['pilot.criterion']);
 
 export const pilotsOf = query((doc: StrategyDocument): readonly Pilot[] => {
   const found: Pilot[] = [];
-  for (const node of doc.nodes) {
-    if (node.quoted || isMainlyLink(node) || isUnder(node, asides)) continue;
-    const words = wordsOf(node);
-    if (
-      !words ||
-      words.facts.says(negation, words.within) ||
-      found.some((pilot) => holds(pilot.node, node) && !isAnother(node))
-    )
-      continue;
-    found.push({
-      node,
-      words,
-      bounds: boundsOf(node),
-    });
+  for (const { node, words } of trialsTold(doc)) {
+    if (found.some((pilot) => holds(pilot.node, node) && !isAnother(node))) continue;
+    found.push({ node, words, bounds: boundsOf(node) });
   }
   return found.flatMap(eachOfList).filter((pilot) => !isToldElsewhere(pilot, found));
+});
+
+/** Each place that tells of a trial, those inside another one too. */
+const trialsTold = gather((node): readonly Pick<Pilot, 'node' | 'words'>[] => {
+  const words = node.quoted ? undefined : wordsOf(node);
+  if (!words || words.facts.says(negation, words.within) || isMainlyLink(node) || isUnder(node, asides)) return [];
+  return [{ node, words }];
 });
 
 /** A part called "Experiments" may list several: where one line has bounds of its own, the others owe theirs. */

@@ -1,7 +1,8 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Span } from '../text/span.js';
 import { overlaps, shift } from '../text/span.js';
-import type { Node } from '../document/node.js';
+import { inside, ownFacts, type Node } from '../document/node.js';
+import { gather } from '../document/parts.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** The places of a form that were never filled in, and whether they are most of the document. */
@@ -19,36 +20,55 @@ export const unfilledOf = query((doc: StrategyDocument): Unfilled => {
   const marks = doc.text.includes('{/');
   const places: Span[] = [];
   const lines: Span[] = [];
-  let texts = 0;
-  for (const node of doc.nodes) {
-    const before = places.length;
-    texts += addBlanks(node, places, marks) + node.cells.reduce((sum, cell) => sum + addBlanks(cell, places, marks), 0);
-    if (node.kind === 'table' && isBareForm(node)) for (const row of node.children) places.push(row.span);
-    if (places.length > before && node.kind !== 'table') lines.push(spanOf(node));
-    else if (node.kind === 'row' && node.parent && isBareForm(node.parent)) lines.push(spanOf(node));
+  for (const line of blankLines(doc)) {
+    const here = placesIn(line, marks);
+    places.push(...here);
+    if (line.bare || (here.length > 0 && line.node.kind !== 'table')) lines.push(spanOf(line.node));
   }
-  return { places, lines, mostly: lines.length >= 3 && places.length * 3 >= texts };
+  return { places, lines, mostly: lines.length >= 3 && places.length * 3 >= countTexts(doc) };
 });
 
-/** A table with a head and names of rows, and nothing filled in beside them. */
-const isBareForm = (table: Node): boolean =>
-  table.cells.length >= 3 &&
-  table.children.length >= 2 &&
-  table.children.every(
-    ({ cells }) =>
-      cells.filter((cell) => cell.facts.words.length > 0).length <= cells.length / 2 &&
-      cells.slice(-1).every((cell) => cell.facts.words.length === 0),
-  );
-
-/** Adds the blanks of one text; answers 1 when there is any text, to be summed up. */
-function addBlanks({ facts, span, kind }: Node, places: Span[], marks: boolean): number {
-  const blanks =
-    kind === 'paragraph' && facts.says(prompt) ? [{ start: 0, end: facts.raw.length }] : facts.placeholders;
-  for (const blank of blanks) {
-    if (!marks || facts.raw[blank.start] !== '{') places.push(shift(blank, span.start));
-  }
-  return facts.words.length > 0 ? 1 : 0;
+/** A node with blanks in its own text or its cells', or a row of a form that nobody filled in. */
+interface BlankLine {
+  readonly node: Node;
+  readonly blanks: readonly { readonly block: Node; readonly within: Span }[];
+  readonly bare: boolean;
 }
+
+const blankLines = gather((node): readonly BlankLine[] => {
+  const blanks = [node, ...node.cells].flatMap((block) => blanksIn(block).map((within) => ({ block, within })));
+  const bare = node.kind === 'row' && node.parent !== undefined && isBareForm(node.parent);
+  return blanks.length > 0 || bare ? [{ node, blanks, bare }] : [];
+});
+
+const placesIn = ({ node, blanks, bare }: BlankLine, marks: boolean): Span[] => [
+  ...(bare ? [node.span] : []),
+  ...blanks
+    .filter(({ block, within }) => !marks || block.facts.raw[within.start] !== '{')
+    .map(({ block, within }) => shift(within, block.span.start)),
+];
+
+/** How many texts the document holds, blank or not. */
+function countTexts(doc: StrategyDocument): number {
+  let count = 0;
+  for (const node of doc.nodes) for (const { words } of ownFacts(node)) if (words.length > 0) count++;
+  return count;
+}
+
+/** A table with a head and names of rows, and nothing filled in beside them. */
+const isBareForm = inside(
+  (table): boolean =>
+    table.cells.length >= 3 &&
+    table.children.length >= 2 &&
+    table.children.every(
+      ({ cells }) =>
+        cells.filter((cell) => cell.facts.words.length > 0).length <= cells.length / 2 &&
+        cells.slice(-1).every((cell) => cell.facts.words.length === 0),
+    ),
+);
+
+const blanksIn = ({ facts, kind }: Node): readonly Span[] =>
+  kind === 'paragraph' && facts.says(prompt) ? [{ start: 0, end: facts.raw.length }] : facts.placeholders;
 
 /** True when the place lies in a line, row or item that still has a blank to be filled in. */
 export const isUnfilledAt = (doc: StrategyDocument, place: Span): boolean =>

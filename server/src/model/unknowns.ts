@@ -2,8 +2,8 @@ import type { Sense } from '../lexicon/senses.js';
 import { datesIn, isMainlyLink, place, saysWhen, whole, wordCount, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { descendants, isUnder, type Node } from '../document/node.js';
+import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
-import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** Something that the plan leaves open: a question, a mark, an admission, an empty cell where an owner belongs. */
 export interface Unknown {
@@ -17,15 +17,14 @@ export interface Unknown {
   readonly answered: boolean;
 }
 
-export const unknownsOf = query((doc: StrategyDocument): readonly Unknown[] => {
+export const unknownsOf = gather((node): readonly Unknown[] => {
   const found: Unknown[] = [];
-  for (const node of doc.nodes) {
-    if (node.quoted || isUnder(node, asideRoles)) continue;
-    if (node.kind === 'row') readRow(node, found);
-    else if (node.kind === 'item' || node.kind === 'paragraph') readText(node, found);
-  }
-  return found;
+  if (node.kind === 'row') readRow(node, found);
+  else if (node.kind === 'item' || node.kind === 'paragraph') readText(node, found);
+  return found.length === 0 || node.quoted || isUnder(node, asideRoles) ? none : found;
 });
+
+const none: readonly Unknown[] = [];
 
 const mark: ReadonlySet<Sense> = new Set<Sense>(['unknown.mark']);
 const admission: ReadonlySet<Sense> = new Set<Sense>(['unknown.admission']);
