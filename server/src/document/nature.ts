@@ -1,5 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
 import { saidKinds } from './authors-word.js';
+import { crisisSectionsOf, isCrisisPlan } from './crisis.js';
 import { documentKinds, type DocumentKind } from './kinds.js';
 import type { Facts } from './facts.js';
 import type { Node } from './node.js';
@@ -72,10 +73,14 @@ const mostNodes = 400;
 
 const opening = query((doc: StrategyDocument): readonly Node[] => doc.nodes.slice(0, mostNodes));
 
+/** What tells of falling sales and of what is cut for them is a plan by half. */
+const crisisWeight = 1.5;
+
 function weigh(doc: StrategyDocument): number {
   const title = titleWeight(doc);
   if (title <= -4) return title;
-  return title + rolesWeight(doc) + proseWeight(doc) - otherWeight(doc);
+  const crisis = isCrisisPlan(doc) ? crisisWeight : 0;
+  return title + crisis + rolesWeight(doc) + proseWeight(doc) - otherWeight(doc);
 }
 
 const says = (node: Node | undefined, sense: Sense): boolean => node?.facts.present.includes(sense) ?? false;
@@ -158,7 +163,7 @@ function kindsOf(doc: StrategyDocument): Set<DocumentKind> {
   const [title] = doc.nodes;
   for (const kind of documentKinds) {
     const sense = `nature.${kind}` as Sense;
-    if (kind === 'plan' || kind === 'none') continue;
+    if (kind === 'plan' || kind === 'none' || kind === 'crisis') continue;
     if (
       says(title, sense) ||
       (kind !== 'okr' &&
@@ -167,6 +172,7 @@ function kindsOf(doc: StrategyDocument): Set<DocumentKind> {
     )
       kinds.add(kind);
   }
+  if (isCrisisPlan(doc) || crisisSectionsOf(doc).length > 0) kinds.add('crisis');
   return kinds;
 }
 

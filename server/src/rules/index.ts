@@ -13,6 +13,15 @@ import { channelEffectUnsized } from './channel-effect-unsized.js';
 import { channelPurposeMissing } from './channel-purpose-missing.js';
 import { competenceLimitsMissing } from './competence-limits-missing.js';
 import { consultantTaskMissing } from './consultant-task-missing.js';
+import { crisisAcceptanceMissing } from './crisis-acceptance-missing.js';
+import { crisisCapacityFixed } from './crisis-capacity-fixed.js';
+import { crisisControlTightened } from './crisis-control-tightened.js';
+import { crisisCoreCut } from './crisis-core-cut.js';
+import { crisisCoreTeamMissing } from './crisis-core-team-missing.js';
+import { crisisCostsMissing } from './crisis-costs-missing.js';
+import { crisisFeedbackMissing } from './crisis-feedback-missing.js';
+import { crisisHypothesesMissing } from './crisis-hypotheses-missing.js';
+import { crisisOrder } from './crisis-order.js';
 import { cxKpiMissing } from './cx-kpi-missing.js';
 import { cxMoneyMissing } from './cx-money-missing.js';
 import { cxPeopleMissing } from './cx-people-missing.js';
@@ -73,6 +82,15 @@ export const rules: readonly Rule[] = [
   channelPurposeMissing,
   competenceLimitsMissing,
   consultantTaskMissing,
+  crisisAcceptanceMissing,
+  crisisCapacityFixed,
+  crisisControlTightened,
+  crisisCoreCut,
+  crisisCoreTeamMissing,
+  crisisCostsMissing,
+  crisisFeedbackMissing,
+  crisisHypothesesMissing,
+  crisisOrder,
   cxKpiMissing,
   cxMoneyMissing,
   cxPeopleMissing,

@@ -40,4 +40,28 @@ describe('What a document is taken for', () => {
   ] as const) {
     it(`is nothing for ${what}`, () => assert.deepEqual(read(text), []));
   }
+
+  const crisis = [
+    [
+      'a plan that never says “crisis”',
+      '# Cash plan after losing our largest client\n\n**Goal:** outgoings covered by fees by September 2026.\n\n- The gym is cancelled.\n',
+    ],
+    [
+      'a letter in bad weather',
+      '# План выживания\n\n**Цель:** безубыточность к 1 июля 2026 года.\n\nТрафик просел вдвое, съезжаем из офиса.\n',
+    ],
+    ['one section of another plan', `${plan}\n## Антикризисные меры\n\n- Такси отменяем.\n- Наём замораживаем.\n`],
+  ] as const;
+  for (const [what, text] of crisis) it(`is a crisis plan for ${what}`, () => assert.ok(read(text).includes('crisis')));
+
+  const none = [
+    [
+      'a plan for the press',
+      `${plan.replace('Plan 2026', 'Crisis communications plan 2026')}\nSales fell; we cut travel.\n`,
+    ],
+    ['a story of an old crisis', `${plan}\nIn the crisis of 2020 sales fell by half and we cut the office.\n`],
+    ['a feared one', `${plan}\n## Риски\n\n- Кризис: выручка упала, денег на месяц, режем офис и штат.\n`],
+    ['somebody else’s', plan.replace('Plan 2026', 'Housing crisis action plan 2026')],
+  ] as const;
+  for (const [what, text] of none) it(`is no crisis plan for ${what}`, () => assert.ok(!read(text).includes('crisis')));
 });

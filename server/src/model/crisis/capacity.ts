@@ -1,0 +1,116 @@
+import type { Sense } from '../../lexicon/senses.js';
+import { sentenceAround, type Passage } from '../../document/evidence.js';
+import type { Facts } from '../../document/facts.js';
+import type { Node } from '../../document/node.js';
+import type { Span } from '../../text/span.js';
+import { clauseAround, isWithin, stretchAround } from './clauses.js';
+import { movesIn, type Move } from './moves.js';
+import type { CrisisPlan } from './scope.js';
+
+/** Growth on a payroll or on obligations for years (claim P7.5). */
+export interface FixedCapacity {
+  readonly node: Node;
+  readonly block: Node;
+  readonly words: Passage;
+  readonly kinds: readonly ('hire' | 'obligation')[];
+  /** The verb or the obligation. */
+  readonly at: Span;
+}
+
+const set = (...senses: Sense[]): ReadonlySet<Sense> => new Set(senses);
+
+const flexible = set('crisis.flexible');
+const condition = set('crisis.condition');
+const when = set('crisis.when');
+const intern = set('crisis.intern');
+const outsiders = set('crisis.outsiders');
+const past = set('crisis.past');
+const obligation = set('crisis.obligation');
+const takeOn = set('crisis.take-on');
+const long = set('crisis.long');
+const no = set('crisis.no', 'crisis.not-after');
+
+/** Hires and long obligations that the plan takes on, one for a block. */
+export function fixedCapacityIn({ nodes }: CrisisPlan): readonly FixedCapacity[] {
+  const found: FixedCapacity[] = [];
+  for (const node of nodes) {
+    if (node.kind === 'section') continue;
+    for (const block of [node, ...node.cells]) {
+      const hire = hireIn(block.facts);
+      const bond = obligationIn(block.facts);
+      const at = hire ?? bond;
+      if (!at) continue;
+      const kinds = [...(hire ? (['hire'] as const) : []), ...(bond ? (['obligation'] as const) : [])];
+      found.push({ node, block, words: sentenceAround(block, at), kinds, at });
+      break;
+    }
+  }
+  return found;
+}
+
+const hireIn = (facts: Facts): Span | undefined =>
+  movesIn(facts).find(
+    (move) =>
+      move.kind === 'hire' &&
+      !move.negated &&
+      !isConditional(facts, move) &&
+      !saysInClause(facts, move, [flexible, intern, outsiders]) &&
+      !movesIn(facts).some((other) => isEnded(facts, other, move)),
+  );
+
+/** "Stop hiring", «мораторий на приём новых сотрудников» */
+const isEnded = (facts: Facts, other: Move, hire: Move): boolean =>
+  (other.kind === 'cut' && distance(other, hire) < adjacent) ||
+  (other.kind === 'freeze' && isWithin(other, clauseAround(facts, hire)));
+
+/** Characters between a verb and the noun it governs directly. */
+const adjacent = 8;
+
+const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end);
+
+/** «Если заплатят трое, берём …», "once the pilot pays"; a "when" counts where it opens the clause. */
+function isConditional(facts: Facts, at: Span): boolean {
+  const stretch = stretchAround(facts, at);
+  return (
+    facts.says(condition, stretch) ||
+    facts.says(when, { start: stretch.start, end: at.start }) ||
+    facts.says(past, stretch)
+  );
+}
+
+const saysInClause = (facts: Facts, at: Span, senses: readonly ReadonlySet<Sense>[]): boolean =>
+  senses.some((each) => facts.says(each, clauseAround(facts, at)));
+
+function obligationIn(facts: Facts): Span | undefined {
+  if (!facts.says(obligation)) return undefined;
+  return facts.senses.find(
+    (match) =>
+      obligation.has(match.sense) &&
+      isLong(facts, match) &&
+      !isConditional(facts, match) &&
+      !saysInClause(facts, match, [flexible, no]) &&
+      isTakenOn(facts, match),
+  );
+}
+
+/** A verb of taking on stands nearer than one of giving up or keeping. */
+function isTakenOn(facts: Facts, match: Span): boolean {
+  const stretch = stretchAround(facts, match);
+  const nearest = (spans: readonly Span[]): number =>
+    Math.min(...spans.filter((each) => isWithin(each, stretch)).map((each) => distance(each, match)));
+  const taken = nearest(facts.senses.filter(({ sense }) => takeOn.has(sense)));
+  return taken < Infinity && taken <= nearest(movesIn(facts).filter(({ kind }) => kind === 'cut' || kind === 'keep'));
+}
+
+const yearInDays = 360;
+
+/** For a year or more, by its figure or by its kind. */
+const isLong = (facts: Facts, match: Span): boolean =>
+  facts.says(long, stretchAround(facts, match)) ||
+  facts.figures.dates.some(
+    (date) =>
+      date.kind === 'duration' &&
+      date.days !== undefined &&
+      date.days[0] >= yearInDays &&
+      isWithin(date, stretchAround(facts, match)),
+  );

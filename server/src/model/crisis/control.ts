@@ -1,0 +1,107 @@
+import type { SenseMatch } from '../../lexicon/lexicon.js';
+import type { Sense } from '../../lexicon/senses.js';
+import { sentenceAround, type Passage } from '../../document/evidence.js';
+import type { Facts } from '../../document/facts.js';
+import type { Node } from '../../document/node.js';
+import type { Span } from '../../text/span.js';
+import { clauseAround, isWithin, stretchAround } from './clauses.js';
+import { fateOf } from './governed.js';
+import type { CrisisPlan } from './scope.js';
+
+/** A sentence that puts people on a shorter lead (claim P7.4). */
+export interface Tightening {
+  readonly node: Node;
+  readonly words: Passage;
+  readonly kind: 'control' | 'strict';
+}
+
+const set = (...senses: Sense[]): ReadonlySet<Sense> => new Set(senses);
+
+const control = set('crisis.report', 'crisis.approval', 'crisis.control');
+const strict = set('crisis.strict');
+const fair = set('crisis.control-fair');
+const daily = set('crisis.daily');
+const universal = set('crisis.universal');
+const tighten = set('crisis.tighten');
+const loose = set('crisis.loose');
+const no = set('crisis.no');
+const without = set('crisis.without-approval');
+
+/** What tightens control, one for a block. */
+export function tighteningsIn({ nodes }: CrisisPlan): readonly Tightening[] {
+  const found = new Map<Node, Tightening>();
+  for (const node of nodes) {
+    for (const block of [node, ...node.cells]) {
+      const at = block.facts.senses.find((match) => isControl(node, block, match) || isStrict(block.facts, match));
+      if (!at || found.has(node)) continue;
+      const kind = strict.has(at.sense) ? 'strict' : 'control';
+      found.set(node, { node, words: sentenceAround(block, at), kind });
+    }
+  }
+  return [...found.values()];
+}
+
+function isControl(node: Node, block: Node, match: SenseMatch): boolean {
+  if (!control.has(match.sense)) return false;
+  const { facts } = block;
+  const stretch = stretchAround(facts, match);
+  if (isFair(facts, stretch)) return false;
+  const clause = clauseAround(facts, match);
+  if (facts.says(without, clause)) return isDoublyNegated(facts, clause);
+  if (facts.says(loose, clause) || fateOf(node, block, match) === 'cut') return false;
+  return isTight(facts, match, stretch);
+}
+
+/** Money, the law, safety; figures that are only collected. */
+const isFair = (facts: Facts, stretch: Span): boolean =>
+  facts.says(fair, stretch) ||
+  facts.figures.quantities.some((each) => each.kind === 'money' && isWithin(each, stretch));
+
+/** "Nothing leaves without my sign-off" against "leads decide without asking". */
+function isDoublyNegated(facts: Facts, clause: Span): boolean {
+  const bare = facts.find(without, clause);
+  return facts.senses.some(
+    (each) =>
+      no.has(each.sense) &&
+      isWithin(each, clause) &&
+      bare !== undefined &&
+      (each.end <= bare.start || each.start >= bare.end),
+  );
+}
+
+function isTight(facts: Facts, match: SenseMatch, stretch: Span): boolean {
+  if (facts.says(daily, stretch)) return match.sense !== 'crisis.approval' || facts.says(universal, stretch);
+  if (isNear(facts, match, tighten, 5, 5)) return true;
+  return match.sense === 'crisis.approval' && isNear(facts, match, universal, 10, 3) && !isRhythm(facts, match);
+}
+
+/** "Every Friday" is a rhythm rather than everything. */
+const isRhythm = (facts: Facts, match: SenseMatch): boolean =>
+  facts.figures.dates.some(
+    ({ kind, start, end }) =>
+      kind === 'recurring' &&
+      isWithin({ start, end }, stretchAround(facts, match)) &&
+      facts.says(universal, { start, end }),
+  );
+
+/** A phrase at most so many words before or behind the match, in the same stretch. */
+function isNear(facts: Facts, match: SenseMatch, senses: ReadonlySet<Sense>, before: number, behind: number): boolean {
+  const stretch = stretchAround(facts, match);
+  return facts.senses.some((each) => {
+    if (!senses.has(each.sense) || !isWithin(each, stretch)) return false;
+    return each.end <= match.start
+      ? wordsBetween(facts, each.end, match.start) <= before
+      : wordsBetween(facts, match.end, each.start) <= behind;
+  });
+}
+
+const wordsBetween = (facts: Facts, from: number, to: number): number =>
+  facts.words.filter(({ kind, start, end }) => kind === 'word' && start >= from && end <= to).length;
+
+function isStrict(facts: Facts, match: SenseMatch): boolean {
+  if (!strict.has(match.sense) || isFair(facts, stretchAround(facts, match))) return false;
+  const clause = clauseAround(facts, match);
+  return !facts.senses.some(
+    (each) => no.has(each.sense) && isWithin(each, clause) && (each.end <= match.start || each.start >= match.end),
+  );
+}

@@ -1,0 +1,70 @@
+import type { SenseMatch } from '../../lexicon/lexicon.js';
+import type { Sense } from '../../lexicon/senses.js';
+import type { Facts } from '../../document/facts.js';
+import type { Span } from '../../text/span.js';
+import { clauseAround, type Clause } from './clauses.js';
+
+export type MoveKind = 'cut' | 'dismiss' | 'keep' | 'raise' | 'hire' | 'freeze';
+
+/** What a plan does to people, costs and pay: a verb or its noun, turned round where it is negated. */
+export interface Move extends Span {
+  readonly kind: MoveKind;
+  readonly negated: boolean;
+}
+
+const kinds: readonly MoveKind[] = ['cut', 'dismiss', 'keep', 'raise', 'hire', 'freeze'];
+
+const senseOf = (kind: MoveKind): Sense => `crisis.${kind}`;
+
+const moving: ReadonlySet<Sense> = new Set(kinds.map(senseOf));
+
+/** The moves of one text, in order; of overlapping ones the longest («не трогаем», "leave untouched"). */
+export const movesIn = (facts: Facts): readonly Move[] => (facts.says(moving) ? facts.once(readMoves) : none);
+
+const none: readonly Move[] = [];
+
+function readMoves(facts: Facts): readonly Move[] {
+  const matches = facts.senses.filter(({ sense }) => moving.has(sense));
+  return matches
+    .filter((match) => !matches.some((other) => covers(other, match, matches)))
+    .map((match) => ({
+      start: match.start,
+      end: match.end,
+      kind: match.sense.slice('crisis.'.length) as MoveKind,
+      negated: isNegated(facts, match),
+    }));
+}
+
+const length = ({ start, end }: Span): number => end - start;
+
+/** The longer of two that overlap; of two as long the one that says more («сокращаем штат» is a dismissal). */
+function covers(other: SenseMatch, match: SenseMatch, all: readonly SenseMatch[]): boolean {
+  if (other === match || other.end <= match.start || match.end <= other.start) return false;
+  if (length(other) !== length(match)) return length(other) > length(match);
+  return all.indexOf(other) > all.indexOf(match);
+}
+
+const after: ReadonlySet<Sense> = new Set<Sense>(['crisis.not-after']);
+
+/** «Не режем», "no layoffs", "nobody is let go": a no before the verb in its clause, or «увольнять не будем» behind it. */
+function isNegated(facts: Facts, match: SenseMatch): boolean {
+  const clause = clauseAround(facts, match);
+  return facts.senses.some(
+    (other) =>
+      (other.sense === 'crisis.no' && isBefore(facts, other, match, clause)) ||
+      (after.has(other.sense) && match.end <= other.start && other.end <= clause.end),
+  );
+}
+
+/** Words between a no and the verb that it turns. */
+const reach = 6;
+
+function isBefore(facts: Facts, no: SenseMatch, match: SenseMatch, clause: Clause): boolean {
+  if (no.start < clause.start || no.end > match.start) return false;
+  const between = facts.words.filter((word) => word.start >= no.end && word.end <= match.start);
+  if (between.length > reach) return false;
+  // «Не режем маркетинг и отменяем банкет»: the no belongs to the first verb.
+  return !facts.senses.some(
+    ({ sense, start, end }) => moving.has(sense) && start >= no.start && end <= match.start && end > no.end,
+  );
+}

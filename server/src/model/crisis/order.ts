@@ -1,0 +1,133 @@
+import type { Sense } from '../../lexicon/senses.js';
+import type { Day } from '../../text/dates.js';
+import type { Span } from '../../text/span.js';
+import { sentenceAround, type Passage } from '../../document/evidence.js';
+import { ancestors, type Node } from '../../document/node.js';
+import type { StrategyDocument } from '../../document/strategy-document.js';
+import { isCalendar, resolvedDates } from '../dated.js';
+import { planYear } from '../plan-date.js';
+import { fixedCapacityIn } from './capacity.js';
+import { clauseAround, isWithin, stretchAround } from './clauses.js';
+import { costCutsIn, treatedIn, type Treated } from './cuts.js';
+import { movesIn } from './moves.js';
+import type { CrisisPlan } from './scope.js';
+
+/** A step of the plan and the day it begins; undefined where nothing says. */
+interface Timed {
+  readonly node: Node;
+  readonly words: Passage;
+  readonly day: Day | undefined;
+}
+
+/** Two steps in the wrong order (claims P7.1–P7.5). */
+export interface Disorder {
+  readonly kind: 'people-first' | 'hire-first';
+  readonly first: Passage;
+  readonly second: Passage;
+}
+
+export function* disordersIn(doc: StrategyDocument, plan: CrisisPlan): Generator<Disorder> {
+  const costs = costCutsIn(plan).cut.map(({ node, block, words, match }) => timed(doc, node, block, words, match));
+  const people = dismissalsIn(plan).map(({ node, block, at }) =>
+    timed(doc, node, block, sentenceAround(block, at), at),
+  );
+  const [gone, saved] = [earliest(people), earliest(costs)];
+  if (gone && saved && precedes(doc, gone, saved))
+    yield { kind: 'people-first', first: gone.words, second: saved.words };
+  const hired = earliest(fixedCapacityIn(plan).map(({ node, block, words, at }) => timed(doc, node, block, words, at)));
+  const tried = earliest(
+    trialsIn(plan).map(({ node, block, at }) => timed(doc, node, block, sentenceAround(block, at), at)),
+  );
+  if (hired?.day !== undefined && tried?.day !== undefined && hired.day < tried.day)
+    yield { kind: 'hire-first', first: hired.words, second: tried.words };
+}
+
+/** By their days; without any, by their numbers in one list that says that it is in order. */
+const precedes = (doc: StrategyDocument, a: Timed, b: Timed): boolean =>
+  a.day !== undefined && b.day !== undefined ? a.day < b.day : isStepBefore(doc, a.node, b.node);
+
+/** The first of the steps; undefined when one of them has no day, for it may come before all others. */
+function earliest(steps: readonly Timed[]): Timed | undefined {
+  if (steps.some(({ day }) => day === undefined))
+    return steps.every(({ day }) => day === undefined) ? steps[0] : undefined;
+  return steps.reduce<Timed | undefined>(
+    (best, step) => (best?.day === undefined || (step.day !== undefined && step.day < best.day) ? step : best),
+    undefined,
+  );
+}
+
+interface Place {
+  readonly node: Node;
+  readonly block: Node;
+  readonly at: Span;
+}
+
+const staff: ReadonlySet<Sense> = new Set<Sense>(['crisis.people', 'crisis.intern', 'crisis.key-people']);
+const things: ReadonlySet<Sense> = new Set<Sense>(['crisis.perk', 'crisis.cost', 'crisis.pay']);
+const condition: ReadonlySet<Sense> = new Set<Sense>(['crisis.condition']);
+
+/** "Cut staff parking" cuts no staff. */
+const isOfThings = ({ block: { facts }, match }: Treated): boolean => facts.says(things, clauseAround(facts, match));
+
+/** Where people are let go, but for what is done only if need be. */
+function dismissalsIn(plan: CrisisPlan): Place[] {
+  const moved = plan.nodes.flatMap((node) =>
+    [node, ...node.cells].flatMap((block) =>
+      movesIn(block.facts)
+        .filter(({ kind, negated }) => kind === 'dismiss' && !negated)
+        .map((at) => ({ node, block, at })),
+    ),
+  );
+  const cut = [...treatedIn(plan, staff)]
+    .filter((each) => each.fate === 'dismissed' || (each.fate === 'cut' && !isOfThings(each)))
+    .map(({ node, block, match }) => ({ node, block, at: match }));
+  return [...moved, ...cut].filter(
+    ({ node, block, at }) => node.kind !== 'section' && !block.facts.says(condition, stretchAround(block.facts, at)),
+  );
+}
+
+const trial: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention', 'crisis.hypothesis']);
+
+const trialsIn = (plan: CrisisPlan): Place[] =>
+  plan.nodes.flatMap((node) =>
+    [node, ...node.cells].flatMap((block) => {
+      const at = node.kind === 'section' ? undefined : block.facts.find(trial);
+      return at ? [{ node, block, at }] : [];
+    }),
+  );
+
+function timed(doc: StrategyDocument, node: Node, block: Node, words: Passage, at: Span): Timed {
+  return { node, words, day: dayOf(doc, node, block, at) };
+}
+
+/** Nearest in its own sentence; else in its row, its line, its parent item, its heading. */
+function dayOf(doc: StrategyDocument, node: Node, block: Node, at: Span): Day | undefined {
+  const year = planYear(doc);
+  const stretch = sentenceAround(block, at).within;
+  const own = daysIn(block, year).filter((date) => isWithin(date, stretch));
+  const before = own.filter(({ start }) => start < at.start).at(-1);
+  const known = before ?? own[0] ?? daysIn(block, year)[0];
+  if (known) return known.from;
+  for (const cell of node.cells) for (const { from } of daysIn(cell, year)) return from;
+  for (const above of ancestors(node)) {
+    if (above.kind === 'section' && above.level === 1) return undefined;
+    if (above.kind === 'table') continue;
+    const [date] = daysIn(above, year);
+    if (date) return date.from;
+  }
+  return undefined;
+}
+
+const daysIn = ({ facts }: Node, year: number | undefined) =>
+  resolvedDates(facts, year).filter((date) => isCalendar(date) && date.from !== undefined && date.yearOnly !== true);
+
+const inOrder: ReadonlySet<Sense> = new Set<Sense>(['crisis.in-order']);
+
+function isStepBefore({ text }: StrategyDocument, a: Node, b: Node): boolean {
+  const holder = a.parent;
+  if (!holder || holder !== b.parent || a.index >= b.index || a.kind !== 'item') return false;
+  const isNumbered = (node: Node): boolean =>
+    /^[\s>]*\d{1,2}[.)]/.test(text.slice(text.lastIndexOf('\n', node.span.start) + 1, node.span.start + 4));
+  const above = [holder, ...holder.children.slice(0, a.index).filter(({ kind }) => kind === 'paragraph')];
+  return isNumbered(a) && isNumbered(b) && above.some(({ facts }) => facts.says(inOrder));
+}

@@ -1,0 +1,97 @@
+import type { Sense } from '../../lexicon/senses.js';
+import { mentionsOf, type Mention } from '../../document/mentions.js';
+import { isUnder, type Node } from '../../document/node.js';
+import type { Role } from '../../document/roles.js';
+import { query, type StrategyDocument } from '../../document/strategy-document.js';
+import { pilotsOf } from '../pilots.js';
+import { clauseAround, isWithin } from './clauses.js';
+import { treatedIn } from './cuts.js';
+import { crisisPlansOf } from './scope.js';
+
+const set = (...senses: Sense[]): ReadonlySet<Sense> => new Set(senses);
+
+const asides: ReadonlySet<Role> = new Set<Role>(['risk', 'history', 'faq', 'links']);
+
+/** What the document itself says, wherever it stands but in its asides. */
+const said = (doc: StrategyDocument, senses: ReadonlySet<Sense>): Mention[] =>
+  [...mentionsOf(doc, senses)].filter(({ node, quoted }) => !quoted && !isUnder(node, asides));
+
+const no = set('crisis.no');
+
+/** A no in the clause outside the phrase itself. */
+function isDenied({ words: { facts }, match }: Mention): boolean {
+  const clause = clauseAround(facts, match);
+  return facts.senses.some(
+    (each) => no.has(each.sense) && isWithin(each, clause) && each.start >= clause.start && each.end <= match.start,
+  );
+}
+
+const hypothesis = set('crisis.hypothesis');
+const trying: ReadonlySet<Role> = new Set<Role>(['hypothesis', 'pilot']);
+
+/** True when anything is to be tested and may be dropped (claims P7.4, P7.5). */
+export const hasHypotheses = query(
+  (doc: StrategyDocument): boolean =>
+    pilotsOf(doc).length > 0 ||
+    doc.nodes.some((node) => node.roles.some((role) => trying.has(role))) ||
+    said(doc, hypothesis).some((mention) => !isDenied(mention)),
+);
+
+const acceptance = set('crisis.acceptance');
+const wait = set('crisis.wait');
+
+/** True when the plan takes the change for lasting; not to wait for the old times is to accept (claim P7.3). */
+export const acceptsChange = query(
+  (doc: StrategyDocument): boolean =>
+    said(doc, acceptance).some((mention) => !isDenied(mention)) || said(doc, wait).some(isDenied),
+);
+
+/** The first place where the plan counts on the old times to return. */
+export const waitingOf = query((doc: StrategyDocument): Mention | undefined =>
+  said(doc, wait).find((mention) => !isDenied(mention)),
+);
+
+const feedback = set('crisis.feedback');
+const outsiders = set('crisis.outsiders');
+
+/** True when criticism and feedback are talked through in the team (claim P7.3). */
+export const hasOpenFeedback = query((doc: StrategyDocument): boolean =>
+  said(doc, feedback).some(
+    ({ words: { facts }, match }) =>
+      !facts.says(outsiders, clauseAround(facts, match)) || match.end - match.start > longPhrase,
+  ),
+);
+
+/** Characters beyond which a phrase tells enough by itself. */
+const longPhrase = 24;
+
+const together = set('crisis.nobody-goes', 'crisis.tasks-shared');
+const key = set('crisis.key-people');
+const pay = set('crisis.pay');
+
+/** True when the plan keeps or pays its core team, or shares the work out among it (claims P7.2, P7.3). */
+export const keepsCore = query(
+  (doc: StrategyDocument): boolean =>
+    said(doc, together).length > 0 ||
+    crisisPlansOf(doc).some(
+      (plan) =>
+        [...treatedIn(plan, key)].some(({ fate }) => fate === 'kept' || fate === 'raised') ||
+        [...treatedIn(plan, pay)].some(({ fate }) => fate === 'raised'),
+    ) ||
+    ownersIn(doc) >= manyOwners,
+);
+
+/** Owners from whom on the work is shared out rather than one person's. */
+const manyOwners = 4;
+
+function ownersIn(doc: StrategyDocument): number {
+  const names = doc.nodes.flatMap((node) => ownerNames(node));
+  return new Set(names).size;
+}
+
+const ownerNames = (node: Node): string[] =>
+  node.kind === 'row'
+    ? node.cells
+        .filter(({ role, facts }) => role === 'owner' && facts.words.length > 0)
+        .map(({ facts }) => facts.plain.trim())
+    : [];
