@@ -13,6 +13,8 @@ const cashEnd = sense('crisis.cash-end');
 const past = sense('crisis.past');
 const cut = sense('crisis.cut');
 const dismiss = sense('crisis.dismiss');
+const leave = sense('crisis.leave');
+const people = sense('crisis.people', 'crisis.intern', 'crisis.weak');
 const cuttable = sense('crisis.cost', 'crisis.perk', 'crisis.people', 'crisis.pay', 'crisis.marketing');
 
 /** A plan shows early on what it is for. */
@@ -51,9 +53,12 @@ const evidenceOf = query((doc: StrategyDocument): Evidence => {
   return {
     falls: count((node) => says(node, fall)),
     ends: count((node) => says(node, cashEnd)),
-    measures: count((node) => says(node, dismiss) || (says(node, cut) && says(node, cuttable))),
+    measures: count(isMeasure),
   };
 });
+
+const isMeasure = (node: Node): boolean =>
+  says(node, dismiss) || (says(node, leave) && says(node, people)) || (says(node, cut) && says(node, cuttable));
 
 /** What might happen one day, and what happened once, make no crisis plan. */
 const asides: ReadonlySet<Role> = new Set<Role>(['risk', 'history', 'faq', 'links', 'out-of-scope']);

@@ -118,7 +118,7 @@ function clauseAround(facts: Facts, match: SenseMatch): { readonly start: number
 }
 
 /** Between an opening and a closing quotation mark of the same block. */
-function isInQuotes(facts: Facts, match: SenseMatch): boolean {
+export function isInQuotes(facts: Facts, match: SenseMatch): boolean {
   const { plain } = facts;
   return (
     quoteMarks.some(

@@ -34,7 +34,7 @@ export const crisisCostsMissing = defineRule({
     const plans = crisisPlansOf(doc);
     const all = plans.map(costCutsIn);
     const [plan] = plans;
-    if (!plan || all.some(({ cut, vague }) => cut.length > 0 || vague)) return;
+    if (!plan || all.some(({ cut, other }) => cut.length > 0 || other)) return;
     const [kept] = all.flatMap((each) => each.kept);
     yield kept ? report('kept', place(kept.words), { words: quote(kept.words) }) : report('missing', plan.title);
   },

@@ -98,7 +98,8 @@ function isTakenOn(facts: Facts, match: Span): boolean {
   const stretch = stretchAround(facts, match);
   const nearest = (spans: readonly Span[]): number =>
     Math.min(...spans.filter((each) => isWithin(each, stretch)).map((each) => distance(each, match)));
-  const taken = nearest(facts.senses.filter(({ sense }) => takeOn.has(sense)));
+  // "Lease" is a verb too, but not here.
+  const taken = nearest(facts.senses.filter((each) => takeOn.has(each.sense) && distance(each, match) >= 0));
   return taken < Infinity && taken <= nearest(movesIn(facts).filter(({ kind }) => kind === 'cut' || kind === 'keep'));
 }
 

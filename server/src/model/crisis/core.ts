@@ -22,6 +22,8 @@ const set = (...senses: Sense[]): ReadonlySet<Sense> => new Set(senses);
 const core = set('crisis.marketing', 'crisis.intern', 'crisis.key-people', 'crisis.expertise', 'crisis.pay');
 const weak = set('crisis.weak');
 const redirect = set('crisis.redirect');
+const notALoss = set('crisis.not-a-loss');
+const noLoss = set('crisis.not-a-loss', 'crisis.raise');
 const key = set('crisis.key-people');
 const everyone = set('crisis.everyone');
 const bosses = set('crisis.bosses');
@@ -60,7 +62,10 @@ const hits = new Map<Sense, (each: Treated) => CorePart | undefined>([
   ['crisis.marketing', (each) => spared(each, 'marketing')],
   ['crisis.key-people', (each) => (isPeopleCut(each) ? spared(each, 'people') : undefined)],
   ['crisis.expertise', (each) => (has(each, things) ? undefined : spared(each, 'expertise'))],
-  ['crisis.pay', ({ node, block, words }) => (hitsKeyPay(node, block.facts, words.within) ? 'pay' : undefined)],
+  [
+    'crisis.pay',
+    (each) => (!has(each, noLoss) && hitsKeyPay(each.node, each.block.facts, each.words.within) ? 'pay' : undefined),
+  ],
 ]);
 
 const isGone = ({ fate }: Treated): boolean => fate === 'cut' || fate === 'dismissed';
@@ -80,7 +85,13 @@ function has(
 }
 
 /** Those who bring nothing may go, and money may move to what works better. */
-function spared({ block: { facts }, match, node }: Treated, part: CorePart): CorePart | undefined {
+function spared(each: Treated, part: CorePart): CorePart | undefined {
+  const {
+    block: { facts },
+    match,
+    node,
+  } = each;
+  if (has(each, notALoss)) return undefined;
   const clause = clauseAround(facts, match);
   const next = clauseAround(facts, { start: clause.end, end: Math.min(clause.end + 1, facts.raw.length) });
   const isWeak = facts.says(weak, clause) || (isRelative(facts, next) && facts.says(weak, next));

@@ -1,7 +1,9 @@
 import type { SenseMatch } from '../../lexicon/lexicon.js';
 import type { Sense } from '../../lexicon/senses.js';
+import { isInQuotes } from '../../document/mentions.js';
 import { sentenceAround, type Passage } from '../../document/evidence.js';
-import type { Node } from '../../document/node.js';
+import { says, type Node } from '../../document/node.js';
+import { movesIn } from './moves.js';
 import { fateOf, type Fate } from './governed.js';
 import type { CrisisPlan } from './scope.js';
 
@@ -25,7 +27,7 @@ export function* treatedIn({ nodes }: CrisisPlan, senses: ReadonlySet<Sense>): G
       for (const match of block.facts.senses) {
         if (!senses.has(match.sense)) continue;
         const words = sentenceAround(block, match);
-        const fate = block.facts.says(past, words.within) ? undefined : fateOf(node, block, match);
+        const fate = isTold(words, match) ? undefined : fateOf(node, block, match);
         if (fate !== undefined) yield { node, block, words, match, fate };
       }
     }
@@ -35,14 +37,18 @@ export function* treatedIn({ nodes }: CrisisPlan, senses: ReadonlySet<Sense>): G
 const perk: ReadonlySet<Sense> = new Set<Sense>(['crisis.perk']);
 const cost: ReadonlySet<Sense> = new Set<Sense>(['crisis.cost']);
 
+/** A story, a question or somebody else's words are no step. */
+const isTold = ({ facts, within }: Passage, match: SenseMatch): boolean =>
+  facts.says(past, within) || facts.plain.slice(within.start, within.end).includes('?') || isInQuotes(facts, match);
+
 /** What the plan does about costs outside the core process (claim P7.1). */
 export interface CostCuts {
   /** Named costs that go. */
   readonly cut: readonly Treated[];
   /** Named costs that stay. */
   readonly kept: readonly Treated[];
-  /** Costs are to go, and it is not said which. */
-  readonly vague: boolean;
+  /** Costs are to go that the lexicon cannot name: «сокращаем расходы», or a cut with what it saves. */
+  readonly other: boolean;
 }
 
 export function costCutsIn(plan: CrisisPlan): CostCuts {
@@ -50,8 +56,31 @@ export function costCutsIn(plan: CrisisPlan): CostCuts {
   return {
     cut: named.filter(({ fate }) => fate === 'cut'),
     kept: named.filter(({ fate }) => fate === 'kept'),
-    vague: [...treatedIn(plan, cost)].some((each) => each.fate === 'cut' && isMeasure(each.node)),
+    other:
+      [...treatedIn(plan, cost)].some((each) => each.fate === 'cut' && isMeasure(each.node)) ||
+      plan.nodes.some((node) => isMeasure(node) && isSaving(node)),
   };
+}
+
+const core: ReadonlySet<Sense> = new Set<Sense>([
+  'crisis.people',
+  'crisis.marketing',
+  'crisis.intern',
+  'crisis.pay',
+  'crisis.key-people',
+  'crisis.expertise',
+  'crisis.fall',
+  'crisis.cash-end',
+]);
+
+/** Something goes and an amount of money is saved by it, and it is neither people nor what a reader would miss. */
+function isSaving(node: Node): boolean {
+  if (says(node, core)) return false;
+  const texts = node.kind === 'row' ? [...node.cells, ...(node.parent?.cells ?? [])] : [node];
+  return (
+    [node, ...node.cells].some(({ facts }) => facts.figures.quantities.some(({ kind }) => kind === 'money')) &&
+    texts.some(({ facts }) => movesIn(facts).some(({ kind, negated }) => kind === 'cut' && !negated))
+  );
 }
 
 /** A target says how much less is spent, a measure says by what; headings only promise one. */

@@ -16,7 +16,7 @@ const kinds: readonly MoveKind[] = ['cut', 'dismiss', 'keep', 'raise', 'hire', '
 
 const senseOf = (kind: MoveKind): Sense => `crisis.${kind}`;
 
-const moving: ReadonlySet<Sense> = new Set(kinds.map(senseOf));
+const moving: ReadonlySet<Sense> = new Set<Sense>([...kinds.map(senseOf), 'crisis.gone', 'crisis.leave']);
 
 /** The moves of one text, in order; of overlapping ones the longest («не трогаем», "leave untouched"). */
 export const movesIn = (facts: Facts): readonly Move[] => (facts.says(moving) ? facts.once(readMoves) : none);
@@ -24,16 +24,51 @@ export const movesIn = (facts: Facts): readonly Move[] => (facts.says(moving) ? 
 const none: readonly Move[] = [];
 
 function readMoves(facts: Facts): readonly Move[] {
-  const matches = facts.senses.filter(({ sense }) => moving.has(sense));
+  const matches = facts.senses.filter(
+    (match) => match.sense === 'crisis.no-move' || (moving.has(match.sense) && isMeant(facts, match)),
+  );
   return matches
+    .filter(({ sense }) => moving.has(sense))
     .filter((match) => !matches.some((other) => covers(other, match, matches)))
     .map((match) => ({
       start: match.start,
       end: match.end,
-      kind: match.sense.slice('crisis.'.length) as MoveKind,
+      kind: kindOf(match),
       negated: isNegated(facts, match),
     }));
 }
+
+const kindOf = ({ sense }: SenseMatch): MoveKind =>
+  sense === 'crisis.gone' ? 'cut' : sense === 'crisis.leave' ? 'dismiss' : (sense.slice('crisis.'.length) as MoveKind);
+
+const people: ReadonlySet<Sense> = new Set<Sense>([
+  'crisis.people',
+  'crisis.intern',
+  'crisis.key-people',
+  'crisis.weak',
+  'crisis.marketing',
+]);
+
+/** Some words say so only in the right company. */
+function isMeant(facts: Facts, match: SenseMatch): boolean {
+  if (match.sense === 'crisis.gone') return isLast(facts, match);
+  if (match.sense === 'crisis.leave') return facts.says(people, clauseAround(facts, match));
+  return match.sense !== 'crisis.hire' || !isPast(facts, match);
+}
+
+/** «Наняли», «набрали»: done already, and no step of the plan. */
+function isPast(facts: Facts, { start, end }: Span): boolean {
+  const verb = facts.words.find((word) => word.start >= start && word.end <= end);
+  return verb !== undefined && /(?:нял|брал|зял)[аи]?$/.test(verb.norm);
+}
+
+/** "The gym goes (January)", «серверы — вон»: words that say so only where nothing follows. */
+function isLast(facts: Facts, match: SenseMatch): boolean {
+  const next = facts.words.find(({ start }) => start >= match.end);
+  return next === undefined || (next.kind === 'mark' && next.norm !== '-') || opensTime.test(next.norm);
+}
+
+const opensTime = /^(?:in|by|at|from|on|this|next|first|now|too|с|со|до|в|тоже|сразу)$/;
 
 const length = ({ start, end }: Span): number => end - start;
 

@@ -67,7 +67,10 @@ const things: ReadonlySet<Sense> = new Set<Sense>(['crisis.perk', 'crisis.cost',
 const condition: ReadonlySet<Sense> = new Set<Sense>(['crisis.condition']);
 
 /** "Cut staff parking" cuts no staff. */
-const isOfThings = ({ block: { facts }, match }: Treated): boolean => facts.says(things, clauseAround(facts, match));
+const isOfThings = ({ block: { facts }, match }: Treated): boolean => {
+  const clause = clauseAround(facts, match);
+  return facts.says(things, clause) || !movesIn(facts).some((move) => isWithin(move, clause));
+};
 
 /** Where people are let go, but for what is done only if need be. */
 function dismissalsIn(plan: CrisisPlan): Place[] {

@@ -66,17 +66,17 @@ export const hasOpenFeedback = query((doc: StrategyDocument): boolean =>
 const longPhrase = 24;
 
 const together = set('crisis.nobody-goes', 'crisis.tasks-shared');
-const key = set('crisis.key-people');
-const pay = set('crisis.pay');
+const staff = set('crisis.key-people', 'crisis.people', 'crisis.pay');
+const bosses = set('crisis.bosses');
 
 /** True when the plan keeps or pays its core team, or shares the work out among it (claims P7.2, P7.3). */
 export const keepsCore = query(
   (doc: StrategyDocument): boolean =>
     said(doc, together).length > 0 ||
-    crisisPlansOf(doc).some(
-      (plan) =>
-        [...treatedIn(plan, key)].some(({ fate }) => fate === 'kept' || fate === 'raised') ||
-        [...treatedIn(plan, pay)].some(({ fate }) => fate === 'raised'),
+    crisisPlansOf(doc).some((plan) =>
+      [...treatedIn(plan, staff)].some(
+        ({ fate, block, words }) => (fate === 'kept' || fate === 'raised') && !block.facts.says(bosses, words.within),
+      ),
     ) ||
     ownersIn(doc) >= manyOwners,
 );
