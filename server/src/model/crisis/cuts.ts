@@ -23,7 +23,8 @@ const past: ReadonlySet<Sense> = new Set<Sense>(['crisis.past']);
 export function* treatedIn({ nodes }: CrisisPlan, senses: ReadonlySet<Sense>): Generator<Treated> {
   for (const node of nodes) {
     for (const block of [node, ...node.cells]) {
-      if (!block.facts.says(senses)) continue;
+      // The column of owners says who does it, not what is done to them.
+      if (block.role === 'owner' || !block.facts.says(senses)) continue;
       for (const match of block.facts.senses) {
         if (!senses.has(match.sense)) continue;
         const words = sentenceAround(block, match);
