@@ -14,6 +14,7 @@ const spending: ReadonlySet<Role> = new Set<Role>(['budget']);
 
 /** The share of customers or revenue touched, orders to come, or what a contact costs (claim P2.1). */
 export const isSized = (saying: Saying): boolean =>
+  holdsFigure(saying) &&
   figuresWithWords(saying).some(
     (each) =>
       (claims(each, unitCost) && hasFigure(each)) ||
@@ -23,6 +24,10 @@ export const isSized = (saying: Saying): boolean =>
 /** Attention is an input where the plan says beside it what share of customers it is and what it costs. */
 export const hasShareAndCost = (saying: Saying): boolean =>
   hasShare(saying) && claims(saying, unitCost) && quantities(saying).some(({ kind }) => kind === 'money');
+
+/** Most words hold none: nothing more has to be asked of them. */
+const holdsFigure = ({ passages }: Saying): boolean =>
+  passages.some(({ facts }) => facts.figures.quantities.length > 0 || facts.figures.changes.length > 0);
 
 const quantities = (saying: Saying): readonly Quantity[] => saying.passages.flatMap(quantitiesIn);
 
@@ -91,6 +96,7 @@ const beside = 45;
 
 /** «0,15 % базы», "0.1% of customers": the shares that the plan says it touches. */
 export function statedShares(saying: Saying): readonly StatedShare[] {
+  if (!quantities(saying).some(({ kind }) => kind === 'percent')) return [];
   return figuresWithWords(saying).flatMap((each) => (claims(each, loss) ? [] : sharesIn(each)));
 }
 

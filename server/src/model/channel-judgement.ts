@@ -1,5 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
 import { whole } from '../document/evidence.js';
+import { isSaid } from '../document/mentions.js';
 import type { Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -44,8 +45,8 @@ function unsettled(
   const heard = [...channels.map(({ part }) => part), ...general].flatMap(({ sayings }) => sayings);
   if (channels.length === 0 || heard.some(settles)) return [];
   const names = new Set(channels.flatMap(({ part }) => part.sayings).flatMap(networksIn));
-  const isTold = (saying: Saying): boolean => networksAround(saying).some((name) => names.has(name)) && settles(saying);
-  return sayingsOf(doc).some(isTold) ? [] : channels;
+  const isTold = (saying: Saying): boolean => settles(saying) && networksAround(saying).some((name) => names.has(name));
+  return names.size > 0 && sayingsOf(doc).some(isTold) ? [] : channels;
 }
 
 const networksIn = ({ passages }: Saying): Sense[] =>
@@ -84,8 +85,9 @@ export const facelessOf = query((doc: StrategyDocument): readonly Channel[] => {
 });
 
 /** The customers are firms: the plan says so. */
-export const isToFirms = query((doc: StrategyDocument): boolean =>
-  sayingsOf(doc).some((saying) => claims(saying, business)),
+export const isToFirms = query(
+  (doc: StrategyDocument): boolean =>
+    isSaid(doc, business) && sayingsOf(doc).some((saying) => claims(saying, business)),
 );
 
 const doing: ReadonlySet<Role> = new Set<Role>(['team', 'action', 'milestone', 'review', 'budget']);

@@ -47,8 +47,9 @@ export const channelPartsOf = query((doc: StrategyDocument): readonly ChannelPar
   );
   const starts = new Set([...tops, ...inner]);
   const byPart = new Map<Node, Saying[]>([...starts].map((node) => [node, []]));
+  const starting = nearestOf(doc, starts);
   for (const saying of sayingsOf(doc)) {
-    const start = nearest(saying.node, starts);
+    const start = starting.get(saying.node);
     if (start) byPart.get(start)?.push(saying);
   }
   return [...byPart].map(([node, sayings]) => ({ node, sayings, general: tops.includes(node) }));
@@ -99,7 +100,12 @@ function holds(outer: Node, inner: Node): boolean {
   return false;
 }
 
-function nearest(node: Node, starts: ReadonlySet<Node>): Node | undefined {
-  for (let above: Node | undefined = node; above; above = above.parent) if (starts.has(above)) return above;
-  return undefined;
+/** For each node the part that it stands in, the innermost one. */
+function nearestOf(doc: StrategyDocument, starts: ReadonlySet<Node>): ReadonlyMap<Node, Node> {
+  const found = new Map<Node, Node>([...starts].map((start) => [start, start]));
+  for (const node of doc.nodes) {
+    const above = node.parent && found.get(node.parent);
+    if (above && !starts.has(node)) found.set(node, above);
+  }
+  return found;
 }

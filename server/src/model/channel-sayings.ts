@@ -16,7 +16,19 @@ export interface Saying {
 const asides: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'out-of-scope', 'risk', 'unknown', 'team', 'links']);
 
 /** Everything that the plan itself says, in the order of the text. */
-export const sayingsOf = query((doc: StrategyDocument): readonly Saying[] => sayingsAmong(doc, doc.nodes));
+export const sayingsOf = query((doc: StrategyDocument): readonly Saying[] => {
+  const title = titleOf(doc);
+  const aside = new Set<Node>();
+  const found: Saying[] = [];
+  for (const node of doc.nodes) {
+    if (isAside(node, title) || (node.parent && aside.has(node.parent))) aside.add(node);
+    else if (!node.quoted && node.kind !== 'code') found.push(...sayingsIn(node));
+  }
+  return found;
+});
+
+const isAside = (node: Node, title: Node | undefined): boolean =>
+  node !== title && node.role !== undefined && asides.has(node.role);
 
 /** Likewise, of some nodes. */
 export const sayingsAmong = (doc: StrategyDocument, nodes: readonly Node[]): readonly Saying[] =>
@@ -30,8 +42,10 @@ export function isInPart(doc: StrategyDocument, node: Node, roles: ReadonlySet<R
   return false;
 }
 
-export const titleOf = (doc: StrategyDocument): Node | undefined =>
-  doc.nodes.find(({ kind, level }) => kind === 'section' && level === 1) ?? doc.nodes[0];
+export const titleOf = query(
+  (doc: StrategyDocument): Node | undefined =>
+    doc.nodes.find(({ kind, level }) => kind === 'section' && level === 1) ?? doc.nodes[0],
+);
 
 const sayingsIn = inside((node: Node): readonly Saying[] => {
   if (node.kind === 'row') return [{ node, passages: [...node.cells, ...headsOf(node)].map(whole) }];
