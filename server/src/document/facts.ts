@@ -8,6 +8,7 @@ import { words, type Word } from '../text/words.js';
 import type { Inline } from './inline.js';
 import { findLead, type Lead } from './lead.js';
 import { findPlaceholders, findRedacted } from './placeholders.js';
+import { numberOf } from './sense-numbers.js';
 import { rolesOfColumn, rolesOfTitle, type Role } from './roles.js';
 
 /**
@@ -18,6 +19,7 @@ export class Facts {
   #words: readonly Word[] | undefined;
   #senses: readonly SenseMatch[] | undefined;
   #present: readonly Sense[] | undefined;
+  #presentNumbers: readonly number[] | undefined;
   #figures: Figures | undefined;
   #sentences: readonly Span[] | undefined;
   #lead: Lead | null | undefined;
@@ -97,6 +99,11 @@ export class Facts {
   /** Which senses the block holds phrases of, each once. */
   get present(): readonly Sense[] {
     return (this.#present ??= [...new Set(this.senses.map(({ sense }) => sense))]);
+  }
+
+  /** The same as numbers (see `sense-numbers.ts`). */
+  get presentNumbers(): readonly number[] {
+    return (this.#presentNumbers ??= this.present.map(numberOf));
   }
 
   /** Most texts hold none of what is asked for; the few senses they hold tell. */

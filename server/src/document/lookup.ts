@@ -1,35 +1,45 @@
 import type { Sense } from '../lexicon/senses.js';
-import type { Node, NodeKind } from './node.js';
+import { descendants, inside, type Node, type NodeKind } from './node.js';
+import { partsOf } from './parts.js';
 import type { Role } from './roles.js';
+import { numberOf } from './sense-numbers.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
-/** Which nodes are what and say what, gathered in one walk: a query that starts here touches only what it asks for. */
-interface Lookup {
-  readonly bySense: ReadonlyMap<Sense, readonly Node[]>;
-  readonly byRole: ReadonlyMap<Role, readonly Node[]>;
-  readonly byColumn: ReadonlyMap<Role, readonly Node[]>;
-  readonly byKind: ReadonlyMap<NodeKind, readonly Node[]>;
-  readonly linked: readonly Node[];
+const none: readonly Node[] = [];
+
+/** Nodes by what they are or say, in document order. */
+type Entries<K> = ReadonlyMap<K, readonly Node[]>;
+
+/** Which nodes are what and say what: a query that starts here touches only what it asks for. */
+interface Index {
+  /** By the number of the sense. */
+  readonly senses: Entries<number>;
+  /** By the roles of the nodes themselves, not of cells. */
+  readonly roles: Entries<Role>;
+  /** Tables by the roles of their columns. */
+  readonly columns: Entries<Role>;
+  readonly kinds: Entries<NodeKind>;
+  readonly linked: Entries<true>;
 }
 
-const lookup = query((doc: StrategyDocument): Lookup => {
-  const bySense = new Map<Sense, Node[]>();
-  const byRole = new Map<Role, Node[]>();
-  const byColumn = new Map<Role, Node[]>();
-  const byKind = new Map<NodeKind, Node[]>();
-  const linked: Node[] = [];
-  for (const node of doc.nodes) {
-    enter(byKind, node.kind, node);
-    for (const role of node.roles) enter(byRole, role, node);
-    for (const sense of node.facts.present) enter(bySense, sense, node);
+function indexOf(nodes: readonly Node[]): Index {
+  const senses = new Map<number, Node[]>();
+  const roles = new Map<Role, Node[]>();
+  const columns = new Map<Role, Node[]>();
+  const kinds = new Map<NodeKind, Node[]>();
+  const linked = new Map<true, Node[]>();
+  for (const node of nodes) {
+    enter(kinds, node.kind, node);
+    for (const role of node.roles) enter(roles, role, node);
+    for (const number of node.facts.presentNumbers) enter(senses, number, node);
     for (const { facts, role } of node.cells) {
-      for (const sense of facts.present) enter(bySense, sense, node);
-      if (role !== undefined && node.kind === 'table') enter(byColumn, role, node);
+      for (const number of facts.presentNumbers) enter(senses, number, node);
+      if (role !== undefined && node.kind === 'table') enter(columns, role, node);
     }
-    if (node.facts.inline.links.length > 0) linked.push(node);
+    if (node.facts.inline.links.length > 0) enter(linked, true, node);
   }
-  return { bySense, byRole, byColumn, byKind, linked };
-});
+  return { senses, roles, columns, kinds, linked };
+}
 
 function enter<K>(found: Map<K, Node[]>, key: K, node: Node): void {
   const nodes = found.get(key);
@@ -37,41 +47,83 @@ function enter<K>(found: Map<K, Node[]>, key: K, node: Node): void {
   else if (nodes[nodes.length - 1] !== node) nodes.push(node);
 }
 
-const none: readonly Node[] = [];
+/** A part that an edit left alone need not be walked through again. */
+const indexOfPart = inside((part) => indexOf([part, ...descendants(part)]));
+
+/** The indexes of the parts side by side, in document order. */
+const indexesOf = query((doc: StrategyDocument): readonly Index[] =>
+  partsOf(doc).map(({ node, alone }) => (alone ? indexOf([node]) : indexOfPart(node))),
+);
+
+/** One kind of entries of all parts; a key's nodes are put together when it is first asked for. */
+class Together<K> {
+  readonly #present: ReadonlySet<K>;
+  readonly #known = new Map<K, readonly Node[]>();
+
+  constructor(private readonly parts: readonly Entries<K>[]) {
+    const present = new Set<K>();
+    for (const part of parts) for (const key of part.keys()) present.add(key);
+    this.#present = present;
+  }
+
+  has(key: K): boolean {
+    return this.#present.has(key);
+  }
+
+  get(key: K): readonly Node[] | undefined {
+    if (!this.#present.has(key)) return undefined;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const nodes: Node[] = [];
+    for (const part of this.parts) for (const node of part.get(key) ?? none) nodes.push(node);
+    this.#known.set(key, nodes);
+    return nodes;
+  }
+}
+
+const together = <K>(entriesOf: (index: Index) => Entries<K>): ((doc: StrategyDocument) => Together<K>) =>
+  query((doc) => new Together(indexesOf(doc).map(entriesOf)));
+
+const bySense = together(({ senses }) => senses);
+const byRole = together(({ roles }) => roles);
+const byColumn = together(({ columns }) => columns);
+const byKind = together(({ kinds }) => kinds);
+const byLink = together(({ linked }) => linked);
 
 /** The blocks (rows and tables with their cells) that hold a phrase of one of the senses, in document order. */
 export const nodesSaying = (doc: StrategyDocument, senses: ReadonlySet<Sense>): readonly Node[] =>
-  union(lookup(doc).bySense, senses);
+  union(bySense(doc), senses, numberOf);
 
 /** True when any block holds a phrase of one of the senses, negated and quoted ones too. */
-export const isSaid = (doc: StrategyDocument, senses: ReadonlySet<Sense>): boolean =>
-  hasAny(lookup(doc).bySense, senses);
-
-/** The sections, lines and items that are called one of the roles, in document order. */
-export const nodesInRole = (doc: StrategyDocument, roles: ReadonlySet<Role>): readonly Node[] =>
-  union(lookup(doc).byRole, roles);
-
-export const hasRole = (doc: StrategyDocument, roles: ReadonlySet<Role>): boolean => hasAny(lookup(doc).byRole, roles);
-
-/** The tables with a column of one of the roles, in document order. */
-export const tablesWith = (doc: StrategyDocument, roles: ReadonlySet<Role>): readonly Node[] =>
-  union(lookup(doc).byColumn, roles);
-
-export const nodesOfKind = (doc: StrategyDocument, kind: NodeKind): readonly Node[] =>
-  lookup(doc).byKind.get(kind) ?? none;
-
-/** The blocks whose own text holds a link; cells do not count. */
-export const linkedNodes = (doc: StrategyDocument): readonly Node[] => lookup(doc).linked;
-
-function hasAny<K>(index: ReadonlyMap<K, readonly Node[]>, keys: ReadonlySet<K>): boolean {
-  for (const key of keys) if (index.has(key)) return true;
+export function isSaid(doc: StrategyDocument, senses: ReadonlySet<Sense>): boolean {
+  for (const sense of senses) if (bySense(doc).has(numberOf(sense))) return true;
   return false;
 }
 
-function union<K>(index: ReadonlyMap<K, readonly Node[]>, keys: ReadonlySet<K>): readonly Node[] {
+/** The sections, lines and items that are called one of the roles, in document order. */
+export const nodesInRole = (doc: StrategyDocument, roles: ReadonlySet<Role>): readonly Node[] =>
+  union(byRole(doc), roles, itself);
+
+export function hasRole(doc: StrategyDocument, roles: ReadonlySet<Role>): boolean {
+  for (const role of roles) if (byRole(doc).has(role)) return true;
+  return false;
+}
+
+/** The tables with a column of one of the roles, in document order. */
+export const tablesWith = (doc: StrategyDocument, roles: ReadonlySet<Role>): readonly Node[] =>
+  union(byColumn(doc), roles, itself);
+
+export const nodesOfKind = (doc: StrategyDocument, kind: NodeKind): readonly Node[] => byKind(doc).get(kind) ?? none;
+
+/** The blocks whose own text holds a link; cells do not count. */
+export const linkedNodes = (doc: StrategyDocument): readonly Node[] => byLink(doc).get(true) ?? none;
+
+const itself = (role: Role): Role => role;
+
+function union<A, K>(entries: Together<K>, asked: ReadonlySet<A>, keyOf: (one: A) => K): readonly Node[] {
   const lists: (readonly Node[])[] = [];
-  for (const key of keys) {
-    const nodes = index.get(key);
+  for (const one of asked) {
+    const nodes = entries.get(keyOf(one));
     if (nodes) lists.push(nodes);
   }
   const [only] = lists;

@@ -5,7 +5,7 @@ import { documentKinds, type DocumentKind } from './kinds.js';
 import type { Facts } from './facts.js';
 import type { Node } from './node.js';
 import { isMainlyLink } from './evidence.js';
-import { rolesOfTitle, type Role } from './roles.js';
+import type { Role } from './roles.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
 /** What a document is taken for, and whether its author said so. */
@@ -168,7 +168,7 @@ function kindsOf(doc: StrategyDocument): Set<DocumentKind> {
       says(title, sense) ||
       (kind !== 'okr' &&
         kind !== 'template' &&
-        opening(doc).some((node) => node.kind === 'section' && isShort(node) && says(node, sense)))
+        opening(doc).some((node) => node.kind === 'section' && says(node, sense) && isShort(node)))
     )
       kinds.add(kind);
   }
@@ -176,5 +176,4 @@ function kindsOf(doc: StrategyDocument): Set<DocumentKind> {
   return kinds;
 }
 
-const isShort = (node: Node): boolean =>
-  rolesOfTitle(node.facts, { start: 0, end: node.facts.raw.length }).length > 0 || node.facts.words.length <= 6;
+const isShort = (node: Node): boolean => node.facts.words.length <= 6 || node.facts.titleRoles.length > 0;

@@ -5,9 +5,9 @@ import { query, type StrategyDocument } from './strategy-document.js';
  * The parts of a document in their order: the sections below its title (those of the highest level, where it has none)
  * with all they hold, and what stands loose between them. A title is a part without what it heads.
  */
-const partsOf = query((doc: StrategyDocument): readonly Part[] => partsBelow(doc.root, []));
+export const partsOf = query((doc: StrategyDocument): readonly Part[] => partsBelow(doc.root, []));
 
-interface Part {
+export interface Part {
   readonly node: Node;
   /** A title, whose sections are parts of their own. */
   readonly alone: boolean;

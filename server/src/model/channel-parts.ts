@@ -1,6 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
 import { isSaid, nodesSaying } from '../document/mentions.js';
-import { isUnder, type Node } from '../document/node.js';
+import { isUnder, says, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { claims, sayingsAmong, sayingsOf, titleOf, type Saying } from './channel-sayings.js';
@@ -67,7 +67,9 @@ function topsOf(doc: StrategyDocument): readonly Node[] {
   const sections = nodesSaying(doc, naming).filter((node) => node !== titleOf(doc) && isHeading(node, naming));
   const tops = sections.filter((node) => !sections.some((other) => other !== node && holds(other, node)));
   if (!isSaid(doc, series) || !isSaid(doc, media)) return tops;
-  const inSeries = nodesSaying(doc, series).flatMap((node) => (node.kind === 'table' ? node.children : [node]));
+  const inSeries = nodesSaying(doc, series)
+    .flatMap((node) => (node.kind === 'table' ? node.children : [node]))
+    .filter((node) => says(node, media) || (node.parent?.kind === 'table' && says(node.parent, media)));
   for (const saying of sayingsAmong(doc, inSeries)) {
     if (!claims(saying, series) || !claims(saying, media)) continue;
     if (!tops.some((top) => holds(top, saying.node))) tops.push(placeOf(doc, saying.node));
