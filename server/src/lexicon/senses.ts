@@ -16,6 +16,7 @@ export type Sense =
   | 'automation.introduce'
   | 'automation.list'
   | 'automation.means'
+  | 'automation.novelty'
   | 'automation.part'
   | 'automation.verb'
   | 'bet.certain'

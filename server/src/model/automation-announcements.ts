@@ -30,6 +30,10 @@ const asides: ReadonlySet<Role> = new Set<Role>([
   'vision',
   'assumption',
   'hypothesis',
+]);
+
+/** Parts whose lines say briefly what is told in full elsewhere; a reason given there is meant. */
+const brief: ReadonlySet<Role> = new Set<Role>([
   'pilot',
   'communication',
   'status',
@@ -41,16 +45,18 @@ const asides: ReadonlySet<Role> = new Set<Role>([
   'requirement',
 ]);
 
+const isAside = (node: Node): boolean => isUnder(node, asides) || (isUnder(node, brief) && !isFashion(node));
+
 /** Every announcement, also those inside one another; in document order. */
 export function announcementsOf(doc: StrategyDocument): Announcement[] {
   const goals = new Map(goalsOf(doc).map((goal) => [goal.node, goal]));
   const calledInnovation = new Set(placesOf(doc).flatMap(({ node, called }) => (called ? [node] : [])));
   const sold = isProduct(doc);
   return nodesSaying(doc, named).flatMap((node) => {
-    if (node.quoted || isMainlyLink(node) || calledInnovation.has(node)) return [];
+    if (node.quoted || isMainlyLink(node) || (calledInnovation.has(node) && !isFashion(node))) return [];
     if (sold && !isFashion(node)) return [];
     const goal = goals.get(node);
-    const words = goal ? goalWords(goal) : isUnder(node, asides) ? undefined : wordsOf(node);
+    const words = goal ? goalWords(goal) : isAside(node) ? undefined : wordsOf(node);
     return words ? [{ node, words }] : [];
   });
 }
@@ -140,4 +146,6 @@ function isInAutomationPart(node: Node): boolean {
 
 /** It gives a reason that is none, in its own words or right below. */
 export const isFashion = (node: Node): boolean =>
-  [node, ...node.cells, ...(node.kind === 'section' ? node.children : [])].some((each) => saysFashion(whole(each)));
+  [node, ...node.cells, ...(node.kind === 'section' || node.kind === 'item' ? node.children : [])].some((each) =>
+    saysFashion(whole(each)),
+  );

@@ -1,22 +1,28 @@
 import { whole, wordCount, type Passage } from '../document/evidence.js';
 import { ancestors, descendants, type Node } from '../document/node.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
-import type { Announcement } from './automation-announcements.js';
+import { isFashion, type Announcement } from './automation-announcements.js';
 import { mentionsElsewhere } from './initiative-mentions.js';
 import { stemsIn, stemsOf } from './initiative-names.js';
 import type { Place } from './initiative-places.js';
 
-/** Of one inside another the outer; a part that holds several is named by each of them. */
+/**
+ * Of one inside another the outer; a part that holds several is named by each of them, and so is one where one is told
+ * among other things and stands on a reason that is none.
+ */
 export function outermost(all: readonly Announcement[]): Announcement[] {
   const nodes = new Set(all.map(({ node }) => node));
   const holders = new Set(
-    all
-      .filter(({ node }) => node.kind === 'section' && descendants(node).filter((each) => nodes.has(each)).length > 1)
-      .map(({ node }) => node),
+    all.filter(({ node }) => node.kind === 'section' && holdsOthers(node, nodes)).map(({ node }) => node),
   );
   const kept = all.filter(({ node }) => !holders.has(node));
   const left = new Set(kept.map(({ node }) => node));
   return kept.filter(({ node }) => ![...ancestors(node)].some((above) => left.has(above)));
+}
+
+function holdsOthers(section: Node, announced: ReadonlySet<Node>): boolean {
+  const inner = descendants(section).filter((each) => announced.has(each));
+  return inner.length > 1 || (section.children.length > 1 && inner.some(isFashion));
 }
 
 /** A line of a calendar («Голосовой помощник — май») says again what a fuller text says. */

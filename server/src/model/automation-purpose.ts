@@ -1,5 +1,7 @@
+import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
 import { isMeasured, passagesBelow, whole, type Passage } from '../document/evidence.js';
+import type { Facts } from '../document/facts.js';
 import { isNegated } from '../document/mentions.js';
 import { ancestors, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
@@ -30,8 +32,13 @@ const saysGain = ({ facts, within }: Passage): boolean =>
       match.sense === 'automation.effect' &&
       within.start <= match.start &&
       match.end <= within.end &&
-      !isNegated(facts, match),
+      !isNegated(facts, match) &&
+      !namesMachine(facts, match),
   );
+
+/** The name of the machine may hold a word of effect: «стойка самообслуживания». */
+const namesMachine = (facts: Facts, { start, end }: SenseMatch): boolean =>
+  facts.senses.some((other) => other.sense === 'automation.means' && other.start <= start && end <= other.end);
 
 /** Its own words, its row, and what stands below it. */
 export const hasOwnPurpose = (node: Node): boolean => [whole(node), ...passagesBelow(node)].some(namesPurpose);

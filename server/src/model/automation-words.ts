@@ -14,6 +14,7 @@ const verb: ReadonlySet<Sense> = new Set<Sense>(['automation.verb']);
 export const machine: ReadonlySet<Sense> = new Set<Sense>(['automation.means']);
 const introduce: ReadonlySet<Sense> = new Set<Sense>(['automation.introduce']);
 const engineering: ReadonlySet<Sense> = new Set<Sense>(['automation.engineering']);
+const novelty: ReadonlySet<Sense> = new Set<Sense>(['automation.novelty']);
 const fashion: ReadonlySet<Sense> = new Set<Sense>(['automation.fashion']);
 
 /** True when the passage names automation that is neither denied nor the engineers' own tooling. */
@@ -35,10 +36,13 @@ function isDenied(facts: Facts, match: SenseMatch): boolean {
   });
 }
 
-/** The plan says that it will be brought in: «автоматизируем рассылки», "we introduce a chatbot". */
+/**
+ * The plan says that it will be brought in: «автоматизируем рассылки», "we introduce a chatbot"; "we have never automated
+ * a warehouse" speaks of the authors.
+ */
 export function announcesAutomation(passage: Passage): boolean {
   const { facts, within } = passage;
-  if (!namesAutomation(passage)) return false;
+  if (!namesAutomation(passage) || facts.says(novelty, within)) return false;
   return (
     facts.says(verb, within) || (facts.says(machine, within) && facts.says(introduce, within)) || isNamedFirst(passage)
   );
