@@ -85,9 +85,22 @@ export function rolesOfTitle(facts: Facts, within: Span): Role[] {
   const inside = facts.words.filter(
     (word) => word.kind !== 'mark' && within.start <= word.start && word.end <= within.end,
   );
+  if (named.length === 0) return wholeTitle(facts, inside);
   if (inside.length <= longestTitle) return named.map(({ role }) => role);
   const first = inside.find((word) => word.kind === 'word');
   return named.filter(({ start }) => first && start <= first.start).map(({ role }) => role);
+}
+
+const title = 'title.';
+
+/** "Open", «О чём спорим»: words that tell a role only where they are all that the title says. */
+function wholeTitle(facts: Facts, words: readonly Span[]): Role[] {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return [];
+  return facts.senses
+    .filter(({ sense, start, end }) => sense.startsWith(title) && start <= first.start && last.end <= end)
+    .map(({ sense }) => sense.slice(title.length) as Role);
 }
 
 /** The roles of a column, from its head: there «до», "to", «план» say what the cells hold. */

@@ -5,6 +5,8 @@ import type { Facts } from '../document/facts.js';
 import { descendants, isUnder, type Node } from '../document/node.js';
 import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
+import type { Span } from '../text/span.js';
+import { isConditional } from './hypotheses.js';
 
 /** What the author takes for granted, and whether anybody checks it (claim P5.4). */
 export interface Assumption {
@@ -15,17 +17,19 @@ export interface Assumption {
 
 export const assumptionsOf = gather((node): readonly Assumption[] => {
   if (node.quoted || node.kind === 'section' || node.kind === 'table' || node.kind === 'cell') return [];
-  if (isListed(node)) return [listed(node)];
+  if (isListed(node)) return listed(node);
   return node.kind === 'paragraph' || node.kind === 'item' ? [...inProse(node)] : [];
 });
 
 const mark: ReadonlySet<Sense> = new Set<Sense>(['assumption.mark']);
+const beliefs: ReadonlySet<Sense> = new Set<Sense>(['belief.heading']);
 const check: ReadonlySet<Sense> = new Set<Sense>(['assumption.check']);
 
 /** An item, row or sentence of a part that is headed as assumptions. */
 function isListed(node: Node): boolean {
   const holder = node.parent?.kind === 'table' ? node.parent.parent : node.parent;
   if (holder?.role !== 'assumption' || isMainlyLink(node) || /:\s*$/.test(node.facts.plain)) return false;
+  if (holder.facts.says(beliefs) && isConditional(node)) return false;
   return node.kind === 'item' || node.kind === 'row' || (node.kind === 'paragraph' && isOneOfMany(node));
 }
 
@@ -33,15 +37,37 @@ function isListed(node: Node): boolean {
 const isOneOfMany = (node: Node): boolean =>
   !node.parent?.children.some((sibling) => sibling.kind !== 'paragraph') && wordCount(whole(node)) > 1;
 
-function listed(node: Node): Assumption {
+function listed(node: Node): readonly Assumption[] {
   const name = node.cells.find((cell) => wordCount(whole(cell)) > 0) ?? node;
-  const words = whole(name);
-  return {
-    node,
-    words,
-    checked: isChecked(node, name),
-  };
+  const parts = node.kind === 'row' ? [] : node.facts.once(partsOf);
+  const [opening] = parts;
+  const first = { node, words: whole(name), checked: isCheckedForAll(node) || isChecked(node, name) };
+  if (!opening || parts.length < 2 || isCheckedForAll(node)) return [first];
+  const words = { ...whole(node), within: opening };
+  return [{ node, words, checked: isSecured(words) }];
 }
+
+/**
+ * A line may hold several assumptions, where one that brings its own check in brackets follows others: the spans of those
+ * before it and of itself. A check that stands behind on its own is one for the whole line.
+ */
+function partsOf(facts: Facts): readonly Span[] {
+  const own = facts.sentences.findIndex(({ start, end }, at) => at > 0 && hasOwnCheck(facts.plain.slice(start, end)));
+  const [before, after] = [facts.sentences[own - 1], facts.sentences[own]];
+  return before && after ? [{ start: facts.sentences[0]?.start ?? 0, end: before.end }, after] : [];
+}
+
+/** Words of its own, and behind them brackets. */
+const hasOwnCheck = (sentence: string): boolean => /^\s*\p{L}[^()]{12,}\([^()]{8,}\)[\s.!]*$/u.test(sentence);
+
+/** "We test each on ten customers": a paragraph beside a list that speaks for all of it. */
+const isCheckedForAll = (node: Node): boolean =>
+  node.kind === 'item' &&
+  (node.parent?.children ?? []).some(
+    (child) => child.kind === 'paragraph' && child.facts.says(all) && isSecured(whole(child)),
+  );
+
+const all: ReadonlySet<Sense> = new Set<Sense>(['assumption.all']);
 
 /** A test, an owner, a date, a source: in the text, below it, or in another cell of its row. */
 function isChecked(node: Node, name: Node): boolean {

@@ -65,11 +65,17 @@ function beginningOf(lines: readonly Node[], year: number | undefined): Day | un
     .sort();
   const [earliest] = days;
   const last = days.at(-1);
-  const hours = dates.filter(({ grain }) => grain === 'hour').length;
+  const hours = dates.filter(({ grain }) => grain === 'hour').length + hoursAbove(first);
   const dense =
     earliest !== undefined && last !== undefined && daysBetween(earliest, last) <= densest && days.length > fewest;
   return hours >= fewest || dense ? (earliest ?? above) : undefined;
 }
+
+/** Times of day in the head of the table whose first line this is. */
+const hoursAbove = (line: Node | undefined): number =>
+  line?.parent?.kind === 'table'
+    ? line.parent.cells.filter(({ facts }) => facts.figures.dates.some(({ grain }) => grain === 'hour')).length
+    : 0;
 
 /** The first day of what the headings above name («Сентябрь 2027:»). */
 function dateAbove(node: Node, year: number | undefined): Day | undefined {

@@ -27,6 +27,7 @@ export interface Hypothesis {
 
 const mark: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.mark']);
 const heading: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.heading']);
+const beliefs: ReadonlySet<Sense> = new Set<Sense>(['belief.heading']);
 const test: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.test']);
 const asides: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'links', 'out-of-scope', 'review', 'vision']);
 
@@ -34,8 +35,9 @@ export const hypothesesOf = query((doc: StrategyDocument): readonly Hypothesis[]
   const found = new Map<Node, Hypothesis>();
   for (const section of nodesSaying(doc, heading)) {
     if (section.kind === 'table') gatherRows(section, found);
-    else if (isHolder(section)) gather(section, found);
+    else if (isHolder(section) && !section.facts.says(beliefs)) gather(section, found);
   }
+  for (const section of nodesSaying(doc, beliefs)) if (isHolder(section)) gather(section, found, isConditional);
   for (const { node, words, match } of claimsOf(doc, mark)) {
     if (found.has(node) || (node.parent && found.has(node.parent)) || !isPutForward(node, words, match)) continue;
     found.set(node, { node, words, testable: isTestable(node) });
@@ -56,18 +58,24 @@ function isPutForward(node: Node, { facts }: Passage, match: SenseMatch): boolea
 }
 
 /** The items, rows and numbered parts of a list of hypotheses; paragraphs there introduce it. */
-function gather(section: Node, found: Map<Node, Hypothesis>): void {
+function gather(section: Node, found: Map<Node, Hypothesis>, holds: (node: Node) => boolean = () => true): void {
   const settled = section.children.some((child, at) => isAboutList(section, at) && saysHowForAll(child));
   for (const child of section.children) {
     if (child.kind === 'table') gatherRows(child, found);
     else if (
       (child.kind === 'item' || isNumbered(child)) &&
       !isMainlyLink(child) &&
+      holds(child) &&
       wordCount(whole(child)) >= fewestWords
     )
       found.set(child, { node: child, words: opening(child), testable: settled || isTestable(child) });
   }
 }
+
+const condition: ReadonlySet<Sense> = new Set<Sense>(['assumption.condition']);
+
+/** "If we do this, they do that": put forward to be tested, where a plain belief is taken for granted. */
+export const isConditional = ({ facts }: Node): boolean => (facts.find(condition)?.start ?? fewestWords) < fewestWords;
 
 /** "H1. …", «Г2 …» on a line of its own. */
 const isNumbered = (node: Node): boolean => node.kind === 'paragraph' && /^\s*[HГ]\s?\d/u.test(node.facts.plain);

@@ -10,6 +10,7 @@ import {
   type Passage,
 } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
+import { isNegated } from '../document/mentions.js';
 import { isUnder, type Node } from '../document/node.js';
 import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
@@ -26,7 +27,6 @@ const mention: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention']);
 const hypotheses: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.heading']);
 const reference: ReadonlySet<Sense> = new Set<Sense>(['pilot.reference']);
 const product: ReadonlySet<Sense> = new Set<Sense>(['pilot.product']);
-const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
 const another: ReadonlySet<Sense> = new Set<Sense>(['pilot.another']);
 const report: ReadonlySet<Sense> = new Set<Sense>(['pilot.report']);
 const card: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention', 'initiative.breakthrough', 'initiative.bet']);
@@ -44,9 +44,16 @@ export const pilotsOf = query((doc: StrategyDocument): readonly Pilot[] => {
 /** Each place that tells of a trial, those inside another one too. */
 const trialsTold = gather((node): readonly Pick<Pilot, 'node' | 'words'>[] => {
   const words = node.quoted ? undefined : wordsOf(node);
-  if (!words || words.facts.says(negation, words.within) || isMainlyLink(node) || isUnder(node, asides)) return [];
+  if (!words || !isPlanned(words) || isMainlyLink(node) || isUnder(node, asides)) return [];
   return [{ node, words }];
 });
+
+/** "No pilot, we roll out at once" plans none; what else is denied in the sentence does not matter. */
+const isPlanned = ({ facts, within }: Passage): boolean =>
+  facts.senses.some(
+    (match) =>
+      mention.has(match.sense) && within.start <= match.start && match.end <= within.end && !isNegated(facts, match),
+  );
 
 /** A part called "Experiments" may list several: where one line has bounds of its own, the others owe theirs. */
 function eachOfList(pilot: Pilot): Pilot[] {
@@ -149,8 +156,23 @@ function boundsIn(passages: readonly Passage[]): Pilot['bounds'] {
   };
 }
 
+/** It begins with a name of its own in bold, as others beside it do: an entry of a list, not a line of a card. */
+const isNamed = (node: Node): boolean => startsBold(node) && (node.parent?.children.filter(startsBold).length ?? 0) > 1;
+
+const startsBold = ({ kind, facts }: Node): boolean =>
+  (kind === 'paragraph' || kind === 'item') && facts.once(opensWithName);
+
+function opensWithName(facts: Facts): boolean {
+  const run = facts.inline.strong.find(({ start }) => facts.plain.slice(0, start).trim() === '');
+  return run !== undefined && (facts.lead?.roles.length ?? 0) === 0 && !facts.says(card, run);
+}
+
 /** A trial that is one line of a card («Прорыв: …», "Pilot: …") has its bounds in the card's other lines. */
 const passagesAround = (node: Node): Iterable<Passage> =>
-  !isAnother(node) && node.parent?.kind === 'section' && node.parent.level > 1 && node.parent.facts.says(card)
+  !isAnother(node) &&
+  !isNamed(node) &&
+  node.parent?.kind === 'section' &&
+  node.parent.level > 1 &&
+  node.parent.facts.says(card)
     ? passagesBelow(node.parent)
     : [];

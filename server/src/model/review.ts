@@ -7,6 +7,7 @@ import type { Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 const act: ReadonlySet<Sense> = new Set<Sense>(['review.act']);
+const meeting: ReadonlySet<Sense> = new Set<Sense>(['review.meeting']);
 const rhythm: ReadonlySet<Sense> = new Set<Sense>(['review.rhythm']);
 
 /** True when the plan says when it, or its progress, is looked at again: a rhythm, a date, a trigger (claim P5.8). */
@@ -21,7 +22,11 @@ function saysReview(node: Node): boolean {
   if (node.quoted || node.kind === 'code') return false;
   if (node.role === 'review') return node.children.length > 0 || node.facts.words.length > 3;
   return [node, ...node.cells].some(({ facts }) =>
-    facts.sentences.some((sentence) => isLookedAt(facts, sentence) && isTimed(node, sentence)),
+    facts.sentences.some(
+      (sentence) =>
+        (isLookedAt(facts, sentence) && isTimed(node, sentence)) ||
+        (facts.says(meeting, sentence) && recurs(node, sentence)),
+    ),
   );
 }
 
@@ -32,6 +37,10 @@ const isLookedAt = (facts: Facts, within: Span): boolean =>
     (match) =>
       act.has(match.sense) && within.start <= match.start && match.end <= within.end && !isNegated(facts, match),
   );
+
+const recurs = (node: Node, sentence: Span): boolean =>
+  node.facts.says(rhythm, sentence) ||
+  datesIn({ ...whole(node), within: sentence }).some(({ kind }) => kind === 'recurring');
 
 /** With the act stands a rhythm or a day, or an event that recurs. */
 const isTimed = (node: Node, sentence: Span): boolean =>

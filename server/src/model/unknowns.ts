@@ -55,10 +55,14 @@ function kindOf(node: Node): Unknown['kind'] | undefined {
   if (said === undefined && isChoice(node)) return 'question';
   if (said === 'mark' || (said === 'admission' && !isNarrative(node))) return said;
   // Prose among questions may tell of anything; only what asks is one.
-  return said !== 'result' && isAmongUnknowns(node) && (node.kind === 'item' || node.facts.plain.includes('?'))
+  return said !== 'result' && isAmongUnknowns(node) && (node.kind === 'item' || node.facts.once(asks))
     ? 'question'
     : undefined;
 }
+
+/** A question of its own, not one that is quoted («Сколько вы ждали?» in a survey). */
+const asks = ({ plain }: Facts): boolean =>
+  plain.includes('?') && plain.replace(/«[^»]*»|"[^"]*"|“[^”]*”|„[^“]*“/g, '').includes('?');
 
 /** What the words themselves leave open; `result`: what is noted behind an arrow as the outcome of a past period. */
 function openness(facts: Facts): 'mark' | 'admission' | 'result' | undefined {
@@ -103,7 +107,10 @@ function sentenceOf(node: Node, kind: Unknown['kind']): Passage {
 
 /** The heading says how it is found out: a pilot, a research, a consultant's task. */
 const headingAnswers = (node: Node): boolean =>
-  node.parent?.kind === 'section' && node.parent.level > 1 && node.parent.facts.says(answer);
+  node.parent?.kind === 'section' &&
+  node.parent.level > 1 &&
+  node.parent.role !== 'unknown' &&
+  node.parent.facts.says(answer);
 
 /** Settled when the item, what stands below it or the sentences behind it say who, by when or how. */
 function isAnswered(node: Node, kind: Unknown['kind'], words: Passage): boolean {
@@ -133,13 +140,16 @@ const saysAnswer = ({ facts, within }: Passage): boolean =>
       !facts.senses.some(({ sense, start, end }) => open.has(sense) && start < match.end && match.start < end),
   );
 
+const yesOrNo = /^[^\p{L}]*(?:yes|no|да|нет)[\s.!]*$/iu;
+
 /** «Название? Уже решили: …»: a question with a statement behind it that admits nothing. */
 function answersItself(node: Node): boolean {
   const { plain } = node.facts;
   const asked = plain.indexOf('?');
   if (asked === -1 || /^\s*\?/.test(plain.slice(asked + 1))) return false;
   const rest = { start: asked + 1, end: plain.length };
-  return !plain.slice(asked + 1).includes('?') && wordCount({ ...whole(node), within: rest }) >= 2;
+  if (plain.slice(asked + 1).includes('?')) return false;
+  return wordCount({ ...whole(node), within: rest }) >= 2 || yesOrNo.test(plain.slice(asked + 1));
 }
 
 /** Columns in which an empty cell is a question left open; an empty date or result is the milestone's fault. */
