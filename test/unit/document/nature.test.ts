@@ -50,6 +50,14 @@ describe('What a document is taken for', () => {
       'a letter in bad weather',
       '# План выживания\n\n**Цель:** безубыточность к 1 июля 2026 года.\n\nТрафик просел вдвое, съезжаем из офиса.\n',
     ],
+    [
+      'a year named bad in the front matter',
+      '---\ntitle: Винодельня, план на неурожайный год\n---\n\n**Цель:** долг не больше 9 млн ₽ к 1 июля 2027 года.\n\nСобрали 140 тонн вместо 600. Отказываемся от гостевого дома.\n',
+    ],
+    [
+      'what goes, under its heading',
+      '# Getting the ferry through a winter without tourists\n\n**Goal:** no overdraft by 1 May 2027.\n\nWe carried 900 cars, against 4,100. Cash until late March.\n\n## What goes\n\n- The lounge and the sponsorship.\n',
+    ],
     ['one section of another plan', `${plan}\n## Антикризисные меры\n\n- Такси отменяем.\n- Наём замораживаем.\n`],
   ] as const;
   for (const [what, text] of crisis) it(`is a crisis plan for ${what}`, () => assert.ok(read(text).includes('crisis')));
@@ -61,6 +69,10 @@ describe('What a document is taken for', () => {
     ],
     ['a story of an old crisis', `${plan}\nIn the crisis of 2020 sales fell by half and we cut the office.\n`],
     ['a feared one', `${plan}\n## Риски\n\n- Кризис: выручка упала, денег на месяц, режем офис и штат.\n`],
+    [
+      'an opening paragraph in place of a title, and the bound of a bet',
+      '**Goal:** 900 riders by December 2028.\n\nWe sell no office. Whichever comes first, the money running out or the winter without a licence, we stop the trial and end the lease.\n',
+    ],
     ['somebody else’s', plan.replace('Plan 2026', 'Housing crisis action plan 2026')],
   ] as const;
   for (const [what, text] of none) it(`is no crisis plan for ${what}`, () => assert.ok(!read(text).includes('crisis')));

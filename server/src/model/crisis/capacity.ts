@@ -1,7 +1,8 @@
 import type { Sense } from '../../lexicon/senses.js';
 import { sentenceAround, type Passage } from '../../document/evidence.js';
 import type { Facts } from '../../document/facts.js';
-import type { Node } from '../../document/node.js';
+import { isUnder, type Node } from '../../document/node.js';
+import type { Role } from '../../document/roles.js';
 import type { Span } from '../../text/span.js';
 import { clauseAround, isWithin, stretchAround } from './clauses.js';
 import { movesIn, type Move } from './moves.js';
@@ -30,11 +31,15 @@ const takeOn = set('crisis.take-on');
 const long = set('crisis.long');
 const no = set('crisis.no', 'crisis.not-after');
 
+/** What belongs to a trial is not yet for good. */
+const tested = set('crisis.hypothesis');
+const trying: ReadonlySet<Role> = new Set<Role>(['hypothesis', 'pilot']);
+
 /** Hires and long obligations that the plan takes on, one for a block. */
 export function fixedCapacityIn({ nodes }: CrisisPlan): readonly FixedCapacity[] {
   const found: FixedCapacity[] = [];
   for (const node of nodes) {
-    if (node.kind === 'section') continue;
+    if (node.kind === 'section' || isTrial(node)) continue;
     for (const block of [node, ...node.cells]) {
       const hire = hireIn(block.facts);
       const bond = obligationIn(block.facts);
@@ -47,6 +52,10 @@ export function fixedCapacityIn({ nodes }: CrisisPlan): readonly FixedCapacity[]
   }
   return found;
 }
+
+/** A row of a table on what is believed and tested, a line under «Гипотезы». */
+const isTrial = (node: Node): boolean =>
+  isUnder(node, trying) || (node.parent?.kind === 'table' && node.parent.cells.some(({ facts }) => facts.says(tested)));
 
 const hireIn = (facts: Facts): Span | undefined =>
   movesIn(facts).find(

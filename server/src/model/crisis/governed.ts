@@ -17,6 +17,7 @@ const fates: Readonly<Record<MoveKind, readonly [Fate, Fate | undefined]>> = {
   freeze: ['unhired', undefined],
 };
 
+const condition: ReadonlySet<Sense> = new Set<Sense>(['crisis.condition', 'crisis.when']);
 const except: ReadonlySet<Sense> = new Set<Sense>(['crisis.except']);
 
 /** What the plan does to the thing that `match` names in `block` (the node itself or one of its cells). */
@@ -76,12 +77,17 @@ function isAgent(facts: Facts, match: SenseMatch, move: Move): boolean {
   return !aux && !intransitive.test(verb) && move.kind !== 'hire';
 }
 
-/** Words beyond which a line tells a story of its own rather than names a thing under its heading. */
-const longestName = 8;
+/** Words and marks beyond which a line tells a story of its own rather than names a thing under its heading. */
+const longestName = 16;
+/** The same of one sentence, which may name a list of things. */
+const longestList = 26;
+
+const isNamed = ({ words, sentences }: Facts): boolean =>
+  words.length <= (sentences.length === 1 ? longestList : longestName);
 
 /** A bare name takes its verb from the cells beside it, the head of its column, its parent item or its heading. */
 function inherited(node: Node, block: Node): Fate | undefined {
-  if (block.facts.words.length > longestName * 2) return undefined;
+  if (!isNamed(block.facts)) return undefined;
   for (const other of sourcesAbove(node, block)) {
     const moves = movesIn(other.facts);
     const found = new Set(moves.map(resolved));
@@ -95,7 +101,8 @@ function inherited(node: Node, block: Node): Fate | undefined {
 function* sourcesAbove(node: Node, block: Node): Generator<Node> {
   for (const cell of node.cells) if (cell !== block) yield cell;
   const table = node.parent?.kind === 'table' ? node.parent : undefined;
-  if (table) yield* headsFor(table, node.cells.indexOf(block));
+  // "Dropped if" heads what happens to the trial.
+  if (table) yield* headsFor(table, node.cells.indexOf(block)).filter(({ facts }) => !facts.says(condition));
   for (const above of ancestors(table ?? node)) {
     if (above.kind === 'section' && above.level === 1) return;
     if (holders.has(above.kind)) yield above;

@@ -2,7 +2,8 @@ import type { Sense } from '../../lexicon/senses.js';
 import type { Day } from '../../text/dates.js';
 import type { Span } from '../../text/span.js';
 import { sentenceAround, type Passage } from '../../document/evidence.js';
-import { ancestors, type Node } from '../../document/node.js';
+import { ancestors, isUnder, type Node } from '../../document/node.js';
+import type { Role } from '../../document/roles.js';
 import type { StrategyDocument } from '../../document/strategy-document.js';
 import { isCalendar, resolvedDates } from '../dated.js';
 import { planYear } from '../plan-date.js';
@@ -26,35 +27,37 @@ export interface Disorder {
   readonly second: Passage;
 }
 
+/** A target says how much less is spent, and no step. */
+const aims: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'target', 'metric']);
+
 export function* disordersIn(doc: StrategyDocument, plan: CrisisPlan): Generator<Disorder> {
-  const costs = costCutsIn(plan).cut.map(({ node, block, words, match }) => timed(doc, node, block, words, match));
-  const people = dismissalsIn(plan).map(({ node, block, at }) =>
-    timed(doc, node, block, sentenceAround(block, at), at),
-  );
-  const [gone, saved] = [earliest(people), earliest(costs)];
+  const costs = costCutsIn(plan).cut.filter(({ node }) => !isUnder(node, aims));
+  const saved = earliestOfAll(costs.map(({ node, block, words, match }) => timed(doc, node, block, words, match)));
+  const gone = earliest(timedAll(doc, dismissalsIn(plan)));
   if (gone && saved && precedes(doc, gone, saved))
     yield { kind: 'people-first', first: gone.words, second: saved.words };
   const hired = earliest(fixedCapacityIn(plan).map(({ node, block, words, at }) => timed(doc, node, block, words, at)));
-  const tried = earliest(
-    trialsIn(plan).map(({ node, block, at }) => timed(doc, node, block, sentenceAround(block, at), at)),
-  );
+  const tried = earliestOfAll(timedAll(doc, trialsIn(plan)));
   if (hired?.day !== undefined && tried?.day !== undefined && hired.day < tried.day)
     yield { kind: 'hire-first', first: hired.words, second: tried.words };
 }
 
-/** By their days; without any, by their numbers in one list that says that it is in order. */
+/** By their days, those of a plan without any year as they stand one after the other; without any, by their numbers in one list that says that it is in order. */
 const precedes = (doc: StrategyDocument, a: Timed, b: Timed): boolean =>
-  a.day !== undefined && b.day !== undefined ? a.day < b.day : isStepBefore(doc, a.node, b.node);
+  a.day !== undefined && b.day !== undefined
+    ? a.day < b.day && (planYear(doc) !== undefined || a.node.span.start < b.node.span.start)
+    : isStepBefore(doc, a.node, b.node);
 
-/** The first of the steps; undefined when one of them has no day, for it may come before all others. */
-function earliest(steps: readonly Timed[]): Timed | undefined {
-  if (steps.some(({ day }) => day === undefined))
-    return steps.every(({ day }) => day === undefined) ? steps[0] : undefined;
-  return steps.reduce<Timed | undefined>(
+/** The first of the steps by their days; one without a day comes no later for that. */
+const earliest = (steps: readonly Timed[]): Timed | undefined =>
+  steps.reduce<Timed | undefined>(
     (best, step) => (best?.day === undefined || (step.day !== undefined && step.day < best.day) ? step : best),
-    undefined,
+    steps[0],
   );
-}
+
+/** Likewise; undefined when only some have a day, for one of the others may come before all. */
+const earliestOfAll = (steps: readonly Timed[]): Timed | undefined =>
+  new Set(steps.map(({ day }) => day === undefined)).size > 1 ? undefined : earliest(steps);
 
 interface Place {
   readonly node: Node;
@@ -99,13 +102,19 @@ const trialsIn = (plan: CrisisPlan): Place[] =>
     }),
   );
 
+const timedAll = (doc: StrategyDocument, places: readonly Place[]): readonly Timed[] =>
+  places.map(({ node, block, at }) => timed(doc, node, block, sentenceAround(block, at), at));
+
 function timed(doc: StrategyDocument, node: Node, block: Node, words: Passage, at: Span): Timed {
   return { node, words, day: dayOf(doc, node, block, at) };
 }
 
+/** A plan without any year says of two days in it which comes first all the same. */
+const someYear = 2000;
+
 /** Nearest in its own sentence; else in its row, its line, its parent item, its heading. */
 function dayOf(doc: StrategyDocument, node: Node, block: Node, at: Span): Day | undefined {
-  const year = planYear(doc);
+  const year = planYear(doc) ?? someYear;
   const stretch = sentenceAround(block, at).within;
   const own = daysIn(block, year).filter((date) => isWithin(date, stretch));
   const before = own.filter(({ start }) => start < at.start).at(-1);

@@ -5,7 +5,8 @@ import type { Role } from '../../document/roles.js';
 import { query, type StrategyDocument } from '../../document/strategy-document.js';
 import { pilotsOf } from '../pilots.js';
 import { clauseAround, isWithin } from './clauses.js';
-import { treatedIn } from './cuts.js';
+import { treatedIn, type Treated } from './cuts.js';
+import { movesIn } from './moves.js';
 import { crisisPlansOf } from './scope.js';
 
 const set = (...senses: Sense[]): ReadonlySet<Sense> => new Set(senses);
@@ -75,11 +76,24 @@ export const keepsCore = query(
     said(doc, together).length > 0 ||
     crisisPlansOf(doc).some((plan) =>
       [...treatedIn(plan, staff)].some(
-        ({ fate, block, words }) => (fate === 'kept' || fate === 'raised') && !block.facts.says(bosses, words.within),
+        (each) =>
+          (each.fate === 'kept' || each.fate === 'raised') &&
+          !each.block.facts.says(bosses, each.words.within) &&
+          isMeant(each),
       ),
     ) ||
     ownersIn(doc) >= manyOwners,
 );
+
+const atLarge = /^(?:люди|все|people|everyone|everybody)$/iu;
+
+/** «Столовая остаётся, люди к ней привыкли»: in a clause of their own, people at large are not what stays. */
+function isMeant({ block: { facts }, match }: Treated): boolean {
+  if (!atLarge.test(facts.plain.slice(match.start, match.end))) return true;
+  const moves = movesIn(facts);
+  const clause = clauseAround(facts, match);
+  return moves.length === 0 || moves.some((move) => isWithin(move, clause));
+}
 
 /** Owners from whom on the work is shared out rather than one person's. */
 const manyOwners = 4;
