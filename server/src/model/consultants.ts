@@ -85,6 +85,7 @@ const isDone = (node: Node): boolean => node.facts.plain.includes('=>');
 function isEngagedInRow({ node, words, match }: Mention): boolean {
   const first = node.cells.find((cell) => wordCount(whole(cell)) > 0);
   if (words.facts.says(engaged, words.within)) return first?.facts === words.facts;
+  if (match.start <= longestAdjective && quantitiesIn(words).some(({ kind }) => kind === 'money')) return true;
   return first?.facts === words.facts && match.start <= longestAdjective && isAssignment(node);
 }
 
