@@ -5,6 +5,7 @@ import type { Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { daysBetween } from './calendar.js';
 import { initiativesOf, passagesOf, type Initiative } from './initiatives.js';
+import { stemsIn } from './initiative-names.js';
 import { restOf } from './initiative-text.js';
 import { planDate, planYear } from './plan-date.js';
 
@@ -22,7 +23,8 @@ export interface Breakthrough {
 }
 
 export const breakthroughsOf = query((doc: StrategyDocument): readonly Breakthrough[] => {
-  const all = initiativesOf(doc).filter(({ kind }) => kind === 'breakthrough');
+  const found = initiativesOf(doc).filter(({ kind }) => kind === 'breakthrough');
+  const all = found.filter((initiative) => !found.some((other) => other !== initiative && serves(initiative, other)));
   return all.map((initiative) => breakthroughAt(doc, initiative, all.length === 1));
 });
 
@@ -40,6 +42,22 @@ function breakthroughAt(doc: StrategyDocument, initiative: Initiative, isOnly: b
     ),
     promise: promiseIn(doc, passages, odds),
   };
+}
+
+const serving: ReadonlySet<Sense> = new Set<Sense>(['initiative.serves']);
+
+/** «Нужен для подписки»: its purpose and its money are those of the other. */
+function serves(initiative: Initiative, other: Initiative): boolean {
+  // The ending of a short word is part of its stem: «лодка», «лодку».
+  const stems = [...stemsIn(other.words)].map((stem) => stem.slice(0, Math.max(4, stem.length - 1)));
+  return sentencesIn(initiative.told.own).some(
+    ({ facts, within }) =>
+      facts.says(serving, within) &&
+      facts.words.some(
+        ({ kind, norm, start, end }) =>
+          kind === 'word' && within.start <= start && end <= within.end && stems.some((stem) => norm.startsWith(stem)),
+      ),
+  );
 }
 
 const textOf = (node: Node): Passage[] => [whole(node), ...node.cells.map(whole)];
@@ -109,12 +127,19 @@ const looksFar = (doc: StrategyDocument, { facts, within }: Passage): boolean =>
 /** The first sentence that promises its return; stated odds make a target of it, unless it is called certain. */
 function promiseIn(doc: StrategyDocument, passages: readonly Passage[], odds: boolean): Breakthrough['promise'] {
   for (const words of sentencesIn(passages)) {
-    if (!returns(words)) continue;
+    const promised = isOwed(words);
+    if (!promised && !returns(words)) continue;
     if (words.facts.says(sure, words.within)) return { words, sure: true };
-    if (!odds && !isDenied(words) && isSoon(doc, words)) return { words, sure: false };
+    if ((promised || !odds) && !isDenied(words) && isSoon(doc, words)) return { words, sure: false };
   }
   return undefined;
 }
+
+const owed: ReadonlySet<Sense> = new Set<Sense>(['bet.owed']);
+
+/** Money that others were promised is owed whatever the odds; a report that they were promised is not. */
+const isOwed = (sentence: Passage): boolean =>
+  claims(sentence, owed) && (returns(sentence) || quantitiesIn(sentence).some(({ kind }) => kind === 'money'));
 
 /** The sentence speaks of a return, or the cell's column does. */
 const returns = ({ facts, within, node }: Passage): boolean =>
@@ -133,10 +158,20 @@ function columnSays(cell: Node, senses: ReadonlySet<Sense>): boolean {
 
 const quick = 25 * 30.5;
 
+/** Days by which a plan known by its last goal alone may be older than its day says. */
+const longest = 3 * 366;
+
 /** Within about two years, as a length of time or by a day. */
 const isSoon = (doc: StrategyDocument, sentence: Passage): boolean =>
   datesIn(sentence).some(({ kind, days, to }) => {
     if (kind === 'duration') return days !== undefined && days[1] <= quick;
     const start = planDate(doc);
-    return kind === 'calendar' && to !== undefined && start !== undefined && daysBetween(start, to) <= quick + 366;
+    return (
+      kind === 'calendar' &&
+      to !== undefined &&
+      start !== undefined &&
+      isBetween(daysBetween(start, to), -longest, quick + 366)
+    );
   });
+
+const isBetween = (days: number, least: number, most: number): boolean => least <= days && days <= most;

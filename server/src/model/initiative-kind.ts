@@ -23,8 +23,13 @@ const bets: ReadonlySet<Sense> = new Set<Sense>(['initiative.breakthrough', 'ini
  */
 const tellsKinds = query((doc: StrategyDocument): boolean => {
   const titled = (senses: ReadonlySet<Sense>): boolean => nodesSaying(doc, senses).some(isTitled);
-  return titled(bets) && (titled(improvements) || isSaid(doc, breakthrough));
+  return titled(bets) && (titled(improvements) || isSaid(doc, breakthrough) || nodesSaying(doc, bet).some(isStaked));
 });
+
+const stakes: ReadonlySet<Sense> = new Set<Sense>(['bet.loss', 'bet.odds']);
+
+/** Titled a bet, and money is at stake there. */
+const isStaked = (node: Node): boolean => isTitled(node) && node.facts.says(stakes);
 
 /** A heading, a line with a label, a row with a cell for it. */
 const isTitled = (node: Node): boolean =>
@@ -66,11 +71,42 @@ export const isLabel = (facts: Facts, match: SenseMatch): boolean =>
 const essence: ReadonlySet<Sense> = new Set<Sense>(['initiative.essence']);
 const leave: ReadonlySet<Sense> = new Set<Sense>(['essence.leave']);
 const enter: ReadonlySet<Sense> = new Set<Sense>(['essence.enter']);
+const rent: ReadonlySet<Sense> = new Set<Sense>(['essence.rent']);
+const period: ReadonlySet<Sense> = new Set<Sense>(['essence.period']);
 const contrast: ReadonlySet<Sense> = new Set<Sense>(['essence.contrast']);
 
 /** It changes what the business sells or how it earns, whatever it is called. */
 export const changesEssence = (passages: readonly Passage[]): boolean =>
-  passages.some(({ facts, within }) => facts.says(essence, within) || saysLeaveAndEnter(facts) || isContrast(facts));
+  passages.some(
+    ({ facts, within }) =>
+      facts.says(essence, within) || saysLeaveAndEnter(facts) || facts.once(rentsInstead) || isContrast(facts),
+  );
+
+const unheard: ReadonlySet<Sense> = new Set<Sense>(['essence.unheard']);
+
+/** Nobody has done it yet: nobody can know whether it works. */
+export const isUnheard = (passages: readonly Passage[]): boolean =>
+  passages.some(({ facts, within }) => facts.says(unheard, within));
+
+/** "We no longer sell lamps. The town pays by the month, and we own them": the next sentence says what comes instead. */
+const rentsInstead = (facts: Facts): boolean =>
+  facts.says(leave) && facts.says(enter) && facts.sentences.some((left, at) => isRentedNext(facts, left, at));
+
+function isRentedNext(facts: Facts, left: Passage['within'], at: number): boolean {
+  const next = facts.sentences[at + 1];
+  return (
+    next !== undefined &&
+    facts.senses.some(
+      (match) =>
+        match.sense === 'essence.leave' &&
+        left.start <= match.start &&
+        match.end <= left.end &&
+        facts.says(enter, { start: match.start, end: left.end }),
+    ) &&
+    facts.says(rent, next) &&
+    facts.says(period, next)
+  );
+}
 
 /** "We stop selling pallet places and sell guaranteed temperature": both in one sentence, or in neighbouring words. */
 const saysLeaveAndEnter = (facts: Facts): boolean => facts.once(leavesForAnother);

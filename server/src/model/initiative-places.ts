@@ -10,6 +10,7 @@ import { isAside } from './initiative-asides.js';
 import { declaredPlaces, isWithin } from './initiative-declared.js';
 import { groupAbove, groupsOf, hasColumn, isField, kindWords } from './initiative-groups.js';
 import { calledIn, isTechnology, type InitiativeKind } from './initiative-kind.js';
+import { ideaLabel, isIdea, listedIdeas } from './initiative-lists.js';
 import { namesOnlyKind } from './initiative-names.js';
 
 /** Where an initiative is announced: a row of a portfolio, a section, a card, a sentence. */
@@ -20,7 +21,7 @@ export interface Place {
   readonly called: InitiativeKind | undefined;
   /** The heading that holds all of one kind. */
   readonly group: Node | undefined;
-  readonly form: 'row' | 'section' | 'card' | 'line' | 'prose';
+  readonly form: 'row' | 'section' | 'card' | 'idea' | 'line' | 'prose';
 }
 
 export const placesOf = query((doc: StrategyDocument): readonly Place[] => {
@@ -46,6 +47,7 @@ function candidatesOf(doc: StrategyDocument): readonly Node[] {
     for (const each of node.kind === 'table' ? node.children : [node]) found.add(each);
   for (const table of tablesWith(doc, initiative)) for (const row of table.children) found.add(row);
   for (const group of groupsOf(doc)) addBelow(group, found);
+  for (const entry of listedIdeas(doc)) found.add(entry);
   return [...found].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -118,7 +120,13 @@ function cardPlace(doc: StrategyDocument, node: Node): Place | undefined {
     return fieldPlace(doc, node, body(node));
   const group = groupAbove(doc, node);
   const called = ownLabel(doc, node) ?? (group && groupLabel(doc, node, group));
-  return called ? { node, words: nameOf(node), called, group, form: 'card' } : linePlace(node);
+  if (called) return { node, words: nameOf(node), called, group, form: 'card' };
+  return isIdea(node) ? ideaPlace(doc, node) : linePlace(node);
+}
+
+function ideaPlace(doc: StrategyDocument, node: Node): Place {
+  const label = ideaLabel(node);
+  return { node, words: whole(node), called: label && calledIn(doc, label), group: undefined, form: 'idea' };
 }
 
 /** «**Прорыв. Дроны.** …», "Innovation: route optimiser …" */

@@ -2,7 +2,7 @@ import type { Passage } from '../document/evidence.js';
 import type { Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { effectOf, hasEffectColumn, type Effect } from './initiative-effect.js';
-import { changesEssence, isRoutine, isTechnology, type InitiativeKind } from './initiative-kind.js';
+import { changesEssence, isRoutine, isTechnology, isUnheard, type InitiativeKind } from './initiative-kind.js';
 import { placesOf, type Place } from './initiative-places.js';
 import { toldOf, type Told } from './initiative-text.js';
 
@@ -35,18 +35,21 @@ function initiativeAt(doc: StrategyDocument, place: Place, told: Told): Initiati
 const withoutName = ({ words, form }: Place, told: Told): readonly Passage[] =>
   [...told.own, ...told.detail, ...told.elsewhere].filter(
     ({ node, within }) =>
-      node !== words.node || within.start > 0 || (form !== 'row' && form !== 'section' && !node.facts.lead),
+      node !== words.node ||
+      within.start > 0 ||
+      (form !== 'row' && form !== 'section' && form !== 'idea' && !node.facts.lead),
   );
 
 /** A change of what the business lives on shows anywhere in the description; what is routine shows in the name. */
 function natureOf(place: Place, told: Told): InitiativeKind | undefined {
   if (changesEssence([...told.own, ...told.detail])) return 'breakthrough';
+  if (place.form === 'idea' && isUnheard([...told.own, ...told.detail])) return 'breakthrough';
   return isRoutine(place.words) ? 'innovation' : undefined;
 }
 
 /** What a portfolio of new things lists, or a technology most companies do not have yet. */
 const isNew = (doc: StrategyDocument, { words, form }: Place): boolean =>
-  isTechnology(words) || (form === 'row' && doc.kinds.has('innovation'));
+  isTechnology(words) || form === 'idea' || (form === 'row' && doc.kinds.has('innovation'));
 
 /** Innovations that say nothing of their effect; where a table has no place for it, its rows are one finding. */
 export const effectlessOf = query((doc: StrategyDocument): readonly Alike[] =>

@@ -1,6 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Passage } from '../document/evidence.js';
-import { claimsOf, type Mention } from '../document/mentions.js';
+import { claimsOf, isNegated, type Mention } from '../document/mentions.js';
 import { isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -24,10 +24,27 @@ export const confusionsOf = query((doc: StrategyDocument): readonly Confusion[] 
   return [...found.values()];
 });
 
-function addMislabelled(found: Map<Node, Confusion>, { node, words, called, nature }: Initiative): void {
+function addMislabelled(found: Map<Node, Confusion>, initiative: Initiative): void {
+  const { node, words, called, nature } = initiative;
+  if (called === 'innovation' && nature !== 'breakthrough' && isHailed(initiative))
+    found.set(node, { words, how: 'oversold' });
   if (!called || !nature || called === nature) return;
   found.set(node, { words, how: called === 'breakthrough' ? 'oversold' : 'undersold' });
 }
+
+const hailed: ReadonlySet<Sense> = new Set<Sense>(['initiative.hailed']);
+
+/** Filed among the improvements, and praised as a breakthrough in its own text. */
+const isHailed = ({ told, words }: Initiative): boolean =>
+  [words, ...told.own].some(({ node, facts, within }) => {
+    const match = facts.find(hailed, within);
+    return (
+      match !== undefined &&
+      !isNegated(facts, match) &&
+      isLabel(facts, match) &&
+      !explains({ node, words: { node, facts, within } })
+    );
+  });
 
 const breakthrough: ReadonlySet<Sense> = new Set<Sense>(['initiative.breakthrough']);
 const mixed: ReadonlySet<Sense> = new Set<Sense>(['initiative.mixed']);
@@ -50,7 +67,7 @@ function addSentences(
 }
 
 /** Text that tells the kinds apart must name both. */
-const explains = ({ node, words }: Mention): boolean =>
+const explains = ({ node, words }: Pick<Mention, 'node' | 'words'>): boolean =>
   isExplanation(node) || words.facts.says(difference, words.within);
 
 /** "Our app is a true breakthrough", "A4 is the most disruptive thing we have built". */
