@@ -2,7 +2,7 @@ import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
 import { wordCount, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
-import { isNegated } from '../document/mentions.js';
+import { isNegated, isSaid } from '../document/mentions.js';
 import type { Node } from '../document/node.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import type { Span } from '../text/span.js';
@@ -15,11 +15,12 @@ export const machine: ReadonlySet<Sense> = new Set<Sense>(['automation.means']);
 const introduce: ReadonlySet<Sense> = new Set<Sense>(['automation.introduce']);
 const engineering: ReadonlySet<Sense> = new Set<Sense>(['automation.engineering']);
 const novelty: ReadonlySet<Sense> = new Set<Sense>(['automation.novelty']);
+const topic: ReadonlySet<Sense> = new Set<Sense>(['automation.topic']);
 const fashion: ReadonlySet<Sense> = new Set<Sense>(['automation.fashion']);
 
 /** True when the passage names automation that is neither denied nor the engineers' own tooling. */
 export function namesAutomation({ facts, within }: Passage): boolean {
-  if (facts.says(engineering, within)) return false;
+  if (facts.says(engineering, within) || facts.says(topic, within)) return false;
   return facts.senses.some((match) => named.has(match.sense) && isInside(match, within) && !isDenied(facts, match));
 }
 
@@ -70,8 +71,11 @@ export const titleOf = (doc: StrategyDocument): Node | undefined =>
 
 const act: ReadonlySet<Sense> = new Set<Sense>(['automation.act', 'automation.introduce']);
 
-/** The machine is what the plan's owner sells: "AI editor roadmap". */
+const soldMachine: ReadonlySet<Sense> = new Set<Sense>(['automation.sold']);
+
+/** The machine is what the plan's owner sells: "AI editor roadmap", "AI in our product". */
 export function isProduct(doc: StrategyDocument): boolean {
+  if (isSaid(doc, soldMachine)) return true;
   const head = titleOf(doc);
   return head !== undefined && head.facts.says(machine) && !head.facts.says(act);
 }

@@ -20,7 +20,10 @@ export const unfilledOf = query((doc: StrategyDocument): Unfilled => {
   const marks = doc.text.includes('{/');
   const places: Span[] = [];
   const lines: Span[] = [];
-  for (const line of blankLines(doc)) {
+  const blank = blankLines(doc);
+  // Blanks that stand in quotations only are those of a letter or a message that the plan shows.
+  if (blank.every(({ node }) => node.quoted)) return { places, lines, mostly: false };
+  for (const line of blank) {
     const here = placesIn(line, marks);
     places.push(...here);
     if (line.bare || (here.length > 0 && line.node.kind !== 'table')) lines.push(spanOf(line.node));

@@ -112,6 +112,23 @@ const headingAnswers = (node: Node): boolean =>
   node.parent.role !== 'unknown' &&
   node.parent.facts.says(answer);
 
+const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
+const answering: ReadonlySet<Sense> = new Set<Sense>(['unknown.answering']);
+
+/** "The study is to answer these questions:" stands over the list: the work itself finds out. */
+function isIntroducedAsAnswered(node: Node): boolean {
+  if (node.kind !== 'item') return false;
+  if (node.parent?.kind === 'section' && saysAnswering(node.parent)) return true;
+  const siblings = node.parent?.children ?? [];
+  let before = node.index - 1;
+  while (siblings[before]?.kind === 'item') before--;
+  const intro = siblings[before];
+  return intro?.kind === 'paragraph' && saysAnswering(intro);
+}
+
+/** "The study has no answer to these" promises none. */
+const saysAnswering = ({ facts }: Node): boolean => facts.says(answering) && !facts.says(negation);
+
 /** Settled when the item, what stands below it or the sentences behind it say who, by when or how. */
 function isAnswered(node: Node, kind: Unknown['kind'], words: Passage): boolean {
   // What stands before is what it speaks of; an answer comes with the admission, or behind the question.
@@ -120,7 +137,7 @@ function isAnswered(node: Node, kind: Unknown['kind'], words: Passage): boolean 
     ...whole(node),
     within: { start: asked === -1 ? words.within.start : asked, end: node.facts.raw.length },
   };
-  if (headingAnswers(node) && !node.facts.once(endsWithChoice)) return true;
+  if ((headingAnswers(node) || isIntroducedAsAnswered(node)) && !node.facts.once(endsWithChoice)) return true;
   const passages = [own, ...[...descendants(node)].map(whole)];
   if (passages.some(saysAnswer)) return true;
   if (passages.some((passage) => datesIn(passage).some(saysWhen))) return true;
