@@ -95,6 +95,7 @@ function* inProse(node: Node): Generator<Assumption> {
   if (!match || isUnder(node, asides) || isQuestion(node)) return;
   const sentence = node.facts.sentences.find((each) => each.start <= match.start && match.end <= each.end);
   const words = sentence ? { ...whole(node), within: sentence } : whole(node);
+  if (isNorm(node.facts, match)) return;
   const followed = [whole(node), ...[...descendants(node)].map(whole), ...linesBehind(node)];
   const checked = followed.some(isSecured) || isDatedBehind(node, match.end) || followed.slice(1).some(namesDay);
   yield {
@@ -103,6 +104,14 @@ function* inProse(node: Node): Generator<Assumption> {
     checked,
   };
 }
+
+const norm: ReadonlySet<Sense> = new Set<Sense>(['assumption.norm']);
+
+/** "We believe that news should be open to all" is a value, not a forecast. */
+const isNorm = ({ senses }: Facts, { start, end }: SenseMatch): boolean =>
+  senses.some((match) => norm.has(match.sense) && match.start <= end + commaAndSpace && start < match.end);
+
+const commaAndSpace = 2;
 
 /** Parts that promise nothing, or where a condition is a rule of the game. */
 const asides: ReadonlySet<Role> = new Set<Role>(['vision', 'faq', 'history', 'out-of-scope', 'links', 'risk']);

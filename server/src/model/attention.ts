@@ -109,11 +109,21 @@ function judged(node: Node, { facts, node: block, within }: Passage, vain: Reado
       node: block,
       within: { start: Math.max(sentence.start, within.start), end: Math.min(sentence.end, within.end) },
     };
-    if (!isDenied(words) && !facts.says(technical, words.within) && !isTied(match, words) && !isInput(node, match))
+    if (
+      !isQuestion(words) &&
+      !isDenied(words) &&
+      !facts.says(technical, words.within) &&
+      !isTied(match, words) &&
+      !isInput(node, match)
+    )
       return words;
   }
   return undefined;
 }
+
+/** "Which channel brought most installs?" looks back, and proves nothing. */
+const isQuestion = ({ facts, within }: Passage): boolean =>
+  /[?]["”»*_)\s]*$/.test(facts.plain.slice(within.start, within.end));
 
 /** «Не менее 6 000 подписчиков» sets a bound and denies nothing. */
 const isDenied = ({ facts, within }: Passage): boolean =>

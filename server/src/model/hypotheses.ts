@@ -47,7 +47,18 @@ export const hypothesesOf = query((doc: StrategyDocument): readonly Hypothesis[]
 
 /** A section or a label line whose list is called hypotheses. */
 const isHolder = (node: Node): boolean =>
-  node.kind === 'section' && node.level > 1 && !node.quoted && !isUnder(node, asides) && node.facts.words.length <= 12;
+  node.kind === 'section' &&
+  !isOpenSentence(node) &&
+  node.level > 1 &&
+  !node.quoted &&
+  !isUnder(node, asides) &&
+  node.facts.words.length <= 12;
+
+const linking: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.linking']);
+
+/** "We believe that they will come from:" puts one thing forward, and its list only ends the sentence. */
+const isOpenSentence = ({ facts }: Node): boolean =>
+  facts.senses.some(({ sense, end }) => linking.has(sense) && /^\s*:?\s*$/.test(facts.plain.slice(end)));
 
 /** "Hypothesis: …", «гипотеза, что …», "our hypothesis is that …"; "we test a hypothesis a week" puts none forward. */
 function isPutForward(node: Node, { facts }: Passage, match: SenseMatch): boolean {

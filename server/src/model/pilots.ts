@@ -15,6 +15,7 @@ import { isUnder, type Node } from '../document/node.js';
 import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
+import type { Span } from '../text/span.js';
 
 /** A planned trial on a small scale, and the bounds that the plan gives it (claim P6.4). */
 export interface Pilot {
@@ -109,8 +110,11 @@ function wordsOf(node: Node): Passage | undefined {
   if (node.kind !== 'item' && node.kind !== 'paragraph') return undefined;
   const match = trialIn(node.facts);
   const sentence = match && node.facts.sentences.find((each) => each.start <= match.start && match.end <= each.end);
-  return sentence ? { ...whole(node), within: sentence } : undefined;
+  return sentence && !isQuestion(node.facts, sentence) ? { ...whole(node), within: sentence } : undefined;
 }
+
+/** "When can my farm join the pilot?" asks for one; nobody plans it there. */
+const isQuestion = ({ plain }: Facts, { start, end }: Span): boolean => /\?["”»)*_\s]*$/.test(plain.slice(start, end));
 
 /** A free trial that customers get is a product, a trial lesson a service. */
 function trialIn(facts: Facts): SenseMatch | undefined {

@@ -2,6 +2,7 @@ import type { Sense } from '../lexicon/senses.js';
 import { datesIn, isMainlyLink, place, saysWhen, whole, wordCount, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { descendants, isUnder, type Node } from '../document/node.js';
+import { lineHeading } from '../document/outline.js';
 import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
 
@@ -28,6 +29,7 @@ const none: readonly Unknown[] = [];
 
 const mark: ReadonlySet<Sense> = new Set<Sense>(['unknown.mark']);
 const admission: ReadonlySet<Sense> = new Set<Sense>(['unknown.admission']);
+const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
 const answer: ReadonlySet<Sense> = new Set<Sense>(['unknown.answer']);
 
 const asideRoles: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'links']);
@@ -35,6 +37,14 @@ const asideRoles: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'links'])
 /** The nearest section, list or label says that what stands here is not known. */
 const isAmongUnknowns = (node: Node): boolean =>
   node.parent?.role === 'unknown' || (node.parent?.kind === 'table' && node.parent.parent?.role === 'unknown');
+
+/** "Open questions", then "These are left:": a line over the list takes nothing from the heading over both. */
+const isAskedAmongUnknowns = ({ parent, facts }: Node): boolean =>
+  parent?.kind === 'section' &&
+  parent.level >= lineHeading &&
+  parent.role === undefined &&
+  parent.parent?.role === 'unknown' &&
+  facts.plain.includes('?');
 
 function readText(node: Node, found: Unknown[]): void {
   const passage = whole(node);
@@ -55,6 +65,7 @@ function kindOf(node: Node): Unknown['kind'] | undefined {
   if (said === undefined && isChoice(node)) return 'question';
   if (said === 'mark' || (said === 'admission' && !isNarrative(node))) return said;
   // Prose among questions may tell of anything; only what asks is one.
+  if (said === undefined && isAskedAmongUnknowns(node)) return 'question';
   return said !== 'result' && isAmongUnknowns(node) && (node.kind === 'item' || node.facts.once(asks))
     ? 'question'
     : undefined;
@@ -110,9 +121,9 @@ const headingAnswers = (node: Node): boolean =>
   node.parent?.kind === 'section' &&
   node.parent.level > 1 &&
   node.parent.role !== 'unknown' &&
-  node.parent.facts.says(answer);
+  node.parent.facts.says(answer) &&
+  !node.parent.facts.says(negation);
 
-const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
 const answering: ReadonlySet<Sense> = new Set<Sense>(['unknown.answering']);
 
 /** "The study is to answer these questions:" stands over the list: the work itself finds out. */
