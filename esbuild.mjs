@@ -1,5 +1,6 @@
 // Bundles every entry that ships, and the browser worker's so that nothing of Node creeps into the core.
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 
 const watch = process.argv.includes('--dev');
@@ -37,3 +38,12 @@ await Promise.all(
       build({ ...common, format, ...rest, entryPoints: { [out]: input }, outdir: 'dist' }),
     ),
 );
+if (!watch) packServer();
+
+/** Puts the bundled server away compressed, with a file in its place that unpacks it. */
+function packServer() {
+  const code = readFileSync('dist/server.js');
+  const params = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: code.length };
+  writeFileSync('dist/server.js.br', brotliCompressSync(code, { params }));
+  copyFileSync('server/src/lsp/unpack.cjs', 'dist/server.js');
+}

@@ -14,6 +14,7 @@ const allowed = [
   /^license(\.txt)?$/i,
   /^client\/icon\.png$/,
   /^dist\/(client|server)\.js$/,
+  /^dist\/server\.js\.br$/,
   /^l10n\/bundle\.l10n\.ru\.json$/,
   /^(snippets|syntaxes|schemas)\/[\w.-]+\.json$/,
 ];
@@ -28,6 +29,8 @@ const readJson = async (name: string): Promise<unknown> => JSON.parse(await read
 const words = await Promise.all(['package.nls.json', 'package.nls.ru.json'].map(readJson));
 const missing = namedByManifest(await readJson('package.json'), words).filter((file) => !files.includes(file));
 assert.deepEqual(missing, [], 'the package lacks files that package.json names');
+
+assert.ok(files.includes('dist/server.js.br'), 'the package lacks the server');
 
 for (const script of ['dist/client.js', 'dist/server.js']) {
   const text = await readFile(path.join(root, script), 'utf8');
