@@ -36,7 +36,8 @@ export const isCrisisPlan = query((doc: StrategyDocument): boolean => {
   const { falls, ends, measures } = evidenceOf(doc);
   const hardship = falls + ends;
   if (says(named)) return hardship + measures > 0;
-  if (says(hinted)) return hardship + (says(fall) ? 1 : 0) > 0 && measures > 0;
+  // Where nothing is cut yet, that is what the plan lacks.
+  if (says(hinted)) return (hardship + (says(fall) ? 1 : 0) > 0 && measures > 0) || (falls > 0 && ends > 0);
   return ends > 0 && hardship >= 2 && measures >= 2;
 });
 

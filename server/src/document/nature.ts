@@ -74,12 +74,16 @@ const mostNodes = 400;
 const opening = query((doc: StrategyDocument): readonly Node[] => doc.nodes.slice(0, mostNodes));
 
 /** What tells of falling sales and of what is cut for them is a plan by half. */
-const crisisWeight = 1.5;
+const crisisWeight = 3;
+
+/** Somebody says what is wanted; a story tells what was. */
+const isPlanned = (doc: StrategyDocument): boolean =>
+  opening(doc).some((node) => node.kind !== 'section' && (node.role === 'goal' || says(node, 'goal.statement')));
 
 function weigh(doc: StrategyDocument): number {
   const title = titleWeight(doc);
   if (title <= -4) return title;
-  const crisis = isCrisisPlan(doc) ? crisisWeight : 0;
+  const crisis = isCrisisPlan(doc) && isPlanned(doc) ? crisisWeight : 0;
   return title + crisis + rolesWeight(doc) + proseWeight(doc) - otherWeight(doc);
 }
 

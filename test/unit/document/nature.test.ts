@@ -73,6 +73,10 @@ describe('What a document is taken for', () => {
       'an opening paragraph in place of a title, and the bound of a bet',
       '**Goal:** 900 riders by December 2028.\n\nWe sell no office. Whichever comes first, the money running out or the winter without a licence, we stop the trial and end the lease.\n',
     ],
+    [
+      'a story of how it went',
+      '# How we survived losing our biggest client\n\nRevenue fell by half; we cut the office and let three people go. We want to tell you how it felt.\n',
+    ],
     ['somebody else’s', plan.replace('Plan 2026', 'Housing crisis action plan 2026')],
   ] as const;
   for (const [what, text] of none) it(`is no crisis plan for ${what}`, () => assert.ok(!read(text).includes('crisis')));

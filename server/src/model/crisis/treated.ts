@@ -95,17 +95,20 @@ function isMeant({ block: { facts }, match }: Treated): boolean {
   return moves.length === 0 || moves.some((move) => isWithin(move, clause));
 }
 
-/** Owners from whom on the work is shared out rather than one person's. */
-const manyOwners = 4;
+/** People by name from whom on the work is shared out; a department or an office shares out nothing among people. */
+const manyOwners = 3;
 
-function ownersIn(doc: StrategyDocument): number {
-  const names = doc.nodes.flatMap((node) => ownerNames(node));
-  return new Set(names).size;
-}
+const ownersIn = (doc: StrategyDocument): number =>
+  new Set(
+    doc.nodes.flatMap(({ kind, cells }) =>
+      kind === 'row' ? cells.filter(isPerson).map(({ facts }) => facts.plain.trim()) : [],
+    ),
+  ).size;
 
-const ownerNames = (node: Node): string[] =>
-  node.kind === 'row'
-    ? node.cells
-        .filter(({ role, facts }) => role === 'owner' && facts.words.length > 0)
-        .map(({ facts }) => facts.plain.trim())
-    : [];
+const offices = set('crisis.bosses', 'crisis.people', 'crisis.marketing', 'crisis.expertise', 'crisis.outsiders');
+
+/** A name or two with capitals: «Громова», "Priya"; not "CFO", «Отдел кадров». */
+const isPerson = ({ role, facts }: Node): boolean =>
+  role === 'owner' &&
+  !facts.says(offices) &&
+  /^\p{Lu}\p{Ll}+(?:[ .,]+\p{Lu}(?:\p{Ll}+|\.))*$/u.test(facts.plain.trim());
