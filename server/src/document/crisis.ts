@@ -1,8 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
-import type { Quantity } from '../text/quantities.js';
-import type { Facts } from './facts.js';
+import { isDrop, isListedCut, isMeasure, isRunningOut, isShort } from './crisis-signs.js';
 import { namesOf, titleOf } from './names.js';
-import { ancestors, inside, isUnder, says, type Node } from './node.js';
+import { ancestors, isUnder, says, type Node } from './node.js';
 import type { Role } from './roles.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
@@ -14,13 +13,6 @@ const otherKind = sense('crisis.other-kind');
 const fall = sense('crisis.fall');
 const cashEnd = sense('crisis.cash-end');
 const past = sense('crisis.past');
-const kept = sense('crisis.keep');
-const condition = sense('crisis.condition');
-const cut = sense('crisis.cut');
-const dismiss = sense('crisis.dismiss');
-const leave = sense('crisis.leave');
-const people = sense('crisis.people', 'crisis.intern', 'crisis.weak');
-const cuttable = sense('crisis.cost', 'crisis.perk', 'crisis.people', 'crisis.pay', 'crisis.marketing');
 
 /** A plan shows early on what it is for. */
 const mostNodes = 400;
@@ -54,62 +46,11 @@ const evidenceOf = query((doc: StrategyDocument): Evidence => {
     .filter((node) => node !== title && !node.quoted && !isUnder(node, asides) && !says(node, past));
   const count = (is: (node: Node) => boolean): number => told.filter(is).length;
   return {
-    falls: count((node) => says(node, fall) || isShort(node)),
+    falls: count((node) => says(node, fall) || isShort(node) || isDrop(node)),
     ends: count((node) => says(node, cashEnd) && isRunningOut(node)),
     measures: count((node) => isMeasure(node) || isListedCut(node)),
   };
 });
-
-/** "Whichever comes first, the money running out or …": a bound of a trial rather than the state of the firm. */
-const isRunningOut = inside((node: Node): boolean =>
-  [node, ...node.cells].some(({ facts }) =>
-    facts.senses.some(({ sense, start }) => {
-      if (!cashEnd.has(sense)) return false;
-      const sentence = facts.sentences.find((each) => each.start <= start && start < each.end);
-      return !facts.says(condition, { start: sentence?.start ?? 0, end: start });
-    }),
-  ),
-);
-
-/** Verb and thing stand in one sentence: "ends in May" of one and "the office" of the next are no cut. */
-const isMeasure = inside((node: Node): boolean => {
-  const inRow = node.kind === 'row' && says(node, cut) && says(node, cuttable);
-  return (
-    inRow || [node, ...node.cells].some(({ facts }) => facts.says(dismiss) || isLabelledCut(facts) || takes(facts))
-  );
-});
-
-const takes = (facts: Facts): boolean =>
-  facts.sentences.some(
-    (each) =>
-      (facts.says(leave, each) && facts.says(people, each)) || (facts.says(cut, each) && facts.says(cuttable, each)),
-  );
-
-/** "**What we stop.** The show stand, the cars." */
-const isLabelledCut = (facts: Facts): boolean =>
-  facts.lead !== undefined && facts.says(cut, { start: 0, end: facts.lead.body }) && facts.says(cuttable);
-
-/** Under «Что урезаем», "What goes": the heading has the verb. */
-function isListedCut(node: Node): boolean {
-  if (node.kind === 'section' || !says(node, cuttable) || says(node, kept)) return false;
-  const heading = [...ancestors(node)].find(({ kind }) => kind === 'section');
-  return heading !== undefined && heading.level > 1 && says(heading, cut);
-}
-
-const shortfall = /^[^\p{L}\p{N}]*(?:вместо|против|обычно|instead of|against|versus|where .{0,20}usual)/iu;
-
-/** «14 бронирований вместо 160», "900 tonnes, against 2,700": far less than it was or should be. */
-const isShort = inside((node: Node): boolean => {
-  const { plain, figures } = node.facts;
-  return figures.quantities.some((after, i) => {
-    const before = figures.quantities[i - 1];
-    return before !== undefined && isLess(before, after) && shortfall.test(plain.slice(before.end, after.start));
-  });
-});
-
-/** A third less or worse; «38 тыс. вместо 110» leaves the thousands out the second time. */
-const isLess = (a: Quantity, b: Quantity): boolean =>
-  a.kind !== 'percent' && (a.low * 1.5 < b.low || (a.low >= 1000 && b.low < 1000 && a.low * 1.5 < b.low * 1000));
 
 /** What might happen one day, and what happened once, make no crisis plan. */
 const asides: ReadonlySet<Role> = new Set<Role>(['risk', 'history', 'faq', 'links', 'out-of-scope']);

@@ -126,6 +126,7 @@ export type Sense =
   | 'crisis.take-on'
   | 'crisis.tasks-shared'
   | 'crisis.tighten'
+  | 'crisis.trade'
   | 'crisis.universal'
   | 'crisis.unpaid'
   | 'crisis.wait'

@@ -58,6 +58,14 @@ describe('What a document is taken for', () => {
       'what goes, under its heading',
       '# Getting the ferry through a winter without tourists\n\n**Goal:** no overdraft by 1 May 2027.\n\nWe carried 900 cars, against 4,100. Cash until late March.\n\n## What goes\n\n- The lounge and the sponsorship.\n',
     ],
+    [
+      'a plan B that cuts nothing yet',
+      '# План Б: маркетплейс нас отключил\n\n**Цель:** 6 млн ₽ в месяц к 30 июня 2026 года.\n\nМинус 68 % заказов, подушки на пять месяцев, поэтому офис не трогаем.\n\nХватит денег до июля.\n',
+    ],
+    [
+      'what is done after a client was lost',
+      '# Cash plan now that we lost our largest client\n\n**Goal:** outgoings covered by fees by September 2026.\n\n- The gym is cancelled.\n',
+    ],
     ['one section of another plan', `${plan}\n## Антикризисные меры\n\n- Такси отменяем.\n- Наём замораживаем.\n`],
   ] as const;
   for (const [what, text] of crisis) it(`is a crisis plan for ${what}`, () => assert.ok(read(text).includes('crisis')));

@@ -1,0 +1,82 @@
+import type { Sense } from '../lexicon/senses.js';
+import type { Quantity } from '../text/quantities.js';
+import type { Facts } from './facts.js';
+import { ancestors, inside, says, type Node } from './node.js';
+
+const sense = (...senses: Sense[]): ReadonlySet<Sense> => new Set(senses);
+
+const cashEnd = sense('crisis.cash-end');
+const trade = sense('crisis.trade');
+const kept = sense('crisis.keep');
+const condition = sense('crisis.condition');
+const cut = sense('crisis.cut');
+const dismiss = sense('crisis.dismiss');
+const leave = sense('crisis.leave');
+const people = sense('crisis.people', 'crisis.intern', 'crisis.weak');
+const cuttable = sense('crisis.cost', 'crisis.perk', 'crisis.people', 'crisis.pay', 'crisis.marketing');
+
+const minus = /(?:минус|minus|[−–-])\s?$/iu;
+
+/** «Минус 68 % заказов», "bookings: −61%": a share of the trade is gone. */
+export const isDrop = inside(
+  ({ facts }: Node): boolean =>
+    facts.says(trade) &&
+    facts.figures.quantities.some(
+      ({ kind, start }) =>
+        kind === 'percent' && minus.test(facts.plain.slice(Math.max(0, start - 8), start)) && !isRange(facts, start),
+    ),
+);
+
+/** "20–30%" takes nothing away. */
+const isRange = ({ plain }: Facts, start: number): boolean => /\d\s?[−–-]\s?$/.test(plain.slice(0, start).slice(-4));
+
+/** "Whichever comes first, the money running out or …": a bound of a trial rather than the state of the firm. */
+export const isRunningOut = inside((node: Node): boolean =>
+  [node, ...node.cells].some(({ facts }) =>
+    facts.senses.some(({ sense, start }) => {
+      if (!cashEnd.has(sense)) return false;
+      const sentence = facts.sentences.find((each) => each.start <= start && start < each.end);
+      return !facts.says(condition, { start: sentence?.start ?? 0, end: start });
+    }),
+  ),
+);
+
+/** Verb and thing stand in one sentence: "ends in May" of one and "the office" of the next are no cut. */
+export const isMeasure = inside((node: Node): boolean => {
+  const inRow = node.kind === 'row' && says(node, cut) && says(node, cuttable);
+  return (
+    inRow || [node, ...node.cells].some(({ facts }) => facts.says(dismiss) || isLabelledCut(facts) || takes(facts))
+  );
+});
+
+const takes = (facts: Facts): boolean =>
+  facts.sentences.some(
+    (each) =>
+      (facts.says(leave, each) && facts.says(people, each)) || (facts.says(cut, each) && facts.says(cuttable, each)),
+  );
+
+/** "**What we stop.** The show stand, the cars." */
+const isLabelledCut = (facts: Facts): boolean =>
+  facts.lead !== undefined && facts.says(cut, { start: 0, end: facts.lead.body }) && facts.says(cuttable);
+
+/** Under «Что урезаем», "What goes": the heading has the verb. */
+export function isListedCut(node: Node): boolean {
+  if (node.kind === 'section' || !says(node, cuttable) || says(node, kept)) return false;
+  const heading = [...ancestors(node)].find(({ kind }) => kind === 'section');
+  return heading !== undefined && heading.level > 1 && says(heading, cut);
+}
+
+const shortfall = /^[^\p{L}\p{N}]*(?:вместо|против|обычно|instead of|against|versus|where .{0,20}usual)/iu;
+
+/** «14 бронирований вместо 160», "900 tonnes, against 2,700": far less than it was or should be. */
+export const isShort = inside((node: Node): boolean => {
+  const { plain, figures } = node.facts;
+  return figures.quantities.some((after, i) => {
+    const before = figures.quantities[i - 1];
+    return before !== undefined && isLess(before, after) && shortfall.test(plain.slice(before.end, after.start));
+  });
+});
+
+/** A third less or worse; «38 тыс. вместо 110» leaves the thousands out the second time. */
+const isLess = (a: Quantity, b: Quantity): boolean =>
+  a.kind !== 'percent' && (a.low * 1.5 < b.low || (a.low >= 1000 && b.low < 1000 && a.low * 1.5 < b.low * 1000));
