@@ -154,10 +154,12 @@ export class GoalFinder {
     if (isKeyed(table)) for (const row of table.children) this.#keyedRow(row, parent);
     const columns = table.cells.map((cell) => cell.role);
     // A later column of that name says which goal the row serves.
-    const first = table.cells.findIndex((cell) => cell.facts.words.some((word) => word.kind === 'word'));
+    const first = table.cells.findIndex(
+      (cell) => cell.facts.words.some((word) => word.kind === 'word') && !isNumberHead(cell),
+    );
     const named = isGoalRole(columns[first]) ? first : -1;
     const measured = columns.some((role) => role === 'target' || role === 'metric' || role === 'baseline');
-    if (named === -1 && !(holder && measured)) return;
+    if (named === -1 && !(holder && (measured || (columns.length > 2 && comparesDates(table))))) return;
     for (const row of table.children) this.#row(row, named === -1 ? 0 : named, parent);
   }
 
@@ -215,6 +217,14 @@ function goalsInSection(wholeDocument: boolean, holder: Holder): SectionReader {
   sectionReaders.set(key, reader);
   return reader;
 }
+
+/** The column that counts the rows. */
+const isNumberHead = (cell: Node): boolean =>
+  /^\s*(?:no\.?|nr\.?|num|number|id|#|№|n|номер|п\/п|№\s?п\/п)\s*$/iu.test(cell.facts.plain);
+
+/** «Что | 2025 | Январь 2027»: two columns that are headed by a time each hold what is and what is to be. */
+const comparesDates = (table: Node): boolean =>
+  table.cells.slice(1).filter((cell) => cell.facts.figures.dates.length > 0 || cell.role === 'baseline').length >= 2;
 
 /** Two columns, the first of them labels. */
 const isKeyed = (table: Node): boolean => table.cells.length === 2 && !isGoalRole(table.cells[0]?.role);

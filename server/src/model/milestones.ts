@@ -110,7 +110,12 @@ class MilestoneFinder {
 
   #add(node: Node, words: Passage, declared: boolean): void {
     // Hours belong to the detailed plan of a day, not to checkpoints; struck-out words are none any more.
-    if (wordCount(words) === 0 || isMainlyLink(node) || datesIn(whole(node)).some(({ grain }) => grain === 'hour'))
+    if (
+      wordCount(words) === 0 ||
+      isMainlyLink(node) ||
+      isQuestion(words) ||
+      datesIn(whole(node)).some(({ grain }) => grain === 'hour')
+    )
       return;
     this.found.push({
       node,
@@ -125,6 +130,10 @@ class MilestoneFinder {
     });
   }
 }
+
+/** A question among dates waits for its answer; it is nothing to be reached. */
+const isQuestion = ({ facts, within }: Passage): boolean =>
+  facts.plain.slice(within.start, within.end).trimEnd().endsWith('?');
 
 const readerOf = (declared: boolean): ((section: Node) => readonly Milestone[]) =>
   inside((section): readonly Milestone[] => {
