@@ -48,7 +48,8 @@ function lookUp(norm: string): readonly number[] {
     for (const slot of prefixes.get(norm.slice(0, length)) ?? none) slots.add(slot);
   if (!forms.has(norm) && norm.includes('-'))
     for (const part of norm.split('-')) for (const slot of forms.get(part) ?? none) slots.add(slot);
-  return [...slots];
+  // In the order of the lexicon's files: of two senses at one place the first named comes first.
+  return [...slots].sort((a, b) => a - b);
 }
 
 function load(): Tables {

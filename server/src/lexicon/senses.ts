@@ -215,6 +215,7 @@ export type Sense =
   | 'pilot.criterion'
   | 'pilot.decision'
   | 'pilot.mention'
+  | 'pilot.operation'
   | 'pilot.product'
   | 'pilot.reference'
   | 'pilot.report'

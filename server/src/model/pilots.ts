@@ -27,6 +27,8 @@ export interface Pilot {
 const mention: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention']);
 const hypotheses: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.heading']);
 const reference: ReadonlySet<Sense> = new Set<Sense>(['pilot.reference']);
+const operation: ReadonlySet<Sense> = new Set<Sense>(['pilot.operation']);
+const planned: ReadonlySet<Sense> = new Set<Sense>([...mention, ...operation]);
 const product: ReadonlySet<Sense> = new Set<Sense>(['pilot.product']);
 const another: ReadonlySet<Sense> = new Set<Sense>(['pilot.another']);
 const report: ReadonlySet<Sense> = new Set<Sense>(['pilot.report']);
@@ -53,7 +55,7 @@ const trialsTold = gather((node): readonly Pick<Pilot, 'node' | 'words'>[] => {
 const isPlanned = ({ facts, within }: Passage): boolean =>
   facts.senses.some(
     (match) =>
-      mention.has(match.sense) && within.start <= match.start && match.end <= within.end && !isNegated(facts, match),
+      planned.has(match.sense) && within.start <= match.start && match.end <= within.end && !isNegated(facts, match),
   );
 
 /** A part called "Experiments" may list several: where one line has bounds of its own, the others owe theirs. */
@@ -100,10 +102,15 @@ function tellingWords({ words: { facts, within }, node }: Pilot): string[] {
     .map((word) => word.norm.slice(0, 6));
 }
 
+/** A stage whose end nobody wrote down: a date of its row is left empty. */
+const isOpenEnded = ({ cells }: Node): boolean =>
+  cells.some(({ role, facts }) => role === 'date' && facts.words.length === 0);
+
 /** The heading, item, row or sentence that announces the pilot. */
 function wordsOf(node: Node): Passage | undefined {
   if (node.kind === 'row') {
-    const cell = node.cells.find((each) => trialIn(each.facts));
+    const openEnded = isOpenEnded(node);
+    const cell = node.cells.find(({ facts }) => trialIn(facts) ?? (openEnded && facts.says(operation)));
     return cell ? whole(cell) : undefined;
   }
   if (node.kind === 'section') return node.level > 1 && trialIn(node.facts) ? whole(node) : undefined;
