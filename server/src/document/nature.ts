@@ -7,6 +7,7 @@ import type { Node } from './node.js';
 import { isMainlyLink } from './evidence.js';
 import type { Role } from './roles.js';
 import { query, type StrategyDocument } from './strategy-document.js';
+import type { Span } from '../text/span.js';
 
 /** What a document is taken for, and whether its author said so. */
 export interface Nature {
@@ -84,7 +85,8 @@ function weigh(doc: StrategyDocument): number {
   const title = titleWeight(doc);
   if (title <= -4) return title;
   const crisis = isCrisisPlan(doc) && isPlanned(doc) ? crisisWeight : 0;
-  return title + crisis + rolesWeight(doc) + proseWeight(doc) - otherWeight(doc);
+  const named = title === 0 ? subtitleWeight(doc) : title;
+  return named + crisis + rolesWeight(doc) + proseWeight(doc) - otherWeight(doc);
 }
 
 const says = (node: Node | undefined, sense: Sense): boolean => node?.facts.present.includes(sense) ?? false;
@@ -100,6 +102,29 @@ function titleWeight(doc: StrategyDocument): number {
   if (says(title, 'nature.other')) return -3;
   return says(title, 'nature.plan') ? 3 : 0;
 }
+
+/** Words beyond which the line below a title tells a story. */
+const longestSubtitle = 16;
+
+/** «План на сезон, 2 марта» below a title of its own: the line that says what this is and of which day. */
+function subtitleWeight(doc: StrategyDocument): number {
+  const [title, line] = doc.nodes.filter(hasWords).slice(0, 2);
+  if (title?.kind !== 'section' || line?.kind !== 'paragraph' || says(title, 'nature.other')) return 0;
+  const { facts } = line;
+  if (
+    !facts.figures.dates.some(({ kind }) => kind === 'calendar') ||
+    facts.inline.links.length > 0 ||
+    says(line, 'nature.other')
+  )
+    return 0;
+  const calls = facts.sentences.some((sentence) => facts.says(plan, sentence) && isBrief(facts, sentence));
+  return calls ? 2 : 0;
+}
+
+const plan: ReadonlySet<Sense> = new Set<Sense>(['nature.plan']);
+
+const isBrief = ({ words }: Facts, { start, end }: Span): boolean =>
+  words.filter((word) => word.kind === 'word' && start <= word.start && word.end <= end).length <= longestSubtitle;
 
 function rolesWeight(doc: StrategyDocument): number {
   const seen = new Set<Role>();
