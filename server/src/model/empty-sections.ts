@@ -21,7 +21,9 @@ const longestName = 6;
 
 /** Headings of a part of the plan with nothing under them, neither text nor a list nor further headings (claim P5.3). */
 export const emptySectionsOf = query((doc: StrategyDocument): readonly Node[] =>
-  nodesOfKind(doc, 'section').filter((node) => isEmpty(node) && namesPart(node) && !isFollowed(doc, node)),
+  nodesOfKind(doc, 'section').filter(
+    (node) => isEmpty(node) && namesPart(node) && !isSubtitle(node) && !isFollowed(doc, node),
+  ),
 );
 
 const isEmpty = (node: Node): boolean => node.level > 1 && node.children.length === 0 && !node.quoted;
@@ -36,6 +38,13 @@ function namesPart(node: Node): boolean {
     !said && dates.length + quantities.length === 0 && wordCount(whole(node)) <= longestName && !isFormMark(facts.plain)
   );
 }
+
+/** Words below which a heading right under the title is the first part of the plan. */
+const shortestSubtitle = 4;
+
+/** "Project charter", then "Effect of promotions on stock and delivery": the title goes on. */
+const isSubtitle = (node: Node): boolean =>
+  node.index === 0 && node.parent?.level === 1 && wordCount(whole(node)) >= shortestSubtitle;
 
 /** Marks of a generator that fills the part in when the page is built: `{{budget}}`, `(((TABLE)))`. */
 const isFormMark = (text: string): boolean => /\{\{|\(\(\(|\{%|<%/.test(text);

@@ -30,6 +30,7 @@ export interface Goal {
 }
 
 const statement: ReadonlySet<Sense> = new Set<Sense>(['goal.statement']);
+const aboutGoals: ReadonlySet<Sense> = new Set<Sense>(['goal.about']);
 const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
 const goalVerb: ReadonlySet<Sense> = new Set<Sense>(['goal.direction', 'goal.completion']);
 
@@ -259,6 +260,7 @@ function isGoalProse(node: Node, container: Node): boolean {
   const lead = node.facts.lead;
   if (lead?.roles.some((role) => asideRoles.has(role))) return false;
   if (wordCount(passage) === 0 || hasLink(node) || /[:?]\s*$/.test(node.facts.plain)) return false;
+  if (node.facts.says(aboutGoals) && !node.facts.says(goalVerb)) return false;
   if (node.facts.sentences.length <= 2 && wordCount(passage) <= 40) return true;
   return container.children[0] === node && (node.facts.says(statement) || node.facts.says(goalVerb));
 }

@@ -9,14 +9,22 @@ const artefact: ReadonlySet<Sense> = new Set<Sense>(['goal.artefact']);
 const outcome: ReadonlySet<Sense> = new Set<Sense>(['goal.outcome']);
 const soft: ReadonlySet<Sense> = new Set<Sense>(['goal.soft', 'goal.direction']);
 const universal: ReadonlySet<Sense> = new Set<Sense>(['goal.universal']);
+const learning: ReadonlySet<Sense> = new Set<Sense>(['goal.learning']);
+const standing: ReadonlySet<Sense> = new Set<Sense>(['goal.standing']);
 const completion: ReadonlySet<Sense> = new Set<Sense>(['goal.completion']);
 
 /** Anybody could check it: a measure in what belongs to it, an end state, key results that carry the measures. */
 export const isMeasurable = kept((goal: Goal): boolean => {
   if (goal.linked || goal.valued || belongs(goal, isMeasured)) return true;
   const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
-  return (says(completion) || says(universal)) && !says(soft);
+  return findsOut(goal.words) || ((says(completion) || says(universal)) && !says(soft));
 });
+
+/** "Quantify demand lift in promotions": begins with finding out; what is found may well be soft. */
+function findsOut({ facts, within }: Passage): boolean {
+  const first = facts.words.find(({ kind, start }) => kind === 'word' && start >= within.start);
+  return first !== undefined && facts.says(learning, { start: first.start, end: first.end });
+}
 
 /** A top-level goal that is only something made or switched on, with no outcome in it, below it or right above it. */
 export const isMeans = kept((goal: Goal): boolean => {
@@ -26,9 +34,9 @@ export const isMeans = kept((goal: Goal): boolean => {
   return !belongs(goal, (passage) => passage.facts.says(outcome, passage.within));
 });
 
-/** Dated by its own words, its row, what stands below it, or the heading above it. */
+/** Kept up for good, or dated by its own words, its row, what stands below it, or the heading above it. */
 export function isDatedGoal(goal: Goal): boolean {
-  if (saysItsDate(goal)) return true;
+  if (saysItsDate(goal) || goal.words.facts.says(standing, goal.words.within)) return true;
   if (
     goal.node.kind === 'paragraph' &&
     goal.node.parent?.children.some((sibling) => sibling.kind === 'paragraph' && datesIn(whole(sibling)).some(saysWhen))
