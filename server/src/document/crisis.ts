@@ -2,6 +2,7 @@ import type { Sense } from '../lexicon/senses.js';
 import { isDrop, isListedCut, isMeasure, isRunningOut, isShort } from './crisis-signs.js';
 import { namesOf, titleOf } from './names.js';
 import { ancestors, isUnder, says, type Node } from './node.js';
+import { gather } from './parts.js';
 import type { Role } from './roles.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
@@ -41,15 +42,26 @@ interface Evidence {
 
 const evidenceOf = query((doc: StrategyDocument): Evidence => {
   const title = titleOf(doc);
-  const told = doc.nodes
-    .slice(0, mostNodes)
-    .filter((node) => node !== title && !node.quoted && !isUnder(node, asides) && !says(node, past));
-  const count = (is: (node: Node) => boolean): number => told.filter(is).length;
-  return {
-    falls: count((node) => says(node, fall) || isShort(node) || isDrop(node)),
-    ends: count((node) => says(node, cashEnd) && isRunningOut(node)),
-    measures: count((node) => isMeasure(node) || isListedCut(node)),
-  };
+  const end = doc.nodes[mostNodes]?.span.start ?? doc.text.length;
+  const signs = signsOf(doc).filter(({ node }) => node !== title && node.span.start < end);
+  const count = (is: (sign: Sign) => boolean): number => signs.filter(is).length;
+  return { falls: count(({ falls }) => falls), ends: count(({ ends }) => ends), measures: count(({ cuts }) => cuts) };
+});
+
+/** What one block tells of hard times; most tell nothing. */
+interface Sign {
+  readonly node: Node;
+  readonly falls: boolean;
+  readonly ends: boolean;
+  readonly cuts: boolean;
+}
+
+const signsOf = gather((node): readonly Sign[] => {
+  const falls = says(node, fall) || isShort(node) || isDrop(node);
+  const ends = says(node, cashEnd) && isRunningOut(node);
+  const cuts = isMeasure(node) || isListedCut(node);
+  const tells = (falls || ends || cuts) && !node.quoted && !isUnder(node, asides) && !says(node, past);
+  return tells ? [{ node, falls, ends, cuts }] : [];
 });
 
 /** What might happen one day, and what happened once, make no crisis plan. */
@@ -59,8 +71,8 @@ const asides: ReadonlySet<Role> = new Set<Role>(['risk', 'history', 'faq', 'link
 const fewestBlocks = 2;
 
 /** The sections of another plan that are a crisis plan: «Антикризисные меры», "Downturn plan". */
-export const crisisSectionsOf = query((doc: StrategyDocument): readonly Node[] =>
-  doc.nodes.filter((node) => node.kind === 'section' && node.level > 1 && isCrisisSection(node) && !isInside(node)),
+export const crisisSectionsOf = gather((node): readonly Node[] =>
+  node.kind === 'section' && node.level > 1 && isCrisisSection(node) && !isInside(node) ? [node] : [],
 );
 
 /** Of a crisis plan and its parts the whole speaks. */
