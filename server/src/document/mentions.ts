@@ -7,8 +7,6 @@ import { nodesSaying } from './lookup.js';
 import type { Node } from './node.js';
 import type { StrategyDocument } from './strategy-document.js';
 
-export { isSaid, nodesSaying } from './lookup.js';
-
 /** A phrase of a sense where the plan says it. */
 export interface Mention {
   /** The block that says it; for a table the row or the table whose header it is. */

@@ -12,6 +12,12 @@ export const titleOf = query(
       .find(isLine),
 );
 
+/** The heading of the whole, or else whatever the text begins with, however long. */
+export const openingOf = query(
+  (doc: StrategyDocument): Node | undefined =>
+    doc.nodes.find(({ kind, level }) => kind === 'section' && level === 1) ?? doc.nodes[0],
+);
+
 const longestTitle = 16;
 
 const isLine = ({ facts }: Node): boolean => facts.words.filter(({ kind }) => kind === 'word').length <= longestTitle;

@@ -119,6 +119,18 @@ export function* ancestors(node: Node): Generator<Node> {
   for (let above = node.parent; above; above = above.parent) yield above;
 }
 
+/** True when a node is one of some others, or stands below one. */
+export function isAmong(node: Node, holders: ReadonlySet<Node>): boolean {
+  for (let above: Node | undefined = node; above; above = above.parent) if (holders.has(above)) return true;
+  return false;
+}
+
+/** True when a node is another one, or stands below it. */
+export function holds(outer: Node, inner: Node): boolean {
+  for (let above: Node | undefined = inner; above; above = above.parent) if (above === outer) return true;
+  return false;
+}
+
 /**
  * True when the node, or a section, item or line that holds it, has one of the roles. The title does not count: what it
  * names («ОКР команды роста») is the document's subject, not a part of it.

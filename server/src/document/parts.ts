@@ -28,25 +28,18 @@ function partsBelow(node: Node, found: Part[]): Part[] {
  * document, and what it finds holds no place but in nodes and passages.
  */
 export function gather<T>(read: (node: Node) => readonly T[]): (doc: StrategyDocument) => readonly T[] {
-  const readPart = inside((part: Node): readonly T[] => {
-    const found: T[] = [];
-    for (const each of read(part)) found.push(each);
-    for (const node of descendants(part)) for (const each of read(node)) found.push(each);
-    return found;
-  });
+  const readAll = (part: Node): readonly T[] => [part, ...descendants(part)].flatMap(read);
+  const readPart = inside(readAll);
   return query((doc) => {
     const found: T[] = [];
     for (const { node, alone } of partsOf(doc)) {
       // Loose lists outlive their neighbours: only a section knows all that stands around its nodes.
-      const here = alone ? read(node) : node.kind === 'section' ? readPart(node) : readLoose(node, read);
+      const here = alone ? read(node) : node.kind === 'section' ? readPart(node) : readAll(node);
       for (const each of here) found.push(each);
     }
     return found;
   });
 }
-
-const readLoose = <T>(node: Node, read: (node: Node) => readonly T[]): T[] =>
-  [node, ...descendants(node)].flatMap(read);
 
 /** The answer to a question about something that the model found, worked out once for as long as it is found again. */
 export function kept<K extends object, T>(read: (key: K) => T): (key: K) => T {

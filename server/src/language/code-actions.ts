@@ -1,5 +1,5 @@
 import type { StrategyDocument } from '../document/strategy-document.js';
-import { areApart, type Edit } from '../fixes/edit.js';
+import type { Edit } from '../fixes/edit.js';
 import type { Finding } from '../linter/finding.js';
 import { fixesOf, safeEdits } from '../linter/fixes.js';
 import type { Bilingual } from '../rules/rule.js';
@@ -66,5 +66,5 @@ function fixesOfRules(
 function fixAll(document: StrategyDocument, findings: readonly Finding[]): CodeAction[] {
   const edits = safeEdits(document, findings);
   const title = { en: 'Fix all that needs no look', ru: 'Исправить всё, что не требует проверки' };
-  return edits.length > 0 && areApart(edits) ? [{ title, kind: fixAllKind, edits, preferred: false }] : [];
+  return edits.length > 0 ? [{ title, kind: fixAllKind, edits, preferred: false }] : [];
 }

@@ -15,9 +15,10 @@ import { suppressing } from './suppress.js';
 export function lint(document: StrategyDocument, config: LintConfig = {}): Finding[] {
   if (!document.isStrategy || document.kinds.has('template')) return [];
   const atWork = rules.filter((rule) => severityOf(rule, config) !== 'off');
-  const found = run(document, config, atWork.filter(readsPlan));
+  const readers = atWork.filter(readsPlan);
+  const found = run(document, config, readers);
   const { hides, outcome } = suppressing(document, rules, config.today);
-  const looked = run(document, config, atWork.filter(looksAfter), outcome(found, new Set(atWork.filter(readsPlan))));
+  const looked = run(document, config, atWork.filter(looksAfter), outcome(found, new Set(readers)));
   const told = withoutRepetition(document, found.filter(speaks(document)));
   return [...told, ...looked.filter(speaks(document))]
     .filter((finding) => !hides(finding))

@@ -1,9 +1,7 @@
 import type { CancellationToken, Hover, HoverParams } from 'vscode-languageserver';
 import { hoverAt, ruleNamedAt } from '../language/hover.js';
 import type { Settings } from '../config/settings.js';
-import { isMarkdown } from './limits.js';
-import type { Review, Session } from './session.js';
-import { letOthersPass, localeIn, review } from './session.js';
+import { reviewFor, type Review, type Session } from './session.js';
 import { toHover } from './to-protocol.js';
 
 /** Answers `textDocument/hover`. */
@@ -14,17 +12,13 @@ export function registerHover(session: Session): void {
 }
 
 async function answer(session: Session, params: HoverParams, token: CancellationToken): Promise<Hover | null> {
-  const open = session.documents.get(params.textDocument.uri);
-  if (!open || !isMarkdown(open)) return null;
-  const settings = await session.configuration.of(open.uri);
-  await letOthersPass(session);
-  if (token.isCancellationRequested || !settings.enable) return null;
-  const reviewed = review(session, open, settings);
+  const reviewed = await reviewFor(session, params.textDocument.uri, token);
   if (!reviewed) return null;
-  const offset = open.lines.offsetAt(params.position);
+  const { document, findings, lines, settings, locale } = reviewed;
+  const offset = lines.offsetAt(params.position);
   if (!wantsGlossary(settings, reviewed) && !explainsItself(reviewed, offset)) return null;
-  const hover = hoverAt(reviewed.document, offset, localeIn(session, settings), reviewed.findings);
-  return hover ? toHover(open.lines, hover.span, hover.markdown, session.client) : null;
+  const hover = hoverAt(document, offset, locale, findings);
+  return hover ? toHover(lines, hover.span, hover.markdown, session.client) : null;
 }
 
 const wantsGlossary = ({ glossaryHover }: Settings, { document }: Review): boolean =>

@@ -1,6 +1,14 @@
 import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
-import { datesIn, isMainlyLink, saysWhen, whole, wordCount, type Passage } from '../document/evidence.js';
+import {
+  datesIn,
+  isMainlyLink,
+  saysWhen,
+  sentenceAround,
+  whole,
+  wordCount,
+  type Passage,
+} from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { descendants, isUnder, type Node } from '../document/node.js';
 import { gather } from '../document/parts.js';
@@ -93,8 +101,7 @@ const isSecured = (passage: Passage): boolean => passage.facts.says(check, passa
 function* inProse(node: Node): Generator<Assumption> {
   const match = node.facts.find(mark) ?? node.facts.once(reckoning);
   if (!match || isUnder(node, asides) || isQuestion(node)) return;
-  const sentence = node.facts.sentences.find((each) => each.start <= match.start && match.end <= each.end);
-  const words = sentence ? { ...whole(node), within: sentence } : whole(node);
+  const words = sentenceAround(node, match);
   if (isNorm(node.facts, match)) return;
   const followed = [whole(node), ...[...descendants(node)].map(whole), ...linesBehind(node)];
   const checked = followed.some(isSecured) || isDatedBehind(node, match.end) || followed.slice(1).some(namesDay);

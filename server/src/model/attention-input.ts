@@ -4,7 +4,8 @@ import { quantitiesIn, whole, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import type { Node } from '../document/node.js';
 import { hasShareAndCost } from './channel-effect.js';
-import { isInside, type Saying } from './channel-sayings.js';
+import { type Saying } from './channel-sayings.js';
+import { contains } from '../text/span.js';
 
 const context: ReadonlySet<Sense> = new Set<Sense>(['vanity.context']);
 const unitCost: ReadonlySet<Sense> = new Set<Sense>(['channel.unit-cost']);
@@ -17,7 +18,7 @@ export function isTied(match: SenseMatch, words: Passage): boolean {
     (arrow && quantitiesIn(words).length === 0) ||
     words.facts.senses.some(
       (other) =>
-        isInside(other, words.within) &&
+        contains(words.within, other) &&
         ((context.has(other.sense) && !overlaps(other)) || (unitCost.has(other.sense) && overlaps(other))),
     )
   );

@@ -1,14 +1,14 @@
 import type { Sense } from '../lexicon/senses.js';
 import { datesIn, isDeadline, quantitiesIn, whole, type Passage } from '../document/evidence.js';
 import { isUnder, says, type Node } from '../document/node.js';
-import { isSaid, nodesSaying } from '../document/mentions.js';
+import { isSaid, nodesSaying } from '../document/lookup.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { isInput, isTied } from './attention-input.js';
 import { channelPartsOf, media } from './channel-parts.js';
-import { isInside } from './channel-sayings.js';
 import { goalsOf } from './goals.js';
 import { milestonesOf } from './milestones.js';
+import { contains } from '../text/span.js';
 
 /** Attention (reach, followers, likes …) used as goal, measure or proof of success (claim P2.3). */
 export interface AttentionMetric {
@@ -91,7 +91,7 @@ function isAim(sentence: Passage, vain: ReadonlySet<Sense>): boolean {
   const counted = facts.senses.some(
     (match) =>
       vain.has(match.sense) &&
-      isInside(match, within) &&
+      contains(within, match) &&
       quantitiesIn(sentence).some(
         ({ kind, start, end }) => kind === 'count' && start <= match.end && match.start <= end + 2,
       ),
@@ -102,8 +102,8 @@ function isAim(sentence: Passage, vain: ReadonlySet<Sense>): boolean {
 /** The sentence in which attention stands alone; undefined when it is negated or tied to a result. */
 function judged(node: Node, { facts, node: block, within }: Passage, vain: ReadonlySet<Sense>): Passage | undefined {
   for (const match of facts.senses) {
-    if (!vain.has(match.sense) || !isInside(match, within)) continue;
-    const sentence = facts.sentences.find((each) => isInside(match, each)) ?? within;
+    if (!vain.has(match.sense) || !contains(within, match)) continue;
+    const sentence = facts.sentences.find((each) => contains(each, match)) ?? within;
     const words = {
       facts,
       node: block,
@@ -130,6 +130,6 @@ const isDenied = ({ facts, within }: Passage): boolean =>
   facts.senses.some(
     (match) =>
       match.sense === 'negation' &&
-      isInside(match, within) &&
-      !facts.figures.quantities.some((quantity) => isInside(match, quantity)),
+      contains(within, match) &&
+      !facts.figures.quantities.some((quantity) => contains(quantity, match)),
   );

@@ -1,6 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
 import { isMainlyLink, whole, wordCount, type Passage } from '../document/evidence.js';
-import { nodesSaying } from '../document/mentions.js';
+import { nodesSaying } from '../document/lookup.js';
 import { ancestors, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import type { StrategyDocument } from '../document/strategy-document.js';

@@ -1,11 +1,12 @@
+import { openingOf } from '../document/names.js';
 import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
 import { wordCount, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
-import { isNegated, isSaid } from '../document/mentions.js';
-import type { Node } from '../document/node.js';
+import { isSaid } from '../document/lookup.js';
+import { isNegated } from '../document/mentions.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
-import type { Span } from '../text/span.js';
+import { contains } from '../text/span.js';
 
 /** The doing by machine, and the machine that does it. */
 export const named: ReadonlySet<Sense> = new Set<Sense>(['automation.act', 'automation.means']);
@@ -21,7 +22,7 @@ const fashion: ReadonlySet<Sense> = new Set<Sense>(['automation.fashion']);
 /** True when the passage names automation that is neither denied nor the engineers' own tooling. */
 export function namesAutomation({ facts, within }: Passage): boolean {
   if (facts.says(engineering, within) || facts.says(topic, within)) return false;
-  return facts.senses.some((match) => named.has(match.sense) && isInside(match, within) && !isDenied(facts, match));
+  return facts.senses.some((match) => named.has(match.sense) && contains(within, match) && !isDenied(facts, match));
 }
 
 /** Words that may stand between a denial and what it denies: "do not plan to automate", «ИИ пока не внедряем». */
@@ -54,7 +55,7 @@ const opening = 2;
 
 /** «Роботизация склада», "AI for demand planning": the line itself is the name. */
 function isNamedFirst({ facts, within, node }: Passage): boolean {
-  const first = facts.senses.find((match) => named.has(match.sense) && isInside(match, within));
+  const first = facts.senses.find((match) => named.has(match.sense) && contains(within, match));
   return (
     first !== undefined && wordCount({ facts, node, within: { start: within.start, end: first.start } }) <= opening
   );
@@ -63,12 +64,6 @@ function isNamedFirst({ facts, within, node }: Passage): boolean {
 /** A reason that is none: everybody has it, it is there, it is modern. */
 export const saysFashion = ({ facts, within }: Passage): boolean => facts.says(fashion, within);
 
-const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
-/** What the plan is called. */
-export const titleOf = (doc: StrategyDocument): Node | undefined =>
-  doc.nodes.find(({ kind, level }) => kind === 'section' && level === 1) ?? doc.nodes[0];
-
 const act: ReadonlySet<Sense> = new Set<Sense>(['automation.act', 'automation.introduce']);
 
 const soldMachine: ReadonlySet<Sense> = new Set<Sense>(['automation.sold']);
@@ -76,6 +71,6 @@ const soldMachine: ReadonlySet<Sense> = new Set<Sense>(['automation.sold']);
 /** The machine is what the plan's owner sells: "AI editor roadmap", "AI in our product". */
 export function isProduct(doc: StrategyDocument): boolean {
   if (isSaid(doc, soldMachine)) return true;
-  const head = titleOf(doc);
+  const head = openingOf(doc);
   return head !== undefined && head.facts.says(machine) && !head.facts.says(act);
 }

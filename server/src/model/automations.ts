@@ -1,3 +1,4 @@
+import { openingOf } from '../document/names.js';
 import type { Sense } from '../lexicon/senses.js';
 import type { Passage } from '../document/evidence.js';
 import type { Node } from '../document/node.js';
@@ -5,7 +6,6 @@ import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { announcementsOf, isFashion } from './automation-announcements.js';
 import { outermost, toldElsewhere, withoutEchoes } from './automation-echoes.js';
 import { hasOwnPurpose, isServing, namesPurpose } from './automation-purpose.js';
-import { titleOf } from './automation-words.js';
 import { goalsOf } from './goals.js';
 
 /** Automation, digitalisation or AI that the plan brings in, and whether it says what for (claim P3.4). */
@@ -35,7 +35,7 @@ export const automationsOf = query((doc: StrategyDocument): readonly Automation[
 
 const doing: ReadonlySet<Sense> = new Set<Sense>(['automation.act']);
 
-const isProgramme = (doc: StrategyDocument): boolean => titleOf(doc)?.facts.says(doing) ?? false;
+const isProgramme = (doc: StrategyDocument): boolean => openingOf(doc)?.facts.says(doing) ?? false;
 
 /** A programme that says at its goals what it is for need not say it again at each project. */
 const hasProgrammePurpose = (doc: StrategyDocument, nodes: ReadonlySet<Node>): boolean =>

@@ -1,10 +1,10 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Quantity } from '../text/quantities.js';
-import type { Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 import { changesIn, quantitiesIn, type Passage } from '../document/evidence.js';
 import { isUnder } from '../document/node.js';
 import type { Role } from '../document/roles.js';
-import { claims, figuresWithWords, isInside, type Saying } from './channel-sayings.js';
+import { claims, figuresWithWords, type Saying } from './channel-sayings.js';
 
 const unitCost: ReadonlySet<Sense> = new Set<Sense>(['channel.unit-cost']);
 const takings: ReadonlySet<Sense> = new Set<Sense>(['channel.takings']);
@@ -59,7 +59,7 @@ function countsTakings(passage: Passage): boolean {
   return facts.senses.some(
     (match) =>
       takings.has(match.sense) &&
-      isInside(match, within) &&
+      contains(within, match) &&
       (quantitiesIn(passage).some((quantity) => counts(facts.plain, quantity, match)) ||
         changesIn(passage).some((change) => isFollowing(facts.plain, match, change))),
   );
@@ -113,7 +113,7 @@ const isOfBase = ({ facts, within }: Passage, share: Span): boolean =>
   facts.senses.some(
     (match) =>
       shared.has(match.sense) &&
-      isInside(match, within) &&
+      contains(within, match) &&
       Math.max(match.start - share.end, share.start - match.end) <= beside,
   );
 

@@ -1,6 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
 import { whole } from '../document/evidence.js';
-import { isSaid } from '../document/mentions.js';
+import { isSaid } from '../document/lookup.js';
 import type { Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';

@@ -1,9 +1,10 @@
+import { openingOf } from '../document/names.js';
 import type { Sense } from '../lexicon/senses.js';
-import { isSaid, nodesSaying } from '../document/mentions.js';
-import { isUnder, says, type Node } from '../document/node.js';
+import { isSaid, nodesSaying } from '../document/lookup.js';
+import { holds, isUnder, says, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
-import { claims, sayingsAmong, sayingsOf, titleOf, type Saying } from './channel-sayings.js';
+import { claims, sayingsAmong, sayingsOf, type Saying } from './channel-sayings.js';
 
 /** A stretch of the plan about channels: the whole of a channel plan, a section on promotion, a section on one channel. */
 export interface ChannelPart {
@@ -57,14 +58,14 @@ export const channelPartsOf = query((doc: StrategyDocument): readonly ChannelPar
 
 /** The whole document is about channels: its title or its author says so. */
 export const isChannelPlan = query((doc: StrategyDocument): boolean => {
-  const title = titleOf(doc);
+  const title = openingOf(doc);
   if (title?.facts.says(titling)) return true;
   return doc.kinds.has('channel') && !nodesSaying(doc, nature).some(({ kind }) => kind === 'section');
 });
 
 /** In a plan of something else: its sections on channels, and where it says in passing that it will run one. */
 function topsOf(doc: StrategyDocument): readonly Node[] {
-  const sections = nodesSaying(doc, naming).filter((node) => node !== titleOf(doc) && isHeading(node, naming));
+  const sections = nodesSaying(doc, naming).filter((node) => node !== openingOf(doc) && isHeading(node, naming));
   const tops = sections.filter((node) => !sections.some((other) => other !== node && holds(other, node)));
   if (!isSaid(doc, series) || !isSaid(doc, media)) return tops;
   const inSeries = nodesSaying(doc, series)
@@ -80,7 +81,7 @@ function topsOf(doc: StrategyDocument): readonly Node[] {
 /** The section around a line; the line alone where only the title stands above. */
 function placeOf(doc: StrategyDocument, node: Node): Node {
   for (let above: Node | undefined = node; above; above = above.parent)
-    if (above.kind === 'section' && above.level > 1 && above !== titleOf(doc)) return above;
+    if (above.kind === 'section' && above.level > 1 && above !== openingOf(doc)) return above;
   return node;
 }
 
@@ -96,11 +97,6 @@ const isHeading = (node: Node, senses: ReadonlySet<Sense>): boolean =>
   !isUnder(node, asides);
 
 const isOnOneChannel = (node: Node): boolean => node.level > 1 && isHeading(node, networks);
-
-function holds(outer: Node, inner: Node): boolean {
-  for (let above: Node | undefined = inner; above; above = above.parent) if (above === outer) return true;
-  return false;
-}
 
 /** For each node the part that it stands in, the innermost one. */
 function nearestOf(doc: StrategyDocument, starts: ReadonlySet<Node>): ReadonlyMap<Node, Node> {

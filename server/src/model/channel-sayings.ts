@@ -1,9 +1,10 @@
 import type { Sense } from '../lexicon/senses.js';
-import type { Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 import { quantitiesIn, whole, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { inside, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
+import { openingOf } from '../document/names.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** What is read in one go: a heading, a sentence, or a row with the heads of its columns. */
@@ -17,7 +18,7 @@ const asides: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'out-of-scope
 
 /** Everything that the plan itself says, in the order of the text. */
 export const sayingsOf = query((doc: StrategyDocument): readonly Saying[] => {
-  const title = titleOf(doc);
+  const title = openingOf(doc);
   const aside = new Set<Node>();
   const found: Saying[] = [];
   for (const node of doc.nodes) {
@@ -36,16 +37,11 @@ export const sayingsAmong = (doc: StrategyDocument, nodes: readonly Node[]): rea
 
 /** Under a heading, label or item of one of the roles; the title, however it is written, names the subject and no part. */
 export function isInPart(doc: StrategyDocument, node: Node, roles: ReadonlySet<Role>): boolean {
-  const title = titleOf(doc);
+  const title = openingOf(doc);
   for (let above: Node | undefined = node; above && above !== title; above = above.parent)
     if (above.role && roles.has(above.role) && above.kind !== 'cell') return true;
   return false;
 }
-
-export const titleOf = query(
-  (doc: StrategyDocument): Node | undefined =>
-    doc.nodes.find(({ kind, level }) => kind === 'section' && level === 1) ?? doc.nodes[0],
-);
 
 const sayingsIn = inside((node: Node): readonly Saying[] => {
   if (node.kind === 'row') return [{ node, passages: [...node.cells, ...headsOf(node)].map(whole) }];
@@ -72,11 +68,9 @@ export function figuresWithWords(saying: Saying): readonly Saying[] {
 export const claims = ({ passages }: Saying, senses: ReadonlySet<Sense>): boolean =>
   passages.some(({ facts, within }) =>
     facts.says(senses, within)
-      ? facts.senses.some((match) => senses.has(match.sense) && isInside(match, within) && !isDenied(facts, match))
+      ? facts.senses.some((match) => senses.has(match.sense) && contains(within, match) && !isDenied(facts, match))
       : false,
   );
-
-export const isInside = (part: Span, within: Span): boolean => within.start <= part.start && part.end <= within.end;
 
 /** Words at which a denial of the next words stops: «без звонка забронировать» denies the call alone. */
 const reach = 2;

@@ -1,3 +1,4 @@
+import { openingOf } from '../document/names.js';
 import type { Sense } from '../lexicon/senses.js';
 import type { Grain } from '../text/dates.js';
 import type { Span } from '../text/span.js';
@@ -6,7 +7,7 @@ import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { isSized } from './channel-effect.js';
 import { channelMetrics, type ChannelMetric } from './channel-metrics.js';
 import { channelPartsOf, isChannelPlan, media, type ChannelPart } from './channel-parts.js';
-import { claims, titleOf, type Saying } from './channel-sayings.js';
+import { claims, type Saying } from './channel-sayings.js';
 
 /** A part of the plan that sets out what to do in a channel, and what the plan says of it. */
 export interface Channel {
@@ -61,7 +62,7 @@ export const isVain = ({ kind }: ChannelMetric): boolean => kind === 'attention'
 function isPublishing(doc: StrategyDocument, { node, sayings }: ChannelPart): boolean {
   const named =
     sayings.some((saying) => says(saying, media) && (!says(saying, buying) || claims(saying, content))) ||
-    (node === doc.root && titleOf(doc)?.facts.says(media));
+    (node === doc.root && openingOf(doc)?.facts.says(media));
   return (
     named === true && sayings.some((saying) => !says(saying, internal) && (claims(saying, series) || isRegular(saying)))
   );
@@ -99,4 +100,4 @@ const hasMoney = ({ passages }: Saying): boolean =>
   passages.some((passage) => quantitiesIn(passage).some(({ kind }) => kind === 'money'));
 
 /** A plan for dealers or distributors: its channel sells. */
-const sellsThroughOthers = (doc: StrategyDocument): boolean => titleOf(doc)?.facts.says(partners) ?? false;
+const sellsThroughOthers = (doc: StrategyDocument): boolean => openingOf(doc)?.facts.says(partners) ?? false;

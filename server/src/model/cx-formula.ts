@@ -1,4 +1,4 @@
-import { ancestors, type Node } from '../document/node.js';
+import { isAmong } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { foundMeasuresOf, type FoundMeasure } from './cx-measure-reader.js';
 import type { CxMeasure } from './cx-measures.js';
@@ -17,19 +17,13 @@ export const cxFormulaOf = query((doc: StrategyDocument): CxFormula | undefined 
   const topic = cxTopicOf(doc);
   if (!topic) return undefined;
   const parts = new Set(topic.parts);
-  const measures = shareOut(foundMeasuresOf(doc).flatMap((found) => asMeasure(found, isWithin(found.node, parts))));
+  const measures = shareOut(foundMeasuresOf(doc).flatMap((found) => asMeasure(found, isAmong(found.node, parts))));
   const on = (side: CxSide): readonly CxMeasure[] => measures.filter((measure) => measure.side === side);
   return { topic, money: on('money'), experience: on('experience'), processes: on('processes'), people: on('people') };
 });
 
 const asMeasure = ({ onlyInPart, ...measure }: FoundMeasure, inPart: boolean): readonly CxMeasure[] =>
   onlyInPart && !inPart ? [] : [{ ...measure, tied: measure.tied || inPart }];
-
-function isWithin(node: Node, parts: ReadonlySet<Node>): boolean {
-  if (parts.has(node)) return true;
-  for (const above of ancestors(node)) if (parts.has(above)) return true;
-  return false;
-}
 
 /**
  * Waiting for an answer is felt by the customer and made by the process. Beside an NPS it is the process behind it;

@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { isSaid, nodesSaying } from '../document/mentions.js';
+import { isSaid, nodesSaying } from '../document/lookup.js';
 import { ownFacts } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 

@@ -2,7 +2,7 @@ import { passagesBelow, whole } from '../document/evidence.js';
 import type { Role } from '../document/roles.js';
 import { kept } from '../document/parts.js';
 import { isDatedGoal, isMeasurable, type Goal } from './goals.js';
-import type { Node } from '../document/node.js';
+import { holds } from '../document/node.js';
 import { milestonesOf } from './milestones.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 
@@ -19,7 +19,7 @@ export const cardOf = (doc: StrategyDocument, goal: Goal): GoalCard => ({
   measured: isMeasurable(goal),
   dated: isDatedGoal(goal),
   owned: hasOwner(goal),
-  milestones: milestonesOf(doc).filter(({ node }) => node !== goal.node && isWithin(node, goal.node)).length,
+  milestones: milestonesOf(doc).filter(({ node }) => node !== goal.node && holds(goal.node, node)).length,
 });
 
 const owner: ReadonlySet<Role> = new Set<Role>(['owner', 'team']);
@@ -34,8 +34,3 @@ const hasOwner = kept(({ node }: Goal): boolean => {
   const behind = node.parent?.children[node.index + 1];
   return behind?.kind === 'paragraph' && isOwner(whole(behind).facts.lead?.roles[0]);
 });
-
-function isWithin(node: Node, outer: Node): boolean {
-  for (let above: Node | undefined = node; above; above = above.parent) if (above === outer) return true;
-  return false;
-}

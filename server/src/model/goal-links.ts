@@ -1,4 +1,4 @@
-import { ownFacts, type Node } from '../document/node.js';
+import { holds, isAmong, ownFacts, type Node } from '../document/node.js';
 import { goalsOf, type Goal } from './goals.js';
 import { milestonesOf } from './milestones.js';
 import type { Role } from '../document/roles.js';
@@ -43,7 +43,7 @@ function references(doc: StrategyDocument, numbered: readonly { readonly goal: G
   const goals = new Set(numbered.map(({ goal }) => goal.node));
   const found = new Set<string>();
   for (const node of doc.nodes) {
-    if (node.quoted || isWithinGoal(node, goals)) continue;
+    if (node.quoted || isAmong(node, goals)) continue;
     if (node.kind !== 'row' && node.kind !== 'item' && !isWorkHeading(node)) continue;
     for (const facts of ownFacts(node)) for (const code of codesIn(facts.plain)) found.add(code);
   }
@@ -55,11 +55,6 @@ const workRoles: ReadonlySet<Role> = new Set<Role>(['action', 'initiative', 'mil
 /** "Initiatives for Objective 2" */
 const isWorkHeading = (node: Node): boolean =>
   node.kind === 'section' && node.roles.some((role) => workRoles.has(role));
-
-function isWithinGoal(node: Node, goals: ReadonlySet<Node>): boolean {
-  for (let above: Node | undefined = node; above; above = above.parent) if (goals.has(above)) return true;
-  return false;
-}
 
 function codesIn(text: string): string[] {
   const codes: string[] = [];
@@ -82,6 +77,6 @@ function holdsWork(doc: StrategyDocument, goal: Goal): boolean {
     (node.kind === 'row' || node.kind === 'item' || node.roles.some((role) => workRoles.has(role)));
   return (
     goal.node.children.some(isWork) ||
-    milestonesOf(doc).some(({ node }) => isWithinGoal(node, new Set([goal.node])) && !results.has(node))
+    milestonesOf(doc).some(({ node }) => holds(goal.node, node) && !results.has(node))
   );
 }

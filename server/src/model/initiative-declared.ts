@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import { whole, type Passage } from '../document/evidence.js';
-import { nodesSaying } from '../document/mentions.js';
-import type { Node } from '../document/node.js';
+import { nodesSaying } from '../document/lookup.js';
+import { isAmong, type Node } from '../document/node.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import { isAside } from './initiative-asides.js';
 import { isConcrete } from './initiative-cards.js';
@@ -14,7 +14,7 @@ const declared: ReadonlySet<Sense> = new Set<Sense>(['initiative.declared', 'ini
 export function declaredPlaces(doc: StrategyDocument, taken: ReadonlySet<Node>): Place[] {
   const found: Place[] = [];
   for (const node of nodesSaying(doc, declared)) {
-    if (node.kind !== 'paragraph' || node.quoted || isAside(node) || isWithin(node, taken)) continue;
+    if (node.kind !== 'paragraph' || node.quoted || isAside(node) || isAmong(node, taken)) continue;
     const words = declaration(node);
     if (!words || !isConcrete(node) || isRoutine(words)) continue;
     const called = words.facts.says(own, words.within) ? 'breakthrough' : 'innovation';
@@ -31,9 +31,4 @@ function declaration(node: Node): Passage | undefined {
   const match = node.facts.find(own) ?? node.facts.find(declared);
   const within = match && node.facts.sentences.find(({ start, end }) => start <= match.start && match.end <= end);
   return match && within && isLabel(node.facts, match) ? { ...whole(node), within } : undefined;
-}
-
-export function isWithin(node: Node, taken: ReadonlySet<Node>): boolean {
-  for (let above: Node | undefined = node; above; above = above.parent) if (taken.has(above)) return true;
-  return false;
 }

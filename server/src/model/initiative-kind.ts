@@ -2,7 +2,8 @@ import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
 import type { Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
-import { isNegated, isSaid, nodesSaying } from '../document/mentions.js';
+import { isSaid, nodesSaying } from '../document/lookup.js';
+import { isNegated } from '../document/mentions.js';
 import type { Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 

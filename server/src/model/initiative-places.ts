@@ -1,13 +1,12 @@
 import type { Sense } from '../lexicon/senses.js';
 import { body, whole, wordCount, type Passage } from '../document/evidence.js';
-import { tablesWith } from '../document/lookup.js';
-import { nodesSaying } from '../document/mentions.js';
-import { ancestors, type Node } from '../document/node.js';
+import { nodesSaying, tablesWith } from '../document/lookup.js';
+import { ancestors, isAmong, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { announces, introduce, isBoldName, isCard, isConcrete, nameOf } from './initiative-cards.js';
 import { isAside } from './initiative-asides.js';
-import { declaredPlaces, isWithin } from './initiative-declared.js';
+import { declaredPlaces } from './initiative-declared.js';
 import { groupAbove, groupsOf, hasColumn, isField, kindWords } from './initiative-groups.js';
 import { calledIn, isTechnology, type InitiativeKind } from './initiative-kind.js';
 import { ideaLabel, isIdea, listedIdeas } from './initiative-lists.js';
@@ -28,7 +27,7 @@ export const placesOf = query((doc: StrategyDocument): readonly Place[] => {
   const found: Place[] = [];
   const taken = new Set<Node>();
   for (const node of candidatesOf(doc)) {
-    if (node.quoted || isAside(node) || isWithin(node, taken)) continue;
+    if (node.quoted || isAside(node) || isAmong(node, taken)) continue;
     const place = placeAt(doc, node);
     if (!place || taken.has(place.node)) continue;
     found.push(place);

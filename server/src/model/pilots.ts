@@ -11,7 +11,7 @@ import {
 } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { isNegated } from '../document/mentions.js';
-import { isUnder, type Node } from '../document/node.js';
+import { holds, isUnder, type Node } from '../document/node.js';
 import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -144,11 +144,6 @@ const asides: ReadonlySet<Role> = new Set<Role>([
   'team',
   'review',
 ]);
-
-function holds(outer: Node, inner: Node): boolean {
-  for (let above: Node | undefined = inner; above; above = above.parent) if (above === outer) return true;
-  return false;
-}
 
 const boundsOf = (node: Node): Pilot['bounds'] =>
   boundsIn([whole(node), ...passagesBelow(node), ...passagesAround(node)]);

@@ -1,7 +1,8 @@
 import type { Sense } from '../lexicon/senses.js';
 import { body, whole, wordCount, type Passage } from '../document/evidence.js';
-import { claimsOf, isSaid, type Mention } from '../document/mentions.js';
-import { ancestors, type Node } from '../document/node.js';
+import { isSaid } from '../document/lookup.js';
+import { claimsOf, type Mention } from '../document/mentions.js';
+import { isAmong, type Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { isExplanation } from './initiative-asides.js';
 import { groupsOf } from './initiative-groups.js';
@@ -44,12 +45,12 @@ function isShared(doc: StrategyDocument, { node, words }: Mention, kinds: Initia
 }
 
 /** Inside the part of one kind, or of one initiative. */
-function isWithinOne(doc: StrategyDocument, node: Node): boolean {
-  const held = new Set([...groupsOf(doc), ...initiativesOf(doc).map((initiative) => initiative.node)]);
-  if (held.has(node)) return true;
-  for (const above of ancestors(node)) if (held.has(above)) return true;
-  return false;
-}
+const isWithinOne = (doc: StrategyDocument, node: Node): boolean => isAmong(node, placesOfOne(doc));
+
+const placesOfOne = query(
+  (doc: StrategyDocument): ReadonlySet<Node> =>
+    new Set([...groupsOf(doc), ...initiativesOf(doc).map((initiative) => initiative.node)]),
+);
 
 const returns: ReadonlySet<Sense> = new Set<Sense>(['bet.return']);
 

@@ -1,8 +1,8 @@
 import type { Sense } from '../lexicon/senses.js';
 import { hasLink, passagesBelow, sentencesIn, textsBelow, wordCount, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
-import { linkedNodes, nodesInRole } from '../document/lookup.js';
-import { mentionsIn, nodesSaying } from '../document/mentions.js';
+import { linkedNodes, nodesInRole, nodesSaying } from '../document/lookup.js';
+import { mentionsIn } from '../document/mentions.js';
 import { ancestors, isUnder, says, type Node } from '../document/node.js';
 import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';

@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import { whole, wordCount, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
-import { nodesSaying } from '../document/mentions.js';
+import { nodesSaying } from '../document/lookup.js';
 import { isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';

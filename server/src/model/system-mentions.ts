@@ -2,10 +2,11 @@ import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
 import { sentenceAround, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
-import { isNegated, isSaid, nodesSaying } from '../document/mentions.js';
+import { isSaid, nodesSaying } from '../document/lookup.js';
+import { isNegated } from '../document/mentions.js';
 import type { Node } from '../document/node.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
-import type { Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 
 /** Where a text says that a system is to be brought in. */
 export interface Introduction {
@@ -51,7 +52,7 @@ function introductionOf(node: Node, senses: ReadonlySet<Sense>): Introduction | 
   const words = sentenceAround(node, system);
   if (isNegated(facts, system) || facts.says(done, words.within)) return undefined;
   const near = facts.senses.some(
-    (match) => introduce.has(match.sense) && isInside(match, words.within) && isNear(facts, match, system),
+    (match) => introduce.has(match.sense) && contains(words.within, match) && isNear(facts, match, system),
   );
   return near ? { name: nameIn(facts, words.within, system), words } : undefined;
 }
@@ -59,12 +60,10 @@ function introductionOf(node: Node, senses: ReadonlySet<Sense>): Introduction | 
 /** The kind in capitals, if the sentence has one («1С:ERP» is an ERP); else the words as they stand. */
 function nameIn(facts: Facts, within: Span, system: Span): string {
   const names = facts.senses
-    .filter((match) => named.has(match.sense) && isInside(match, within))
+    .filter((match) => named.has(match.sense) && contains(within, match))
     .map(({ start, end }) => facts.plain.slice(start, end));
   return names.find((name) => /^[A-Z]{2,6}$/.test(name)) ?? facts.plain.slice(system.start, system.end);
 }
-
-const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 function isNear(facts: Facts, one: Span, other: Span): boolean {
   const [from, to] = one.start < other.start ? [one.end, other.start] : [other.end, one.start];

@@ -1,5 +1,14 @@
 import type { Sense } from '../lexicon/senses.js';
-import { datesIn, isMainlyLink, place, saysWhen, whole, wordCount, type Passage } from '../document/evidence.js';
+import {
+  datesIn,
+  isMainlyLink,
+  place,
+  saysWhen,
+  sentenceAround,
+  whole,
+  wordCount,
+  type Passage,
+} from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { descendants, isUnder, type Node } from '../document/node.js';
 import { lineHeading } from '../document/outline.js';
@@ -112,8 +121,7 @@ function isNarrative(node: Node): boolean {
 /** The sentence that holds the mark or the admission; the whole text when none is found. */
 function sentenceOf(node: Node, kind: Unknown['kind']): Passage {
   const match = node.facts.find(kind === 'mark' ? mark : admission);
-  const sentence = match && node.facts.sentences.find((each) => each.start <= match.start && match.end <= each.end);
-  return sentence ? { ...whole(node), within: sentence } : whole(node);
+  return match ? sentenceAround(node, match) : whole(node);
 }
 
 /** The heading says how it is found out: a pilot, a research, a consultant's task. */

@@ -3,8 +3,8 @@ import { sentenceAround, type Passage } from '../../document/evidence.js';
 import type { Facts } from '../../document/facts.js';
 import { isUnder, type Node } from '../../document/node.js';
 import type { Role } from '../../document/roles.js';
-import type { Span } from '../../text/span.js';
-import { clauseAround, isWithin, stretchAround } from './clauses.js';
+import { contains, type Span } from '../../text/span.js';
+import { clauseAround, stretchAround } from './clauses.js';
 import { movesIn, type Move } from './moves.js';
 import type { CrisisPlan } from './scope.js';
 
@@ -70,7 +70,7 @@ const hireIn = (facts: Facts): Span | undefined =>
 /** "Stop hiring", «мораторий на приём новых сотрудников» */
 const isEnded = (facts: Facts, other: Move, hire: Move): boolean =>
   (other.kind === 'cut' && distance(other, hire) < adjacent) ||
-  (other.kind === 'freeze' && isWithin(other, clauseAround(facts, hire)));
+  (other.kind === 'freeze' && contains(clauseAround(facts, hire), other));
 
 /** Characters between a verb and the noun it governs directly. */
 const adjacent = 8;
@@ -106,7 +106,7 @@ function obligationIn(facts: Facts): Span | undefined {
 function isTakenOn(facts: Facts, match: Span): boolean {
   const stretch = stretchAround(facts, match);
   const nearest = (spans: readonly Span[]): number =>
-    Math.min(...spans.filter((each) => isWithin(each, stretch)).map((each) => distance(each, match)));
+    Math.min(...spans.filter((each) => contains(stretch, each)).map((each) => distance(each, match)));
   // "Lease" is a verb too, but not here.
   const taken = nearest(facts.senses.filter((each) => takeOn.has(each.sense) && distance(each, match) >= 0));
   return taken < Infinity && taken <= nearest(movesIn(facts).filter(({ kind }) => kind === 'cut' || kind === 'keep'));
@@ -122,5 +122,5 @@ const isLong = (facts: Facts, match: Span): boolean =>
       date.kind === 'duration' &&
       date.days !== undefined &&
       date.days[0] >= yearInDays &&
-      isWithin(date, stretchAround(facts, match)),
+      contains(stretchAround(facts, match), date),
   );

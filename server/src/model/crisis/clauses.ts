@@ -44,5 +44,3 @@ export const clauseAround = (facts: Facts, at: Span): Clause => between(facts.on
 
 /** From the end of a sentence or a word of contrast to the next: within it a verb serves a whole list. */
 export const stretchAround = (facts: Facts, at: Span): Clause => between(facts.once(readBorders).strong, at);
-
-export const isWithin = (part: Span, whole: Span): boolean => whole.start <= part.start && part.end <= whole.end;

@@ -3,8 +3,8 @@ import type { Sense } from '../../lexicon/senses.js';
 import { sentenceAround, type Passage } from '../../document/evidence.js';
 import type { Facts } from '../../document/facts.js';
 import type { Node } from '../../document/node.js';
-import type { Span } from '../../text/span.js';
-import { clauseAround, isWithin, stretchAround } from './clauses.js';
+import { contains, type Span } from '../../text/span.js';
+import { clauseAround, stretchAround } from './clauses.js';
 import { fateOf } from './governed.js';
 import type { CrisisPlan } from './scope.js';
 
@@ -55,7 +55,7 @@ function isControl(node: Node, block: Node, match: SenseMatch): boolean {
 /** Money, the law, safety; figures that are only collected. */
 const isFair = (facts: Facts, stretch: Span): boolean =>
   facts.says(fair, stretch) ||
-  facts.figures.quantities.some((each) => each.kind === 'money' && isWithin(each, stretch));
+  facts.figures.quantities.some((each) => each.kind === 'money' && contains(stretch, each));
 
 /** "Nothing leaves without my sign-off" against "leads decide without asking". */
 function isDoublyNegated(facts: Facts, clause: Span): boolean {
@@ -63,7 +63,7 @@ function isDoublyNegated(facts: Facts, clause: Span): boolean {
   return facts.senses.some(
     (each) =>
       no.has(each.sense) &&
-      isWithin(each, clause) &&
+      contains(clause, each) &&
       bare !== undefined &&
       (each.end <= bare.start || each.start >= bare.end),
   );
@@ -80,7 +80,7 @@ const isRhythm = (facts: Facts, match: SenseMatch): boolean =>
   facts.figures.dates.some(
     ({ kind, start, end }) =>
       kind === 'recurring' &&
-      isWithin({ start, end }, stretchAround(facts, match)) &&
+      contains(stretchAround(facts, match), { start, end }) &&
       facts.says(universal, { start, end }),
   );
 
@@ -88,7 +88,7 @@ const isRhythm = (facts: Facts, match: SenseMatch): boolean =>
 function isNear(facts: Facts, match: SenseMatch, senses: ReadonlySet<Sense>, before: number, behind: number): boolean {
   const stretch = stretchAround(facts, match);
   return facts.senses.some((each) => {
-    if (!senses.has(each.sense) || !isWithin(each, stretch)) return false;
+    if (!senses.has(each.sense) || !contains(stretch, each)) return false;
     return each.end <= match.start
       ? wordsBetween(facts, each.end, match.start) <= before
       : wordsBetween(facts, match.end, each.start) <= behind;
@@ -102,6 +102,6 @@ function isStrict(facts: Facts, match: SenseMatch): boolean {
   if (!strict.has(match.sense) || isFair(facts, stretchAround(facts, match))) return false;
   const clause = clauseAround(facts, match);
   return !facts.senses.some(
-    (each) => no.has(each.sense) && isWithin(each, clause) && (each.end <= match.start || each.start >= match.end),
+    (each) => no.has(each.sense) && contains(clause, each) && (each.end <= match.start || each.start >= match.end),
   );
 }

@@ -2,8 +2,8 @@ import type { Sense } from '../../lexicon/senses.js';
 import type { Passage } from '../../document/evidence.js';
 import type { Facts } from '../../document/facts.js';
 import type { Node } from '../../document/node.js';
-import type { Span } from '../../text/span.js';
-import { clauseAround, isWithin, stretchAround } from './clauses.js';
+import { contains, type Span } from '../../text/span.js';
+import { clauseAround, stretchAround } from './clauses.js';
 import { treatedIn, type Treated } from './cuts.js';
 import { lessPayIn } from './pay.js';
 import type { CrisisPlan } from './scope.js';
@@ -81,7 +81,7 @@ function has(
   is: (at: Span) => boolean = () => true,
 ): boolean {
   const clause = clauseAround(facts, match);
-  return facts.senses.some((each) => senses.has(each.sense) && isWithin(each, clause) && is(each));
+  return facts.senses.some((each) => senses.has(each.sense) && contains(clause, each) && is(each));
 }
 
 /** Those who bring nothing may go, and money may move to what works better. */
@@ -103,7 +103,7 @@ const relative = /^(?:which|who|whose|that|котор.*|чьи|чей|что)$/;
 
 /** «…, которые не приносят заявок» tells of whom the clause before it speaks. */
 function isRelative(facts: Facts, clause: Span): boolean {
-  const [first] = facts.words.filter((word) => word.kind === 'word' && isWithin(word, clause));
+  const [first] = facts.words.filter((word) => word.kind === 'word' && contains(clause, word));
   return first !== undefined && relative.test(first.norm);
 }
 

@@ -2,8 +2,9 @@ import type { SenseMatch } from '../../lexicon/lexicon.js';
 import type { Sense } from '../../lexicon/senses.js';
 import type { Facts } from '../../document/facts.js';
 import { ancestors, type Node, type NodeKind } from '../../document/node.js';
-import { clauseAround, isWithin, stretchAround } from './clauses.js';
+import { clauseAround, stretchAround } from './clauses.js';
 import { movesIn, type Move, type MoveKind } from './moves.js';
+import { contains } from '../../text/span.js';
 
 /** What happens to a thing: the move, with negation and exceptions resolved. */
 export type Fate = 'cut' | 'dismissed' | 'kept' | 'raised' | 'hired' | 'unhired';
@@ -46,11 +47,11 @@ function moveInText(facts: Facts, match: SenseMatch): Move | 'none' | undefined 
   if (moves.length === 0) return undefined;
   const clause = clauseAround(facts, match);
   const own = nearest(
-    moves.filter((move) => isWithin(move, clause)),
+    moves.filter((move) => contains(clause, move)),
     match,
   );
   if (own) return isAgent(facts, match, own) ? 'none' : own;
-  const stretch = moves.filter((move) => isWithin(move, stretchAround(facts, match)));
+  const stretch = moves.filter((move) => contains(stretchAround(facts, match), move));
   return stretch.filter(({ end }) => end <= match.start).at(-1) ?? stretch.find(({ start }) => start >= match.end);
 }
 

@@ -1,6 +1,6 @@
 import type { Sense } from '../../lexicon/senses.js';
 import type { Day } from '../../text/dates.js';
-import type { Span } from '../../text/span.js';
+import { contains, type Span } from '../../text/span.js';
 import { sentenceAround, type Passage } from '../../document/evidence.js';
 import { ancestors, isUnder, type Node } from '../../document/node.js';
 import type { Role } from '../../document/roles.js';
@@ -8,7 +8,7 @@ import type { StrategyDocument } from '../../document/strategy-document.js';
 import { isCalendar, resolvedDates } from '../dated.js';
 import { planYear } from '../plan-date.js';
 import { fixedCapacityIn } from './capacity.js';
-import { clauseAround, isWithin, stretchAround } from './clauses.js';
+import { clauseAround, stretchAround } from './clauses.js';
 import { costCutsIn, treatedIn, type Treated } from './cuts.js';
 import { movesIn } from './moves.js';
 import type { CrisisPlan } from './scope.js';
@@ -72,7 +72,7 @@ const condition: ReadonlySet<Sense> = new Set<Sense>(['crisis.condition']);
 /** "Cut staff parking" cuts no staff. */
 const isOfThings = ({ block: { facts }, match }: Treated): boolean => {
   const clause = clauseAround(facts, match);
-  return facts.says(things, clause) || !movesIn(facts).some((move) => isWithin(move, clause));
+  return facts.says(things, clause) || !movesIn(facts).some((move) => contains(clause, move));
 };
 
 /** Where people are let go, but for what is done only if need be. */
@@ -116,7 +116,7 @@ const someYear = 2000;
 function dayOf(doc: StrategyDocument, node: Node, block: Node, at: Span): Day | undefined {
   const year = planYear(doc) ?? someYear;
   const stretch = sentenceAround(block, at).within;
-  const own = daysIn(block, year).filter((date) => isWithin(date, stretch));
+  const own = daysIn(block, year).filter((date) => contains(stretch, date));
   const before = own.filter(({ start }) => start < at.start).at(-1);
   const known = before ?? own[0] ?? daysIn(block, year)[0];
   if (known) return known.from;

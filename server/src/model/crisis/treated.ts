@@ -4,10 +4,11 @@ import { isUnder, type Node } from '../../document/node.js';
 import type { Role } from '../../document/roles.js';
 import { query, type StrategyDocument } from '../../document/strategy-document.js';
 import { pilotsOf } from '../pilots.js';
-import { clauseAround, isWithin } from './clauses.js';
+import { clauseAround } from './clauses.js';
 import { treatedIn, type Treated } from './cuts.js';
 import { movesIn } from './moves.js';
 import { crisisPlansOf } from './scope.js';
+import { contains } from '../../text/span.js';
 
 const set = (...senses: Sense[]): ReadonlySet<Sense> => new Set(senses);
 
@@ -23,7 +24,7 @@ const no = set('crisis.no');
 function isDenied({ words: { facts }, match }: Mention): boolean {
   const clause = clauseAround(facts, match);
   return facts.senses.some(
-    (each) => no.has(each.sense) && isWithin(each, clause) && each.start >= clause.start && each.end <= match.start,
+    (each) => no.has(each.sense) && contains(clause, each) && each.start >= clause.start && each.end <= match.start,
   );
 }
 
@@ -92,7 +93,7 @@ function isMeant({ block: { facts }, match }: Treated): boolean {
   if (!atLarge.test(facts.plain.slice(match.start, match.end))) return true;
   const moves = movesIn(facts);
   const clause = clauseAround(facts, match);
-  return moves.length === 0 || moves.some((move) => isWithin(move, clause));
+  return moves.length === 0 || moves.some((move) => contains(clause, move));
 }
 
 /** People by name from whom on the work is shared out; a department or an office shares out nothing among people. */
