@@ -38,12 +38,12 @@ await Promise.all(
       build({ ...common, format, ...rest, entryPoints: { [out]: input }, outdir: 'dist' }),
     ),
 );
-if (!watch) packServer();
+if (!watch) for (const name of ['client', 'server']) pack(name);
 
-/** Puts the bundled server away compressed, with a file in its place that unpacks it. */
-function packServer() {
-  const code = readFileSync('dist/server.js');
+/** Puts a bundle away compressed, with a file in its place that unpacks it. */
+function pack(name) {
+  const code = readFileSync(`dist/${name}.js`);
   const params = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: code.length };
-  writeFileSync('dist/server.js.br', brotliCompressSync(code, { params }));
-  copyFileSync('server/src/lsp/unpack.cjs', 'dist/server.js');
+  writeFileSync(`dist/${name}.js.br`, brotliCompressSync(code, { params }));
+  copyFileSync('unpack.cjs', `dist/${name}.js`);
 }

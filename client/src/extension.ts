@@ -1,18 +1,10 @@
-import { commands, window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
-import { insertTemplate } from './insert-template.js';
+import { features } from './features.js';
 import { createClient } from './language-client.js';
 
-/** Starts the language server and offers the commands; everything else is the server's. */
+/** Starts the language server and what is offered beside it. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const client = createClient(context.asAbsolutePath('dist/server.js'));
-  context.subscriptions.push(
-    client,
-    commands.registerCommand('strategyLint.insertTemplate', () =>
-      insertTemplate(context.extensionUri, window.activeTextEditor),
-    ),
-    commands.registerCommand('strategyLint.restartServer', () => client.restart()),
-    commands.registerCommand('strategyLint.showOutput', () => client.outputChannel.show()),
-  );
+  context.subscriptions.push(client, ...features.map((feature) => feature({ context, client })));
   await client.start();
 }

@@ -14,7 +14,7 @@ const allowed = [
   /^license(\.txt)?$/i,
   /^client\/icon\.png$/,
   /^dist\/(client|server)\.js$/,
-  /^dist\/server\.js\.br$/,
+  /^dist\/(client|server)\.js\.br$/,
   /^l10n\/bundle\.l10n\.ru\.json$/,
   /^(snippets|syntaxes|schemas)\/[\w.-]+\.json$/,
 ];
@@ -30,7 +30,9 @@ const words = await Promise.all(['package.nls.json', 'package.nls.ru.json'].map(
 const missing = namedByManifest(await readJson('package.json'), words).filter((file) => !files.includes(file));
 assert.deepEqual(missing, [], 'the package lacks files that package.json names');
 
-assert.ok(files.includes('dist/server.js.br'), 'the package lacks the server');
+for (const bundle of ['dist/client.js.br', 'dist/server.js.br']) {
+  assert.ok(files.includes(bundle), `the package lacks ${bundle}`);
+}
 
 for (const script of ['dist/client.js', 'dist/server.js']) {
   const text = await readFile(path.join(root, script), 'utf8');
