@@ -83,6 +83,55 @@ describe('Code actions', () => {
     assert.ok(quick.length > 0 && quick.every(({ kind }) => kind === 'quickfix'));
   });
 
+  it('hide a finding for its line, its section or the file, with the reason to be typed', async () => {
+    editor = await Editor.start({ locale: 'ru' });
+    await editor.open(uri, text);
+    const hiding = (await editor.codeActions(uri, at('заметно'))).filter(({ title }) => title.startsWith('Отключить'));
+    assert.deepEqual(
+      hiding.map(({ title }) => title),
+      [
+        'Отключить «goal-unmeasurable» для этой строки',
+        'Отключить «goal-unmeasurable» для этого раздела',
+        'Отключить «goal-unmeasurable» для всего файла',
+      ],
+    );
+    for (const action of hiding) {
+      assert.match(insertsOf(action).join(''), /^<!-- .+ goal-unmeasurable -- \$\{1:\[причина\]\} -->/);
+      assert.ok(!action.isPreferred);
+      assert.equal(changesOf(action).textDocument.version, 1);
+    }
+  });
+
+  it('have the editor explain a rule where it says that it can', async () => {
+    editor = await Editor.start({ commands: ['strategyLint.explainRule'] });
+    await editor.open(uri, text);
+    const actions = await editor.codeActions(uri, at('заметно'));
+    const [explanation] = actions.filter(({ command }) => command);
+    assert.deepEqual(explanation?.command, {
+      title: 'Explain goal-unmeasurable',
+      command: 'strategyLint.explainRule',
+      arguments: ['goal-unmeasurable'],
+    });
+    assert.equal(explanation.edit, undefined);
+    assert.equal(actions.filter(({ isPreferred }) => isPreferred).length, 1);
+  });
+
+  it('name no command that the editor did not say it has', async () => {
+    editor = await Editor.start();
+    await editor.open(uri, text);
+    const actions = await editor.codeActions(uri, at('заметно'));
+    assert.ok(actions.length > 0 && actions.every(({ command }) => command === undefined));
+  });
+
+  it('change the text without its version in an editor that knows of none', async () => {
+    editor = await Editor.start({ versions: false });
+    await editor.open(uri, text);
+    const [fix] = await editor.codeActions(uri, at('заметно'));
+    const edits = fix?.edit?.changes?.[uri] ?? [];
+    const fixed = TextDocument.applyEdits(TextDocument.create(uri, 'markdown', 1, text), edits);
+    assert.match(fixed, /лояльность клиентов — с \[.+\] до \[.+\]/);
+  });
+
   it('are none where nothing is found, in what is no Markdown and in what is not open', async () => {
     editor = await Editor.start();
     await editor.open(uri, text);

@@ -41,6 +41,10 @@ export interface EditorOptions {
   readonly snippets?: boolean;
   /** False: an editor that shows the words of a diagnostic and nothing else. */
   readonly showsMore?: boolean;
+  /** False: an editor whose edits know no version of the text. */
+  readonly versions?: boolean;
+  /** Commands of its own that the server may make it run. */
+  readonly commands?: readonly string[];
   readonly folders?: readonly string[];
 }
 
@@ -51,6 +55,7 @@ function capabilitiesOf({
   answersSettings = true,
   showsMore = true,
   snippets = true,
+  versions = true,
 }: EditorOptions): ClientCapabilities {
   const shows = showsMore ? more : {};
   return {
@@ -65,7 +70,7 @@ function capabilitiesOf({
       didChangeConfiguration: { dynamicRegistration: true },
       didChangeWatchedFiles: { dynamicRegistration: true },
       workspaceFolders: true,
-      workspaceEdit: { documentChanges: true, snippetEditSupport: snippets },
+      workspaceEdit: { documentChanges: versions, snippetEditSupport: snippets },
       diagnostics: { refreshSupport: true },
     },
   };
@@ -113,7 +118,7 @@ export class Editor {
       rootUri: null,
       ...(options.locale !== undefined && { locale: options.locale }),
       capabilities: capabilitiesOf(options),
-      initializationOptions: editor.sent(),
+      initializationOptions: { ...editor.sent(), ...(options.commands && { commands: options.commands }) },
       workspaceFolders: folders.map((uri) => ({ uri, name: path.basename(uri) })),
     });
     await connection.sendNotification('initialized', {});
@@ -121,8 +126,8 @@ export class Editor {
   }
 
   /** What goes out with the settings' notifications: nothing where the server is to ask. */
-  private sent(): unknown {
-    return this.options.answersSettings === false ? { strategyLint: withToday(this.settings('')) } : null;
+  private sent(): { strategyLint: unknown } | undefined {
+    return this.options.answersSettings === false ? { strategyLint: withToday(this.settings('')) } : undefined;
   }
 
   private listen(): void {
@@ -201,7 +206,7 @@ export class Editor {
 
   async configure(settings: SettingsOf): Promise<void> {
     this.settings = settings;
-    await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: this.sent() });
+    await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: this.sent() ?? null });
   }
 
   pull(

@@ -1,41 +1,32 @@
 import type { StrategyDocument } from '../document/strategy-document.js';
-import type { Edit } from '../fixes/edit.js';
 import type { Finding } from '../linter/finding.js';
 import { fixesOf, safeEdits } from '../linter/fixes.js';
-import type { Bilingual } from '../rules/rule.js';
 import type { Span } from '../text/span.js';
+import { fixAllKind, isWanted, type CodeAction } from './code-action.js';
+import { suppressionsOf } from './suppression-actions.js';
 
-/** Something the author may choose to do about findings; edits are in offsets of the document as linted. */
-export interface CodeAction {
-  readonly title: Bilingual;
-  readonly kind: ActionKind;
-  /** The finding it mends; absent for those that mend many. */
-  readonly finding?: Finding;
-  readonly edits: readonly Edit[];
-  /** The one that the editor takes when the author does not choose. */
-  readonly preferred: boolean;
+/** What an editor asks for, and what it can do. */
+export interface Wanted {
+  /** Kinds of actions; all but "fix all" when absent. */
+  readonly only?: readonly string[] | undefined;
+  /** It can open a rule's page. */
+  readonly explains: boolean;
 }
-
-export const fixAllKind = 'source.fixAll.strategyLint';
-
-export const actionKinds = ['quickfix', fixAllKind] as const;
-
-export type ActionKind = (typeof actionKinds)[number];
-
-/** True when an asked-for kind (`source`, `source.fixAll`, `quickfix` …) takes in an action's own. */
-export const isWanted = (kind: ActionKind, only: readonly string[] | undefined): boolean =>
-  only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 
 /** What can be done about the findings that touch `span`, and, where it is asked for, about all of the document. */
 export function codeActionsAt(
   document: StrategyDocument,
   findings: readonly Finding[],
   span: Span,
-  only?: readonly string[],
+  { only, explains }: Wanted,
 ): CodeAction[] {
   const here = findings.filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end);
   const quick = isWanted('quickfix', only)
-    ? [...quickFixes(document, here), ...fixesOfRules(document, findings, here)]
+    ? [
+        ...quickFixes(document, here),
+        ...fixesOfRules(document, findings, here),
+        ...oneOfEachRule(here).flatMap((finding) => answersTo(document, finding, explains)),
+      ]
     : [];
   // Every save would compute what nobody asked for: "fix all" comes only when named.
   return only && isWanted(fixAllKind, only) ? [...quick, ...fixAll(document, findings)] : quick;
@@ -49,19 +40,37 @@ function quickFixes(document: StrategyDocument, here: readonly Finding[]): CodeA
   return actions.map((action, index) => ({ ...action, preferred: index === 0 }));
 }
 
+const oneOfEachRule = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ rule }, index) => findings.findIndex((other) => other.rule === rule) === index);
+
 /** Where several findings of one rule have a fix that asks nothing of the author, all at once. */
 function fixesOfRules(
   document: StrategyDocument,
   findings: readonly Finding[],
   here: readonly Finding[],
 ): CodeAction[] {
-  return [...new Set(here.map(({ rule }) => rule))].flatMap((rule) => {
+  return oneOfEachRule(here).flatMap(({ rule }) => {
     const same = findings.filter((finding) => finding.rule === rule);
     const edits = same.length > 1 ? safeEdits(document, same) : [];
     const title = { en: `Fix all of ${rule.id}`, ru: `Исправить все «${rule.id}»` };
     return edits.length > 0 ? [{ title, kind: 'quickfix' as const, edits, preferred: false }] : [];
   });
 }
+
+/** What can be done about any finding. */
+const answersTo = (document: StrategyDocument, finding: Finding, explains: boolean): CodeAction[] => [
+  ...suppressionsOf(document, finding),
+  ...(explains ? [explanationOf(finding)] : []),
+];
+
+const explanationOf = (finding: Finding): CodeAction => ({
+  title: { en: `Explain ${finding.rule.id}`, ru: `Объяснить «${finding.rule.id}»` },
+  kind: 'quickfix',
+  finding,
+  edits: [],
+  explains: finding.rule,
+  preferred: false,
+});
 
 function fixAll(document: StrategyDocument, findings: readonly Finding[]): CodeAction[] {
   const edits = safeEdits(document, findings);

@@ -1,6 +1,6 @@
 import { PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ServerCapabilities } from 'vscode-languageserver';
-import { actionKinds } from '../language/code-actions.js';
+import { actionKinds } from '../language/code-action.js';
 import type { Client } from './client.js';
 
 export const diagnosticSource = 'strategy-lint';

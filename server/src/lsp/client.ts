@@ -18,16 +18,32 @@ export interface Client {
   readonly markdownHover: boolean;
   /** Edits with tab stops; else places are inserted as plain text. */
   readonly snippetEdits: boolean;
+  /** Edits tied to a version of their document. */
+  readonly versionedEdits: boolean;
+  /** Commands of its own that actions may name: `commands`, a list of ids, in the initialization options. */
+  readonly commands: ReadonlySet<string>;
 }
 
+/** A client's command that shows the page of a rule; its one argument is the rule's id. */
+export const explainRuleCommand = 'strategyLint.explainRule';
+
 /** Reads the capabilities that matter here; what is not said is not there. */
-export const readClient = ({ capabilities, locale }: InitializeParams): Client => ({
+export const readClient = ({ capabilities, locale, initializationOptions }: InitializeParams): Client => ({
   locale: localeOf(locale),
   ...diagnosticTraits(capabilities),
   ...workspaceTraits(capabilities.workspace),
   markdownHover: capabilities.textDocument?.hover?.contentFormat?.includes('markdown') === true,
   snippetEdits: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
+  versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges === true,
+  commands: commandsIn(initializationOptions),
 });
+
+/** Any value may come as options. */
+function commandsIn(options: unknown): ReadonlySet<string> {
+  const commands: unknown =
+    typeof options === 'object' && options !== null ? Reflect.get(options, 'commands') : undefined;
+  return new Set(Array.isArray(commands) ? commands.filter((command) => typeof command === 'string') : []);
+}
 
 function diagnosticTraits({ textDocument, workspace }: ClientCapabilities) {
   const shown = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };

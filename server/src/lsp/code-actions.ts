@@ -1,6 +1,8 @@
 import type { CancellationToken, CodeAction, CodeActionParams } from 'vscode-languageserver';
-import { actionKinds, codeActionsAt, isWanted } from '../language/code-actions.js';
+import { actionKinds, isWanted } from '../language/code-action.js';
+import { codeActionsAt } from '../language/code-actions.js';
 import { toSpan } from './from-protocol.js';
+import { explainRuleCommand } from './client.js';
 import { reviewFor, type Session } from './session.js';
 import { toCodeAction } from './to-protocol.js';
 
@@ -20,7 +22,9 @@ async function answer(
   const reviewed = await reviewFor(session, textDocument.uri, token);
   if (!reviewed) return [];
   const { document, findings, lines, locale } = reviewed;
-  return codeActionsAt(document, findings, toSpan(range, lines), only).map((action) =>
-    toCodeAction(action, lines, locale, session.client),
+  const { client } = session;
+  const explains = client.commands.has(explainRuleCommand);
+  return codeActionsAt(document, findings, toSpan(range, lines), { only, explains }).map((action) =>
+    toCodeAction(action, lines, locale, client),
   );
 }

@@ -1,9 +1,17 @@
 import { DiagnosticSeverity, StringValue } from 'vscode-languageserver';
-import type { CodeAction, Diagnostic, Hover, Range, SnippetTextEdit, TextEdit } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  Diagnostic,
+  Hover,
+  Range,
+  SnippetTextEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../fixes/edit.js';
 import { asSnippet, blank, hasPlaces } from '../fixes/places.js';
-import type { CodeAction as Action } from '../language/code-actions.js';
+import type { CodeAction as Action } from '../language/code-action.js';
 import type { ConfigProblem } from '../config/value.js';
 import { configurationPage, rulePage } from '../language/links.js';
 import type { Finding } from '../linter/finding.js';
@@ -11,7 +19,7 @@ import { sentenceOf } from '../linter/finding.js';
 import type { Bilingual, Locale, Severity } from '../rules/rule.js';
 import type { Span } from '../text/span.js';
 import { diagnosticSource } from './capabilities.js';
-import type { Client } from './client.js';
+import { explainRuleCommand, type Client } from './client.js';
 
 /** What a diagnostic carries for requests about it later; meaningless once the document has another version. */
 export interface DiagnosticData {
@@ -76,26 +84,39 @@ export const toRefusal = (reason: Bilingual, locale: Locale): Diagnostic => ({
   message: reason[locale],
 });
 
-/** An action with its edits tied to the version they were made for, so that an editor refuses them on any other. */
+/** An action as the editor offers it: with its edits, or with the editor's command that explains a rule. */
 export const toCodeAction = (action: Action, lines: TextDocument, locale: Locale, client: Client): CodeAction => ({
   title: action.title[locale],
   kind: action.kind,
   ...(action.finding && { diagnostics: [toDiagnostic(action.finding, lines, locale, client)] }),
   ...(action.preferred && { isPreferred: true }),
-  edit: {
+  ...(action.explains
+    ? { command: { title: action.title[locale], command: explainRuleCommand, arguments: [action.explains.id] } }
+    : { edit: toWorkspaceEdit(action.edits, lines, client) }),
+});
+
+/** Edits tied to the version they were made for, so that an editor refuses them on any other, where it knows of versions. */
+function toWorkspaceEdit(edits: readonly Edit[], lines: TextDocument, client: Client): WorkspaceEdit {
+  if (!client.versionedEdits) return { changes: { [lines.uri]: edits.map((edit) => toPlainEdit(edit, lines)) } };
+  return {
     documentChanges: [
       {
         textDocument: { uri: lines.uri, version: lines.version },
-        edits: action.edits.map((edit) => toTextEdit(edit, lines, client)),
+        edits: edits.map((edit) => toTextEdit(edit, lines, client)),
       },
     ],
-  },
-});
+  };
+}
 
 const toTextEdit = ({ span, insert }: Edit, lines: TextDocument, client: Client): TextEdit | SnippetTextEdit =>
   client.snippetEdits && hasPlaces(insert)
     ? { range: toRange(lines, span), snippet: StringValue.createSnippet(asSnippet(insert)) }
-    : { range: toRange(lines, span), newText: blank(insert) };
+    : toPlainEdit({ span, insert }, lines);
+
+const toPlainEdit = ({ span, insert }: Edit, lines: TextDocument): TextEdit => ({
+  range: toRange(lines, span),
+  newText: blank(insert),
+});
 
 export const toHover = (lines: TextDocument, span: Span, markdown: string, client: Client): Hover => ({
   contents: { kind: client.markdownHover ? 'markdown' : 'plaintext', value: markdown },
