@@ -25,7 +25,25 @@ export interface Fixer {
    * The changes that mend a problem at `span`; none where this way does not fit there (no such column, no list).
    * They do not overlap and hold only offsets into `doc.text`.
    */
-  readonly edits: (doc: StrategyDocument, span: Span, words: Words) => readonly Edit[];
+  readonly edits: (doc: StrategyDocument, span: Span, words: Words, said: Said) => readonly Edit[];
+}
+
+/** What the rule said of the place: its message and what it put into the slots. */
+export interface Said {
+  readonly message: string;
+  readonly slots: Readonly<Record<string, unknown>>;
+}
+
+/** The way to mend what one of the messages says; it is not offered for others. */
+export const forMessages = (messages: readonly string[], fixer: Fixer): Fixer => ({
+  ...fixer,
+  edits: (doc, span, words, said) => (messages.includes(said.message) ? fixer.edits(doc, span, words, said) : []),
+});
+
+/** The text that stands in a slot; none where there is another kind of value. */
+export function slotText({ slots }: Said, name: string): string {
+  const value = slots[name];
+  return typeof value === 'string' ? value : '';
 }
 
 /** Words of a fix in the language of the document that they go into. */

@@ -15,9 +15,10 @@ export interface Fix {
 }
 
 /** The fixes that fit a finding, the preferred one first. Bounded by the document once for a fix; made when asked for. */
-export function fixesOf(document: StrategyDocument, { rule, span }: Finding): Fix[] {
+export function fixesOf(document: StrategyDocument, finding: Finding): Fix[] {
+  const { rule, span } = finding;
   return (rule.fixes ?? []).flatMap(({ text, safe = false, edits: editsFor }) => {
-    const edits = editsFor(document, span, wordsIn(document, text));
+    const edits = editsFor(document, span, wordsIn(document, text), finding);
     return edits.length > 0 && areApart(edits) ? [{ title: fixText(text).title, edits, safe }] : [];
   });
 }

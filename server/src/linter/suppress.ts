@@ -2,7 +2,7 @@ import type { StrategyDocument } from '../document/strategy-document.js';
 import { suppressionsOf, type Suppression, type SuppressionPart } from '../model/suppressions.js';
 import type { Outcome, Rule, SuppressionOutcome } from '../rules/rule.js';
 import type { Day } from '../text/dates.js';
-import { nearest } from '../text/nearest.js';
+import { nearest, nearestOf } from '../text/nearest.js';
 import { Cover, type Claim } from './cover.js';
 import type { Finding } from './finding.js';
 
@@ -52,8 +52,9 @@ function namesOf(
   return {
     idle: words(isIdle),
     unknown: words(({ rule }) => rule !== undefined && !known.has(rule.text)).map((word) => {
-      const meant = nearest(word.text, [...known.keys()]);
-      return { word, ...(meant !== undefined && { nearest: meant }) };
+      const ids = [...known.keys()];
+      const meant = nearest(word.text, ids);
+      return { word, sure: nearestOf(word.text, ids).length === 1, ...(meant !== undefined && { nearest: meant }) };
     }),
   };
 }

@@ -1,5 +1,7 @@
 import { documentKinds } from '../document/kinds.js';
 import { frontMatterFaultsOf } from '../model/front-matter.js';
+import { forMessages } from '../fixes/fix.js';
+import { giveDay, nameKind, removeLine, writeNearest } from '../fixes/front-matter-fixes.js';
 import { defineRule } from './rule.js';
 
 export const frontMatterInvalid = defineRule({
@@ -20,6 +22,12 @@ export const frontMatterInvalid = defineRule({
     en: 'Write one of the kinds, or several with commas: `strategy: plan, cx`. Write days as `YYYY-MM-DD`. Delete the line if it was not meant for the linter.',
     ru: 'Укажите один из видов или несколько через запятую: `strategy: plan, cx`. Дни пишите так: `ГГГГ-ММ-ДД`. Если строка не для линтера, удалите её.',
   },
+  fixes: [
+    forMessages(['misspelt', 'key', 'swapped'], writeNearest),
+    forMessages(['kind', 'empty'], nameKind),
+    forMessages(['date'], giveDay),
+    forMessages(['kind', 'empty'], removeLine),
+  ],
   messages: {
     kind: {
       en: 'There is no kind of document “{written}”, so the line has no effect. Which one is meant: {kinds}?',

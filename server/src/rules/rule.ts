@@ -51,8 +51,8 @@ export interface SuppressionOutcome {
   readonly suppression: Suppression;
   /** Its last day has passed: it hid nothing. */
   readonly expired: boolean;
-  /** Names that no rule bears, each with the id that was probably meant. */
-  readonly unknown: readonly { readonly word: DirectiveWord; readonly nearest?: string }[];
+  /** Names that no rule bears, each with the id that was probably meant, and whether it is a slip or two from that one only. */
+  readonly unknown: readonly { readonly word: DirectiveWord; readonly nearest?: string; readonly sure: boolean }[];
   /** Names of rules that were at work and had nothing for it to hide. */
   readonly idle: readonly DirectiveWord[];
   /** It hid a finding. */

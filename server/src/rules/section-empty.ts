@@ -1,5 +1,6 @@
 import { emptySectionsOf } from '../model/empty-sections.js';
 import { place, quote, whole } from '../document/evidence.js';
+import { fillSection, removeHeading } from '../fixes/empty-section.js';
 import { defineRule } from './rule.js';
 
 export const sectionEmpty = defineRule({
@@ -19,6 +20,7 @@ export const sectionEmpty = defineRule({
     en: 'Write at least one line: what is known, or who will write it and by when. If the part is not needed, take the heading away.',
     ru: 'Напишите хотя бы строку: что известно или кто и к какому сроку это напишет. Не нужен раздел — уберите заголовок.',
   },
+  fixes: [fillSection, removeHeading],
   messages: {
     empty: {
       en: 'There is nothing under “{heading}”. What is known by now, or who will write it and by when? If it is not needed, drop the heading.',

@@ -1,3 +1,4 @@
+import { removeSuppression } from '../fixes/suppression-fixes.js';
 import { defineRule } from './rule.js';
 
 export const suppressionExpired = defineRule({
@@ -17,6 +18,7 @@ export const suppressionExpired = defineRule({
     en: 'Put the plan right and delete the comment. If it is still too early, write a new day and say why.',
     ru: 'Исправьте план и удалите комментарий. Если ещё рано, укажите новый день и причину.',
   },
+  fixes: [removeSuppression],
   messages: {
     expired: {
       en: 'This exemption held until {until} and hides nothing any more. Is the matter settled, or does it need a new day?',

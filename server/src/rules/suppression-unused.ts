@@ -2,6 +2,18 @@ import { directiveNames, directivePrefix, type DirectiveWord } from '../document
 import { suppressionsOf, type Suppressions } from '../model/suppressions.js';
 import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
+import { forMessages } from '../fixes/fix.js';
+import {
+  closeComment,
+  likelyRule,
+  markReason,
+  nearestCommand,
+  nearestRule,
+  readableDay,
+  removeEnable,
+  removeIdleNames,
+  removeSuppression,
+} from '../fixes/suppression-fixes.js';
 import { defineRule, type Problem, type Report, type SuppressionOutcome } from './rule.js';
 
 const messages = {
@@ -20,6 +32,10 @@ const messages = {
   misspelt: {
     en: 'There is no rule {rule}. Did you mean {nearest}?',
     ru: 'Правила {rule} нет. Может быть, {nearest}?',
+  },
+  alike: {
+    en: 'There is no rule {rule}; {nearest} comes nearest. Is that the one?',
+    ru: 'Правила {rule} нет, больше всего похоже {nearest}. Имелось в виду оно?',
   },
   directive: {
     en: 'The linter does not know “{written}”, so this comment hides nothing. Which of these is meant: {names}?',
@@ -56,6 +72,17 @@ export const suppressionUnused = defineRule({
     en: 'Delete the comment or the name that is not needed; mend the slip. Keep the reason behind ` -- ` for the next reader.',
     ru: 'Удалите лишний комментарий или лишнее имя, исправьте описку. Причину после ` -- ` сохраните: она пригодится следующему читателю.',
   },
+  fixes: [
+    forMessages(['unused'], removeSuppression),
+    forMessages(['idle'], removeIdleNames),
+    forMessages(['misspelt'], nearestRule),
+    forMessages(['alike'], likelyRule),
+    forMessages(['unknown'], markReason),
+    forMessages(['directive'], nearestCommand),
+    forMessages(['date'], readableDay),
+    forMessages(['unclosed'], closeComment),
+    forMessages(['enable'], removeEnable),
+  ],
   messages,
   *check(doc, report, _, { suppressions }) {
     for (const fault of suppressionsOf(doc).faults) yield faulty(fault, report);
@@ -88,10 +115,10 @@ const names: readonly string[] = directiveNames.map((name) => directivePrefix + 
 /** Names that no rule bears. */
 function unknown({ unknown: all }: SuppressionOutcome, report: Report<typeof messages>): Problem {
   const words = all.map(({ word }) => word);
-  const meant = all.length === 1 ? all[0]?.nearest : undefined;
-  return meant === undefined
+  const [{ nearest: meant, sure } = { sure: false, nearest: undefined }, ...others] = all;
+  return meant === undefined || others.length > 0
     ? report('unknown', reach(words), { rules: listed(words) })
-    : report('misspelt', reach(words), { rule: listed(words), nearest: meant });
+    : report(sure ? 'misspelt' : 'alike', reach(words), { rule: listed(words), nearest: meant });
 }
 
 /** From the first of the words to the last. */

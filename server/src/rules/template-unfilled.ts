@@ -1,4 +1,5 @@
 import { unfilledOf } from '../model/template.js';
+import { sayTemplate } from '../fixes/own-template.js';
 import { defineRule } from './rule.js';
 
 export const templateUnfilled = defineRule({
@@ -18,6 +19,7 @@ export const templateUnfilled = defineRule({
     en: 'Fill the places in brackets, or delete the parts you do not need. A file meant as a template says so: `strategy: template` in its front matter.',
     ru: 'Заполните места в скобках или удалите лишние части. Если файл и есть шаблон, напишите в начале `strategy: template`.',
   },
+  fixes: [sayTemplate],
   messages: {
     unfilled: {
       en: 'Places left to fill in: {count}, the first is “{first}”. Fill them in, or delete what this plan does not need.',

@@ -10,3 +10,11 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const steps = distance(word, candidate);
   return steps < word.length && steps <= Math.max(2, Math.floor(word.length / 2)) ? candidate : undefined;
 }
+
+/** The known words that come equally near to a mistyped one, two slips away at most; more than one leave it open. */
+export function nearestOf(word: string, known: readonly string[]): string[] {
+  if (word.length > longest) return [];
+  const steps = known.map((each) => distance(word, each));
+  const least = Math.min(...steps);
+  return least <= 2 ? known.filter((_, index) => steps[index] === least) : [];
+}
