@@ -1,5 +1,4 @@
 import type { Node } from '../document/node.js';
-import type { Role } from '../document/roles.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import type { Span } from '../text/span.js';
 import { insertAt, type Edit } from './edit.js';
@@ -19,12 +18,13 @@ export function nodeAt(doc: StrategyDocument, { start }: Span): Node | undefined
 /** Adds words to the sentence that is reported, before the mark that closes it. */
 export const append = (text: FixTextId): Fixer => ({
   text,
-  edits: (doc, span, words) => {
-    const said = doc.text.slice(span.start, span.end);
-    const marks = /[\s.;:!?…*_]*$/.exec(said)?.[0].length ?? 0;
-    return [insertAt(span.end - marks, words.text.trimEnd())];
-  },
+  edits: (doc, span, words) => [appended(doc.text, span, words.text.trimEnd())],
 });
+
+export function appended(text: string, span: Span, words: string): Edit {
+  const said = text.slice(span.start, span.end);
+  return insertAt(span.end - (/[\s.;:!?…*_]*$/.exec(said)?.[0].length ?? 0), words);
+}
 
 /** Adds lines right below the item, line or heading that is reported: to an item as items of its own. */
 export const addBelow = (text: FixTextId): Fixer => ({
@@ -52,20 +52,3 @@ function markerWidth(text: string, node: Node): number {
   const line = text.slice(lineStart(text, node.span.start), lineEnd(text, node.span.start));
   return /^[ \t>]*((?:[-*+]|\d+[.)])[ \t]+)/.exec(line)?.[1]?.length ?? 2;
 }
-
-/** Fills the first empty cell of the row (empty, a dash, a question mark) in a column of one of the roles. */
-export const fillCell = (text: FixTextId, roles: readonly Role[]): Fixer => ({
-  text,
-  edits: (doc, span, words) => {
-    const node = nodeAt(doc, span);
-    const row = node?.kind === 'row' ? node : undefined;
-    const cell = row?.cells.find(({ role, facts }) => role && roles.includes(role) && isBlank(facts.raw));
-    return cell ? [{ span: cell.span, insert: padded(doc.text, cell.span, words.text.trim()) }] : [];
-  },
-});
-
-const isBlank = (raw: string): boolean => /^[\s—–\-?…]*$/.test(raw);
-
-/** A space between the words and the bars of the cell, where none stands there. */
-const padded = (text: string, { start, end }: Span, words: string): string =>
-  `${text[start - 1] === '|' ? ' ' : ''}${words}${text[end] === '|' ? ' ' : ''}`;

@@ -1,6 +1,8 @@
 import type { Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
+import { hasSteps } from '../model/inputs.js';
+import { isReasoned } from '../model/rationale.js';
 import { insertAt, type Edit } from './edit.js';
 import type { Fixer, FixTextId, Words } from './fix.js';
 import { headingIn, headingStyle, lineBreak, lineStart, partSections } from './layout.js';
@@ -37,6 +39,19 @@ const order: readonly Role[] = [
 export const addSection = (text: FixTextId, role: Role): Fixer => ({
   text,
   edits: (doc, _span, words) => [sectionAt(doc, offsetFor(doc, role), words)],
+});
+
+/**
+ * The same for a part that holds the first steps of a plan: a plan with steps owes a reason for them, so its last paragraph
+ * asks for one where none is given.
+ */
+export const addSteps = (text: FixTextId, role: Role): Fixer => ({
+  text,
+  edits: (doc, _span, words) => {
+    const owesReason = !hasSteps(doc) && !isReasoned(doc);
+    const steps = owesReason ? words.text : words.text.slice(0, words.text.lastIndexOf('\n\n'));
+    return [sectionAt(doc, offsetFor(doc, role), { ...words, text: steps })];
+  },
 });
 
 /** Where a part of a role belongs: numbered parts go on at their end, so that no number changes. */

@@ -1,5 +1,6 @@
 import { place, quote } from '../document/evidence.js';
 import { milestonesOf } from '../model/milestones.js';
+import { fillDates, sayWhen } from '../fixes/steps.js';
 import { defineRule } from './rule.js';
 
 export const milestoneDateMissing = defineRule({
@@ -19,6 +20,7 @@ export const milestoneDateMissing = defineRule({
     en: 'Give it a date, a month or a length (“six weeks from 2 March”), even a rough one that will be revised.',
     ru: 'Поставьте дату, месяц или длительность («шесть недель со 2 марта»), пусть приблизительно: потом уточните.',
   },
+  fixes: [fillDates('milestone-dates-cells'), sayWhen('milestone-date'), sayWhen('milestone-length')],
   messages: {
     undated: {
       en: 'When is “{milestone}” due? Give the checkpoint a date or a length.',

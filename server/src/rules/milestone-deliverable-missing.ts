@@ -1,5 +1,7 @@
 import { place, quote } from '../document/evidence.js';
 import { milestonesOf } from '../model/milestones.js';
+import { fillCell, outsideRows } from '../fixes/cells.js';
+import { append } from '../fixes/here.js';
 import { defineRule } from './rule.js';
 
 export const milestoneDeliverableMissing = defineRule({
@@ -18,6 +20,10 @@ export const milestoneDeliverableMissing = defineRule({
     en: 'Say what will be there: a signed paper, a working feature, a measured figure, a decision in the minutes.',
     ru: 'Скажите, что появится: подписанный документ, работающая функция, замеренная цифра, решение в протоколе.',
   },
+  fixes: [
+    fillCell('milestone-result-cell', ['deliverable', 'evidence', 'effect']),
+    outsideRows(append('milestone-result')),
+  ],
   messages: {
     missing: {
       en: 'What can be shown when “{milestone}” is reached? Name the result that anybody could check.',

@@ -1,6 +1,8 @@
 import { place, quote } from '../document/evidence.js';
 import { contradictionsOf } from '../model/order.js';
 import { dayWords } from '../text/day-words.js';
+import { lastDayOfMonth, swapDates, swapSteps } from '../fixes/steps.js';
+import { forMessages } from '../fixes/fix.js';
 import { defineRule } from './rule.js';
 
 export const milestoneOrder = defineRule({
@@ -19,6 +21,11 @@ export const milestoneOrder = defineRule({
     en: 'Settle which of the dates is right. If steps run side by side, take the numbers away or say so.',
     ru: 'Выясните, какая из дат верна. Если шаги идут параллельно, уберите нумерацию или скажите об этом.',
   },
+  fixes: [
+    forMessages(['reversed'], swapDates('milestone-dates-swapped')),
+    forMessages(['impossible'], lastDayOfMonth('milestone-last-day')),
+    swapSteps('milestone-steps-swapped'),
+  ],
   messages: {
     impossible: {
       en: 'No calendar has “{date}” (“{step}”). Which day is meant?',

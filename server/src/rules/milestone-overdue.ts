@@ -1,6 +1,10 @@
 import { place, quote } from '../document/evidence.js';
 import { isArchived, overdueStepsOf } from '../model/overdue.js';
 import { dayWords } from '../text/day-words.js';
+import { setStatus } from '../fixes/archive.js';
+import { append } from '../fixes/here.js';
+import { markAllDone, markDone } from '../fixes/steps.js';
+import { forMessages } from '../fixes/fix.js';
 import { defineRule } from './rule.js';
 
 export const milestoneOverdue = defineRule({
@@ -19,6 +23,13 @@ export const milestoneOverdue = defineRule({
     en: 'Mark it done, give it a new date and the reason, or strike it out. If the whole plan is over, say so in the front matter: `status: archived`.',
     ru: 'Отметьте веху выполненной, назовите новый срок и причину или вычеркните её. Если план закончен, напишите во вводном блоке `status: archived`.',
   },
+  fixes: [
+    forMessages(['overdue'], append('milestone-moved')),
+    forMessages(['overdue'], markDone('milestone-done')),
+    forMessages(['overdue'], append('milestone-dropped')),
+    forMessages(['all'], setStatus('plan-archived')),
+    forMessages(['all'], markAllDone('milestones-done')),
+  ],
   messages: {
     overdue: {
       en: '“{step}” was due on {date}. Is it done? If not, what is the new date, and what does the delay mean for the goal?',
