@@ -16,6 +16,7 @@ export interface WordPattern {
  */
 export function readPhrase(phrase: string): Place[][] {
   const places = phrase.trim().split(/\s+/);
+  refuseSplitAlternative(places, phrase);
   let sequences: Place[][] = [[]];
   for (const place of places) {
     const optional = place.startsWith('?');
@@ -25,6 +26,34 @@ export function readPhrase(phrase: string): Place[][] {
   }
   return sequences.filter((sequence) => sequence.some((place) => Array.isArray(place)));
 }
+
+/** What each ending of a contraction stands for. */
+const contracted: readonly (readonly [RegExp, RegExp])[] = [
+  [/n't$/, /^not$/],
+  [/'s$/, /^(?:is|has)$/],
+  [/'re$/, /^are$/],
+  [/'ve$/, /^have$/],
+  [/'ll$/, /^will$/],
+  [/'d$/, /^(?:would|had)$/],
+];
+
+/**
+ * A space ends a list of alternatives: `haven't|have not` is "haven't" or "have", each before "not". Where a contraction
+ * stands before the very word that it holds, its author meant two words as one alternative.
+ */
+function refuseSplitAlternative(places: readonly string[], phrase: string): void {
+  places.forEach((place, at) => {
+    const next = places[at + 1]?.split('|').map(bare) ?? [];
+    for (const word of place.split('|').map(bare))
+      for (const [ending, full] of contracted)
+        if (ending.test(word) && next.some((other) => full.test(other)))
+          throw new Error(
+            `"${phrase}": a space ends the alternatives before it, so write "${word} …" as a line of its own`,
+          );
+  });
+}
+
+const bare = (word: string): string => word.replace(/^[?=]+/, '').replaceAll('’', "'");
 
 function readPlace(place: string, phrase: string): Place {
   if (place === '_') return 'any';

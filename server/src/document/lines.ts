@@ -17,13 +17,40 @@ export function authorLines(read: FactsReader, paragraph: SyntaxNode): Block[] {
   );
 }
 
-/** Where the author's lines begin, relative to the block; only its start when the text is wrapped. */
+/**
+ * A mark that an author sets before a point of a list, and Markdown does not know: `•`, a dash, `2.1`. A decimal number
+ * or a day («15.10 Отчёт») is none.
+ */
+const pointMark =
+  /^\s*(?:[•◦‣▪●○■➢►]\s*|[—–]\s+(?=\S)|(?:[1-9]\d?(?:\.[1-9])+|[1-9]\d?(?:\.[1-9]\d?){2,})\.?\s+(?=[*_«"“„(]*\p{Lu}))/u;
+
+/** How many characters of a line are its mark; 0 when it has none. */
+export const markLength = ({ raw }: Facts): number => pointMark.exec(raw)?.[0].length ?? 0;
+
+/** Where the author's lines begin, relative to the block; wrapped text between two of them counts as one line. */
 function lineStarts({ raw }: Facts): number[] {
   const starts = [0];
   for (let at = raw.indexOf('\n'); at !== -1 && at + 1 < raw.length; at = raw.indexOf('\n', at + 1))
     starts.push(at + 1);
-  return isWrapped(raw, starts) ? [0] : starts;
+  return pointsOf(raw, starts).flatMap((point, index, points) =>
+    isWrapped(raw.slice(0, points[index + 1]?.[0] ?? raw.length), point) ? point.slice(0, 1) : point,
+  );
 }
+
+/** The lines by the marked points they belong to. */
+function pointsOf(raw: string, starts: readonly number[]): number[][] {
+  const points: number[][] = [];
+  for (const start of starts) {
+    const last = points.at(-1);
+    const marked = pointMark.test(raw.slice(start, start + longestMark));
+    if (last && !marked) last.push(start);
+    else points.push([start]);
+  }
+  return points;
+}
+
+/** Characters in which a mark and the word behind it show. */
+const longestMark = 24;
 
 /** Lines shorter than this are the author's own even where the next word would not have fitted. */
 const narrowestColumn = 50;

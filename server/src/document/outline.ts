@@ -1,9 +1,9 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import type { Span } from '../text/span.js';
 import { buildTable } from './table.js';
-import { authorLines } from './lines.js';
-import type { FactsReader } from './facts-reader.js';
-import { isTitleLine, titleOfItem } from './titles.js';
+import { authorLines, markLength } from './lines.js';
+import type { Block, FactsReader } from './facts-reader.js';
+import { isTitleLine, numberOf, titleOfItem } from './titles.js';
 import { headingLevel, topBlocks } from './known-sections.js';
 import { adopt, makeNode, type Node, type NodeKind } from './node.js';
 import type { Facts } from './facts.js';
@@ -31,6 +31,10 @@ export function buildOutline(tree: Tree, read: FactsReader): Node {
 /** Places the blocks of one container (the document, a quotation, an item) under the section open at the time. */
 class OutlineBuilder {
   #open: Node;
+  /** No heading in the whole text. */
+  #bare = false;
+  /** Of the numbered line that heads the open section. */
+  #number: number | undefined;
 
   constructor(
     private readonly home: Node,
@@ -44,6 +48,7 @@ class OutlineBuilder {
   /** The whole text; sections that an edit left alone are taken over as they are. */
   document(tree: Tree): void {
     const blocks = topBlocks(tree);
+    this.#bare = !blocks.some((block) => headingLevel(block.tree.type.name) !== undefined);
     const { sections } = this.read.store;
     const open: { readonly node: Node; readonly from: number }[] = [];
     const close = (level: number, to: number): void => {
@@ -106,6 +111,7 @@ class OutlineBuilder {
   }
 
   #closeSections(level: number): void {
+    this.#number = undefined;
     while (this.#open !== this.home && this.#open.level >= level && this.#open.parent) this.#open = this.#open.parent;
   }
 
@@ -118,8 +124,10 @@ class OutlineBuilder {
   #paragraph(node: SyntaxNode): void {
     const lines = authorLines(this.read, node);
     for (const line of lines) {
-      const title = isTitleLine(line.facts, node, line);
+      const title = isTitleLine(line.facts, node, line, this.#bare);
+      const mark = title ? 0 : line.facts.once(markLength);
       if (title) this.#openSection(title === 'label' ? labelHeading : lineHeading, line.facts, line.span);
+      else if (mark > 0) this.#point(this.read.range(line.span.start + mark, line.span.end, node));
       else this.#text(line.facts, line.span, lines.length > 1);
     }
   }
@@ -134,11 +142,26 @@ class OutlineBuilder {
     );
   }
 
+  /** A line with a mark of its author's is an item like those of Markdown's lists. */
+  #point({ facts, span }: Block): void {
+    const roles = facts.lead?.roles ?? [];
+    this.#open.children.push(
+      makeNode({ kind: 'item', span, facts, parent: this.#open, level: 1, roles, quoted: this.quoted }),
+    );
+  }
+
   #list(list: SyntaxNode): void {
+    const number = numberOf(this.read, list);
     const title = titleOfItem(this.read, list);
     if (title) {
       this.#openSection(lineHeading, title.facts, title.span);
+      this.#number = number;
       return;
+    }
+    // «8. …» behind the part «7. Допущения» is the next part, of one sentence.
+    if (number !== undefined && number === (this.#number ?? number) + 1) {
+      this.#closeSections(lineHeading);
+      this.#number = number;
     }
     this.#reused(list, () => {
       for (let item = list.firstChild; item; item = item.nextSibling) {

@@ -8,17 +8,39 @@ const longestTitle = 160;
 
 /**
  * Whether a line of a paragraph heads what follows: bold from end to end, `##NoSpace`, a label that ends in a colon
- * («Цели:»), or a short line with a role in its words and no full stop («Что по шагам»).
+ * («Цели:»), or a short line with a role in its words and no full stop («Что по шагам»). In a `bare` text, one without
+ * any heading, a short line says so by its place alone.
  */
-export function isTitleLine(facts: Facts, paragraph: SyntaxNode, line: Block): 'heading' | 'label' | undefined {
+export function isTitleLine(
+  facts: Facts,
+  paragraph: SyntaxNode,
+  line: Block,
+  bare: boolean,
+): 'heading' | 'label' | undefined {
   if (facts.once(isBoldLine)) return 'heading';
   const last = line.span.end >= paragraph.to - 1;
   if (!last || facts.raw.length > longestTitle) return undefined;
   if (/^#{2,6}[^#\s]/.test(facts.raw)) return 'heading';
   if (facts.once(isLabelLine)) return headsList(paragraph) ? 'label' : undefined;
   const alone = line.span.start <= paragraph.from && paragraph.parent?.name === 'Document' && blockBelow(paragraph);
-  return alone && facts.once(isPlainTitle) ? 'heading' : undefined;
+  return alone && (facts.once(isPlainTitle) || (bare && isBareTitle(facts, paragraph))) ? 'heading' : undefined;
 }
+
+/**
+ * In a text without a single heading, a few words on a line of their own head what follows whatever they say: a capital
+ * first, no closing mark and no figure.
+ */
+function isBareTitle(facts: Facts, paragraph: SyntaxNode): boolean {
+  return paragraph.prevSibling !== null && facts.once(isTerse);
+}
+
+const longestBareTitle = 6;
+
+const isTerse = (facts: Facts): boolean =>
+  countOf(facts) <= longestBareTitle &&
+  /^[^\p{L}\p{N}]*(?:\d+[.)]\s*)?\p{Lu}/u.test(facts.plain) &&
+  /[\p{L}\p{N})»”"?]\s*$/u.test(facts.plain) &&
+  facts.figures.quantities.length === 0;
 
 const countOf = (facts: Facts): number => facts.words.filter((word) => word.kind !== 'mark').length;
 
@@ -65,3 +87,9 @@ export function titleOfItem(read: FactsReader, list: SyntaxNode): Block | undefi
 
 const isFollowedByText = (list: SyntaxNode): boolean =>
   /^(?:Paragraph|BulletList|Table)$/.test(blockBelow(list)?.name ?? '');
+
+/** The number of a list that has one item. */
+export function numberOf(read: FactsReader, list: SyntaxNode): number | undefined {
+  const item = list.name === 'OrderedList' ? list.firstChild : null;
+  return item && !item.nextSibling ? Number.parseInt(read.text.slice(item.from, item.from + 9), 10) : undefined;
+}

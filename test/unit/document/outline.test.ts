@@ -57,6 +57,63 @@ describe('Lines of a paragraph', () => {
   });
 });
 
+describe('A line with a mark that Markdown does not know is an item', () => {
+  it('behind a bullet or a dash', () => {
+    assert.deepEqual(drawn('Aims\n\n• fewer visits\n• a full van\n— no night calls\n').slice(1), [
+      '  item: fewer visits',
+      '  item: a full van',
+      '  item: no night calls',
+    ]);
+  });
+
+  it('behind a number of its part, with the lines that were wrapped below it', () => {
+    const outline = drawn('2. Цели\n\n2.1 Вернуть клиентов.\n2.2. Убрать очередь у второй кассы,\nдо трёх человек.\n');
+    assert.deepEqual(outline.slice(0, 3), [
+      'section (goal): Цели',
+      '  item: Вернуть клиентов.',
+      '  item: Убрать очередь у второй кассы,',
+    ]);
+  });
+
+  it('but not behind a decimal number or a day', () => {
+    assert.deepEqual(drawn('2.5 million riders\n15.10 Report\n'), [
+      'paragraph: 2.5 million riders',
+      'paragraph: 15.10 Report',
+    ]);
+  });
+});
+
+describe('In a text without headings', () => {
+  it('a few words on a line of their own head what follows', () => {
+    const outline = drawn(
+      'Repair shop, 2027\n\nHow it runs\n\nA bike comes in at nine.\n\nOwners\n\nRuth keeps the list.\n',
+    );
+    assert.deepEqual(outline, [
+      'paragraph: Repair shop, 2027',
+      'section: How it runs',
+      '  paragraph: A bike comes in at nine.',
+      'section (owner): Owners',
+      '  paragraph: Ruth keeps the list.',
+    ]);
+  });
+
+  it('and in one with headings only those that name a part', () => {
+    assert.equal(
+      drawn('# Shop\n\nHow it runs\n\nA bike comes in at nine.\n').filter((line) => line.includes('section')).length,
+      1,
+    );
+  });
+
+  it('a numbered sentence behind a numbered part is the next part', () => {
+    const outline = drawn('7. Risks\n\n7.1 The server fails.\n\n8. The plan is closed until May.\n');
+    assert.deepEqual(outline, [
+      'section (risk): Risks',
+      '  item: The server fails.',
+      'item: The plan is closed until May.',
+    ]);
+  });
+});
+
 describe('A table', () => {
   it('has a cell for every column, also for an empty one', () => {
     const document = parseDocument('| Phase | Date | Result |\n|---|---|---|\n| 1 | | report |\n| 2 |\n');
