@@ -1,6 +1,9 @@
+import { ruleWords } from '../src/language/rule-words.js';
+
 /** The fixed words of the rules' pages. */
 export const pageWords = {
   en: {
+    ...ruleWords.en,
     all: 'All rules',
     other: 'По-русски',
     severity: 'Severity',
@@ -9,10 +12,6 @@ export const pageWords = {
     family: 'Family',
     preset: 'Presets',
     allKinds: 'every strategy document',
-    why: 'Why it matters',
-    advice: 'What to write',
-    messages: 'What it says',
-    fixes: 'Quick fixes',
     safeFix: 'needs no look and is part of “fix all”',
     reported: 'Reported',
     alone: 'Left alone',
@@ -33,6 +32,7 @@ export const pageWords = {
     rules: 'Rules',
   },
   ru: {
+    ...ruleWords.ru,
     all: 'Все правила',
     other: 'In English',
     severity: 'Важность',
@@ -41,10 +41,6 @@ export const pageWords = {
     family: 'Семейство',
     preset: 'Наборы',
     allKinds: 'любой стратегический документ',
-    why: 'Почему это важно',
-    advice: 'Как написать',
-    messages: 'Что говорит правило',
-    fixes: 'Быстрые исправления',
     safeFix: 'не требует проверки и входит в «исправить всё»',
     reported: 'О чём сообщает',
     alone: 'Что не трогает',

@@ -14,7 +14,7 @@ class Worker {
   private readonly waiting = new Map<number, (result: unknown) => void>();
   private readonly scope: { onmessage?: (event: { data: unknown }) => void } & Record<string, unknown> = {
     ...{ console, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask },
-    ...{ TextDecoder, TextEncoder, URL, crypto: globalThis.crypto },
+    ...{ TextDecoder, TextEncoder, URL, performance, crypto: globalThis.crypto },
     addEventListener: () => undefined,
     postMessage: ({ id, result }: Message) => this.waiting.get(id ?? -1)?.(result),
   };

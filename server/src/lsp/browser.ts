@@ -10,5 +10,5 @@ import { today } from './today.js';
 
 createServer(
   createConnection(ProposedFeatures.all, new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis)),
-  { defer: (task) => setTimeout(task, 0), today },
+  { defer: (task) => setTimeout(task, 0), today, now: () => performance.now() },
 );

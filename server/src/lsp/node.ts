@@ -18,4 +18,9 @@ function pathOf(uri: string): string | undefined {
 
 const files: FileSystem = { ...nodeDisk, pathOf };
 
-createServer(createConnection(ProposedFeatures.all), { defer: setImmediate, today, files });
+createServer(createConnection(ProposedFeatures.all), {
+  defer: setImmediate,
+  today,
+  now: () => performance.now(),
+  files,
+});

@@ -9,12 +9,15 @@ import type { OpenDocument } from './documents.js';
 interface Model {
   readonly document: StrategyDocument;
   readonly treatAs: DocumentKind | undefined;
+  /** How long the reading took. */
+  readonly milliseconds: number;
 }
 
 interface Linted {
   readonly document: StrategyDocument;
   readonly key: string;
   readonly findings: readonly Finding[];
+  readonly milliseconds: number;
 }
 
 /** Keeps what was understood of each open document, and brings it up to date when somebody asks. */
@@ -22,10 +25,14 @@ export class Reader {
   private readonly models = new WeakMap<OpenDocument, Model>();
   private readonly linted = new WeakMap<OpenDocument, Linted>();
 
+  /** `now` is a clock in milliseconds. */
+  constructor(private readonly now: () => number) {}
+
   /** The model of the document's present text; only edits since the last reading are read. */
   read(open: OpenDocument, path: string, treatAs: DocumentKind | undefined): StrategyDocument {
+    const [before, start] = [this.models.get(open), this.now()];
     const document = this.next(open, path, treatAs);
-    this.models.set(open, { document, treatAs });
+    if (document !== before?.document) this.models.set(open, { document, treatAs, milliseconds: this.now() - start });
     return document;
   }
 
@@ -34,9 +41,15 @@ export class Reader {
     const key = JSON.stringify(config);
     const known = this.linted.get(open);
     if (known?.document === document && known.key === key) return known.findings;
+    const start = this.now();
     const findings = lint(document, config);
-    this.linted.set(open, { document, key, findings });
+    this.linted.set(open, { document, key, findings, milliseconds: this.now() - start });
     return findings;
+  }
+
+  /** How long it took to read the present text and to lint it. */
+  millisecondsFor(open: OpenDocument): number {
+    return (this.models.get(open)?.milliseconds ?? 0) + (this.linted.get(open)?.milliseconds ?? 0);
   }
 
   private next(open: OpenDocument, path: string, treatAs: DocumentKind | undefined): StrategyDocument {

@@ -12,7 +12,10 @@ import { registerOutline } from './outline.js';
 import { registerPullDiagnostics } from './pull-diagnostics.js';
 import { registerPushDiagnostics } from './push-diagnostics.js';
 import { Reader } from './reader.js';
+import { registerRulePages } from './rule-pages.js';
 import type { Host, Session } from './session.js';
+import { registerStatus } from './status.js';
+import { registerTreatAs } from './treat-as.js';
 import { configurationFrom, registerSettings, sentAtStart } from './settings-sync.js';
 
 /** Starts to serve an editor. Handlers come with `initialize`, so that none runs before the editor is known. */
@@ -38,13 +41,16 @@ function startSession(connection: Connection, host: Host, client: Client, params
     configuration: configurationFrom(connection, client, sent, configFiles, folders),
     configFiles,
     folders,
-    reader: new Reader(),
+    reader: new Reader(host.now),
   };
   session.folders.add((params.workspaceFolders ?? []).map(({ uri }) => uri));
   session.documents.listen(connection);
   registerHover(session);
   registerCodeActions(session);
   registerOutline(session);
+  registerStatus(session);
+  registerTreatAs(session);
+  registerRulePages(session);
   registerSettings(session, sent, registerDiagnostics(session));
 }
 

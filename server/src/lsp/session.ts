@@ -20,6 +20,8 @@ export interface Host {
   /** Runs a task when messages that have already arrived had their turn. */
   readonly defer: (task: () => void) => void;
   readonly today: () => Day;
+  /** A clock in milliseconds. */
+  readonly now: () => number;
   /** Absent, no configuration file is read. */
   readonly files?: FileSystem;
 }
@@ -60,6 +62,8 @@ export interface Reviewed extends Review {
   readonly lines: TextDocument;
   readonly settings: InForce;
   readonly locale: Locale;
+  /** How long it took to read and lint the present text. */
+  readonly milliseconds: number;
 }
 
 /**
@@ -77,7 +81,8 @@ export async function reviewFor(
   await letOthersPass(session);
   if (token.isCancellationRequested || !settings.enable) return undefined;
   const reviewed = review(session, open, settings);
-  return reviewed && { ...reviewed, lines: open.lines, settings, locale: localeIn(session, settings) };
+  const milliseconds = session.reader.millisecondsFor(open);
+  return reviewed && { ...reviewed, lines: open.lines, settings, locale: localeIn(session, settings), milliseconds };
 }
 
 /**
