@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseDocument, updateDocument, type TextChange } from '../../server/src/document/parse.js';
 import type { StrategyDocument } from '../../server/src/document/strategy-document.js';
+import { planMapOf } from '../../server/src/language/plan-map.js';
 import { sentenceOf } from '../../server/src/linter/finding.js';
 import { lint } from '../../server/src/linter/lint.js';
 import type { Span } from '../../server/src/text/span.js';
@@ -69,8 +70,11 @@ function assertInside(span: Span, text: string, name: string): void {
   assert.ok(span.start < span.end, `${name}: nothing is marked at ${span.start}`);
 }
 
-/** Lints and holds every finding to what a reader may expect of it. */
+/** Lints and holds every finding, and the map, to what a reader may expect of it. */
 function lintSoundly(doc: StrategyDocument): void {
+  const { goals, steps, unknowns } = planMapOf(doc, '2026-06-01');
+  for (const { place, text } of [...goals, ...goals.flatMap(({ measures }) => measures), ...steps, ...unknowns])
+    assertInside(place, doc.text, `the map, “${text}”`);
   for (const finding of lint(doc, { today: '2026-06-01' })) {
     assertInside(finding.span, doc.text, finding.rule.id);
     for (const { span } of finding.related) assertInside(span, doc.text, `${finding.rule.id}, related`);
@@ -101,6 +105,7 @@ const understood = (doc: StrategyDocument) => ({
     (node) => `${node.kind} ${node.span.start}-${node.span.end} ${node.role ?? ''} ${node.facts.raw}`,
   ),
   findings: lint(doc, strictly).map(plain),
+  map: planMapOf(doc, '2026-06-01'),
 });
 
 describe('The linter', function () {

@@ -9,6 +9,7 @@ import { Folders } from './folders.js';
 import { guardWith, watch } from './guard.js';
 import { registerHover } from './hover.js';
 import { registerOutline } from './outline.js';
+import { registerPlanMap } from './plan-map.js';
 import { registerPullDiagnostics } from './pull-diagnostics.js';
 import { registerPushDiagnostics } from './push-diagnostics.js';
 import { Reader } from './reader.js';
@@ -51,6 +52,7 @@ function startSession(connection: Connection, host: Host, client: Client, params
   registerStatus(session);
   registerTreatAs(session);
   registerRulePages(session);
+  registerPlanMap(session);
   registerSettings(session, sent, registerDiagnostics(session));
 }
 

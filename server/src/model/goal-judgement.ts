@@ -61,7 +61,7 @@ function belongs({ node, words }: Goal, holds: (passage: Passage) => boolean): b
 }
 
 /** Label lines right behind a goal that speak of it: «KPI: …», "Done when …", "Assessed by …". */
-function* linesThatBelong(node: Node): Generator<Passage> {
+export function* linesThatBelong(node: Node): Generator<Passage> {
   const siblings = node.parent?.children ?? [];
   for (let at = node.index + 1; at < siblings.length; at++) {
     const next = siblings[at];

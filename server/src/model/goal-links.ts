@@ -31,12 +31,22 @@ export const numberedGoalsOf = query((doc: StrategyDocument): readonly NumberedG
 const isTopLevel = (goal: Goal): boolean => !goal.parent && goal.kind !== 'key-result' && goal.kind !== 'criterion';
 
 function withCode(goal: Goal): { readonly goal: Goal; readonly code: string }[] {
-  for (const facts of ownFacts(goal.node)) {
-    const code = leading.exec(facts.plain)?.[1];
-    if (code !== undefined) return [{ goal, code }];
-  }
-  return [];
+  const code = codeOf(goal);
+  return code === undefined ? [] : [{ goal, code }];
 }
+
+/** The number that a goal bears: "Objective 2", «Ц2». */
+export function codeOf({ node }: Goal): string | undefined {
+  for (const facts of ownFacts(node)) {
+    const code = leading.exec(facts.plain)?.[1];
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
+
+/** The numbers of goals that a line or a row names. */
+export const codesNamed = (node: Node): readonly string[] =>
+  [...ownFacts(node)].flatMap((facts) => codesIn(facts.plain));
 
 /** Numbers of goals that lines of work name; a goal's own lines do not count. */
 function references(doc: StrategyDocument, numbered: readonly { readonly goal: Goal }[]): ReadonlySet<string> {
@@ -45,7 +55,7 @@ function references(doc: StrategyDocument, numbered: readonly { readonly goal: G
   for (const node of doc.nodes) {
     if (node.quoted || isAmong(node, goals)) continue;
     if (node.kind !== 'row' && node.kind !== 'item' && !isWorkHeading(node)) continue;
-    for (const facts of ownFacts(node)) for (const code of codesIn(facts.plain)) found.add(code);
+    for (const code of codesNamed(node)) found.add(code);
   }
   return found;
 }

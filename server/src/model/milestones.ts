@@ -248,8 +248,9 @@ const wordsBesideDates = (passage: Passage): number => {
   ).length;
 };
 
-/** `[x]`, ✅, «выполнено», struck out. */
-const isDone = ({ facts }: Node): boolean => facts.once(saysDone);
+/** `[x]`, ✅, struck out; in a row a cell that is ticked. */
+const isDone = ({ facts, cells }: Node): boolean =>
+  facts.once(saysDone) || cells.some((cell) => cell.facts.inline.struck.length === 0 && cell.facts.once(saysDone));
 
 const saysDone = ({ inline, raw, words }: Facts): boolean =>
   inline.ticked === true || /[✅✔☑]/u.test(raw) || (inline.struck.length > 0 && words.length === 0);
