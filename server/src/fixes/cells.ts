@@ -36,6 +36,23 @@ export const fillCells = (text: FixTextId, roles: readonly Role[]): Fixer => ({
   },
 });
 
+/** Columns that have something else to say than what a thing is and comes to. */
+const otherColumns: ReadonlySet<Role> = new Set<Role>(['owner', 'date', 'budget', 'status', 'risk']);
+
+/** Fills the empty columns behind the first one, whatever they are called: a line of the words for each, the last ones first. */
+export const fillBlanks = (text: FixTextId): Fixer => ({
+  text,
+  edits: (doc, span, words) => {
+    const row = rowAt(doc, span);
+    const blanks = row ? columnsOf(row).flatMap((column, at) => (isOpen(column, row, at) ? [at] : [])) : [];
+    const lines = words.text.trimEnd().split('\n').slice(-blanks.length);
+    return row && blanks.length > 0 ? fillRow(doc, row, new Map(lines.map((line, at) => [blanks[at] ?? 0, line]))) : [];
+  },
+});
+
+const isOpen = ({ role }: Node, row: Node, at: number): boolean =>
+  at > 0 && isBlank(row.cells[at]) && !(role && otherColumns.has(role));
+
 /** A way for lines only: in a row there are better ones. */
 export const outsideRows = (fixer: Fixer): Fixer => ({
   ...fixer,

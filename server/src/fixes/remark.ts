@@ -1,4 +1,5 @@
 import type { Node } from '../document/node.js';
+import { lineHeading } from '../document/outline.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import type { Span } from '../text/span.js';
 import { insertAt, type Edit } from './edit.js';
@@ -21,7 +22,8 @@ export function remarkAt(doc: StrategyDocument, span: Span, remark: string, reac
   const node = nodeAt(doc, span);
   const block = node && blockAt(node, span);
   if (!node || !block) return [];
-  const end = reach === 'words' ? span.end : endOfText(doc.text, block.span);
+  const last = endOfText(doc.text, block.span);
+  const end = reach === 'words' && isEnd(doc.text.slice(span.end, last)) ? span.end : last;
   return [behind(doc.text, { start: block.span.start, end }, remark, node.kind !== 'paragraph' || node.line)];
 }
 
@@ -29,11 +31,17 @@ export function remarkAt(doc: StrategyDocument, span: Span, remark: string, reac
 const blockAt = (node: Node, { start }: Span): Node | undefined =>
   node.kind === 'row'
     ? node.cells.find((cell) => cell.span.start <= start && start < cell.span.end)
-    : node.kind === 'item' || node.kind === 'paragraph'
+    : node.kind === 'item' || node.kind === 'paragraph' || isLabelLine(node)
       ? node
       : undefined;
 
+/** Prose that ends in a colon heads what follows, and still is a line that says something. */
+const isLabelLine = (node: Node): boolean => node.kind === 'section' && node.level >= lineHeading;
+
 const endOfText = (text: string, { start, end }: Span): number => start + text.slice(start, end).trimEnd().length;
+
+/** What follows begins as a sentence does; otherwise the reported words end at a full stop of another kind («тыс. ₽»). */
+const isEnd = (rest: string): boolean => /^[\s"'»”’)*_~`]*(?:$|[\p{Lu}\d[("«„“*_\-:;,])/u.test(rest);
 
 /** Marks of emphasis, brackets and quotation that close behind the words belong to them. */
 const closing = /^["'»”’)*_~`]+/;

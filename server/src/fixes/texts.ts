@@ -2,12 +2,20 @@
 /* eslint-disable */
 // prettier-ignore
 export const fixTexts = {
+  'bet-step': { title: {"en":"Put a step in its place","ru":"Поставить на это место шаг"}, text: {"en":"by [[date: 30 April]] [[who: the sales manager]] [[does what: calls the ten largest customers]]","ru":"до [[срок: 30 апреля]] [[кто: коммерческий директор]] [[делает что: обзванивает десять крупнейших клиентов]]"} },
+  'bet-trial': { title: {"en":"Put a small trial in its place","ru":"Поставить на это место небольшую пробу"}, text: {"en":"we try it first: [[on how many, until when: ten customers until 30 April]]; if [[what we see: six of them order]], we go on, otherwise [[what then: we ask the bank]]","ru":"сначала пробуем: [[на ком и до какого дня: на десяти клиентах до 30 апреля]]; если [[признак: закажут шестеро]], продолжаем, иначе [[что тогда: идём в банк]]"} },
+  'consultant-cells': { title: {"en":"Fill in the task and the result","ru":"Заполнить задачу и результат"}, text: {"en":"[[what they do: measure the losses on line 1]]\n[[result, and who accepts it: a report with the five largest, accepted by the plant manager]]\n","ru":"[[что делают: измеряют потери на линии 1]]\n[[результат и кто принимает: отчёт о пяти крупнейших, принимает директор завода]]\n"} },
+  'consultant-task': { title: {"en":"Set the task","ru":"Поставить задачу"}, text: {"en":"they hand over [[result: a report with three proposals]] by [[date: 30 April]]; [[who: the sales manager]] accepts it if [[proof: two of them can begin in May]]","ru":"сдают [[результат: отчёт с тремя предложениями]] до [[срок: 30 апреля]]; принимает [[кто: коммерческий директор]], если [[признак: два из них можно начать в мае]]"} },
+  'effort-way': { title: {"en":"Say what is done differently","ru":"Сказать, что начнут делать иначе"}, text: {"en":": [[who: the shift leads]] [[do what differently: call back the same day from a list on the wall]], seen by [[figure: the calls left over in the evening]]","ru":": [[кто: старшие смен]] [[делают что иначе: перезванивают в тот же день по списку на стене]], видно по [[какой цифре: числу звонков, оставшихся к вечеру]]"} },
   'front-matter-day': { title: {"en":"Give a day","ru":"Указать день"}, text: {"en":"[[day: 2030-12-31]]","ru":"[[день: 2030-12-31]]"} },
   'front-matter-kind': { title: {"en":"Name a kind","ru":"Указать вид документа"}, text: {"en":"[[kind: plan]]","ru":"[[вид: plan]]"} },
   'front-matter-nearest': { title: {"en":"Write the nearest known word","ru":"Вписать ближайшее известное слово"}, text: {"en":"","ru":""} },
   'front-matter-remove': { title: {"en":"Remove the line","ru":"Удалить строку"}, text: {"en":"","ru":""} },
   'goal-date': { title: {"en":"Add a date","ru":"Указать срок"}, text: {"en":", by [[date: 31 December 2027]]","ru":", срок — [[дата: 31 декабря 2027 года]]"} },
   'goal-measure': { title: {"en":"Say from what to what","ru":"Записать, было и станет"}, text: {"en":" — from [[today’s figure: 23%]] to [[target: 8%]] by [[date: 31 December 2027]]","ru":" — с [[сейчас: 23 %]] до [[цель: 8 %]] к [[срок: 31 декабря 2027 года]]"} },
+  'hypothesis-cells': { title: {"en":"Fill in the test and the threshold","ru":"Заполнить проверку и порог"}, text: {"en":"[[how, on how many, how long: a letter to 200 customers, four weeks]]\n[[threshold: 12 replies or more]]\n","ru":"[[как, на скольких, сколько времени: письмо 200 клиентам, четыре недели]]\n[[порог: не меньше 12 ответов]]\n"} },
+  'hypothesis-test': { title: {"en":"Add a test and a threshold","ru":"Указать проверку и порог"}, text: {"en":"we test it by [[what, on how many, how long: a letter to 200 customers in four weeks]]; below [[threshold: 12 replies]] we drop it","ru":"проверяем [[чем, на скольких, сколько времени: письмом 200 клиентам за четыре недели]]; меньше [[порог: 12 ответов]] — отбрасываем"} },
+  'limits-section': { title: {"en":"Add a part on what we cannot do yet","ru":"Добавить раздел о том, чего пока не умеем"}, heading: {"en":"What we cannot do yet","ru":"Чего пока не умеем"}, text: {"en":"- [[what we lack: None of us has rented a shop there]]: [[who or what helps: a local lawyer reads each contract]] by [[date: 30 April]]\n","ru":"- [[чего не хватает: Никто из нас не снимал там помещение]] — [[кто или что поможет: местный юрист читает каждый договор]], до [[срок: 30 апреля]]\n"} },
   'milestone-date': { title: {"en":"Add a date","ru":"Указать срок"}, text: {"en":", by [[date: 1 June]]","ru":", к [[срок: 1 июня]]"} },
   'milestone-dates-cells': { title: {"en":"Fill in the dates","ru":"Заполнить сроки"}, text: {"en":"[[first day: 4 May]]\n[[last day: 31 August]]\n","ru":"[[начало: 4 мая]]\n[[конец: 31 августа]]\n"} },
   'milestone-dates-swapped': { title: {"en":"Swap the two dates","ru":"Поменять две даты местами"}, text: {"en":"","ru":""} },
@@ -21,6 +29,7 @@ export const fixTexts = {
   'milestone-steps-swapped': { title: {"en":"Swap the two steps","ru":"Поменять два шага местами"}, text: {"en":"","ru":""} },
   'milestones-done': { title: {"en":"Mark them all as done","ru":"Отметить выполненными все"}, text: {"en":"done","ru":"выполнено"} },
   'milestones-section': { title: {"en":"Add a part with milestones","ru":"Добавить раздел с вехами"}, heading: {"en":"Milestones","ru":"Вехи"}, text: {"en":"- [[date: 1 March]]: [[what can be shown: the first ten orders are delivered]]\n- [[date: 1 June]]: [[what can be shown: the report on three months lies on the table]]\n\nWe chose these points rather than others because they tell us early whether this is the right way: [[why: without ten orders in March nobody comes in June]].\n","ru":"- [[дата: 1 марта]] — [[что покажем: доставлены первые десять заказов]]\n- [[дата: 1 июня]] — [[что покажем: отчёт за три месяца на столе у директора]]\n\nВыбрали именно эти точки, потому что по ним раньше всего видно, туда ли мы идём: [[почему: если в марте нет десяти заказов, не будет и сотни летом]].\n"} },
+  'pilot-bounds': { title: {"en":"Add its bounds","ru":"Указать границы"}, text: {"en":"bounds: \nuntil [[date: 30 April]]\non [[how many, or for how much: 20 customers]]\nwe go on if [[what we see: 15 of them order again]], otherwise we stop\n","ru":"границы: \nдо [[срок: 30 апреля]]\nна [[на ком или за сколько: 20 клиентах]]\nпродолжаем, если [[признак: 15 из них заказали снова]], иначе прекращаем\n"} },
   'plan-archived': { title: {"en":"Put the plan away as archived","ru":"Отправить план в архив"}, text: {"en":"status: archived","ru":"status: archived"} },
   'review-section': { title: {"en":"Add a part on when the plan is revised","ru":"Добавить раздел о пересмотре плана"}, heading: {"en":"Review","ru":"Пересмотр"}, text: {"en":"The plan is revised [[how often: every quarter]] by [[who: the head of sales and the controller]]; anything may be struck out. Next time: [[date: 2 July 2027]].\n","ru":"План пересматриваем [[как часто: раз в квартал]], участвуют [[кто: коммерческий директор и финансист]]; вычеркнуть можно всё. Ближайший раз — [[дата: 2 июля 2027 года]].\n"} },
   'section-fill': { title: {"en":"Say who writes this part, and by when","ru":"Записать, кто и к какому дню напишет раздел"}, text: {"en":"[[what is known: Three suppliers were asked, two have answered]]. [[who: The head of purchasing]] writes the rest by [[date: 30 November 2026]].","ru":"[[что уже известно: Опросили трёх поставщиков, ответили двое]]. Остальное напишет [[кто: начальник закупок]] до [[срок: 30 ноября 2026 года]]."} },
@@ -35,18 +44,32 @@ export const fixTexts = {
   'suppression-remove-enable': { title: {"en":"Remove what switches nothing on","ru":"Убрать то, что ничего не включает"}, text: {"en":"","ru":""} },
   'suppression-remove-name': { title: {"en":"Remove the names with nothing to hide","ru":"Убрать имена, по которым скрывать нечего"}, text: {"en":"","ru":""} },
   'template-own': { title: {"en":"Say that this file is a template","ru":"Указать, что это шаблон"}, text: {"en":"strategy: template","ru":"strategy: template"} },
+  'unknown-cells': { title: {"en":"Fill in what the row leaves open","ru":"Заполнить пустое в строке"}, text: {"en":"[[who: the operations manager]]\n[[date: 30 April]]\n[[target: 15]]\n[[metric: days from order to delivery]]\n[[today: 19]]\n[[evidence: orders of January]]\n[[effect: two days less for each order]]\n","ru":"[[кто: операционный директор]]\n[[срок: 30 апреля]]\n[[план: 15]]\n[[показатель: дней от заказа до доставки]]\n[[сейчас: 19]]\n[[откуда известно: заказы за январь]]\n[[эффект: на два дня меньше с каждого заказа]]\n"} },
+  'unknown-consultant': { title: {"en":"Give a consultant the question","ru":"Отдать вопрос консультанту"}, text: {"en":"by [[date: 30 April]] [[which consultant: a tax consultant]] hands over [[what: an opinion of two pages]], and [[who: the finance manager]] accepts it","ru":"отдаём [[кому: консультанту по налогам]]: сдаёт [[что: ответ на двух страницах]] до [[срок: 30 апреля]], принимает [[кто: финансовый директор]]"} },
+  'unknown-decision': { title: {"en":"Say who decides, and by when","ru":"Указать, кто и когда решает"}, text: {"en":"the decision rests with [[who: the operations manager]], by [[date: 30 April]]","ru":"решает [[кто: операционный директор]] до [[срок: 30 апреля]]"} },
+  'unknown-first': { title: {"en":"Plan first how it is found out","ru":"Сначала запланировать, как выясним"}, text: {"en":"first [[who: the operations manager]] finds out within [[limit: two weeks]] [[how: from the five largest customers]]; hours and people are counted after that","ru":"сначала [[кто: операционный директор]] выясняет за [[предел: две недели]]: [[как: спросит пять крупнейших клиентов]]; часы и людей считаем после этого"} },
+  'unknown-pilot': { title: {"en":"Find out by a small pilot","ru":"Проверить небольшим пилотом"}, text: {"en":"pilot on [[how many: 20 customers]] until [[date: 30 April]]; if [[what we see: 15 of them say yes]], we go on, otherwise we stop","ru":"пилот на [[сколько: 20 клиентах]] до [[срок: 30 апреля]]; если [[признак: согласны 15 из них]], продолжаем, иначе прекращаем"} },
+  'unknown-research': { title: {"en":"Say who finds out, and how","ru":"Указать, кто и как выясняет"}, text: {"en":"by [[date: 30 April]] [[who: the operations manager]] finds out [[how: from the five largest customers]]","ru":"выясняет [[кто: операционный директор]] до [[срок: 30 апреля]]: [[как: спросит пять крупнейших клиентов]]"} },
 } satisfies Record<string, { readonly title: B; readonly heading?: B; readonly text: B }> as Record<FixTextId, { readonly title: B; readonly heading?: B; readonly text: B }>;
 
 type B = { readonly en: string; readonly ru: string };
 
 // prettier-ignore
 export type FixTextId =
+  | 'bet-step'
+  | 'bet-trial'
+  | 'consultant-cells'
+  | 'consultant-task'
+  | 'effort-way'
   | 'front-matter-day'
   | 'front-matter-kind'
   | 'front-matter-nearest'
   | 'front-matter-remove'
   | 'goal-date'
   | 'goal-measure'
+  | 'hypothesis-cells'
+  | 'hypothesis-test'
+  | 'limits-section'
   | 'milestone-date'
   | 'milestone-dates-cells'
   | 'milestone-dates-swapped'
@@ -60,6 +83,7 @@ export type FixTextId =
   | 'milestone-steps-swapped'
   | 'milestones-done'
   | 'milestones-section'
+  | 'pilot-bounds'
   | 'plan-archived'
   | 'review-section'
   | 'section-fill'
@@ -73,4 +97,10 @@ export type FixTextId =
   | 'suppression-remove'
   | 'suppression-remove-enable'
   | 'suppression-remove-name'
-  | 'template-own';
+  | 'template-own'
+  | 'unknown-cells'
+  | 'unknown-consultant'
+  | 'unknown-decision'
+  | 'unknown-first'
+  | 'unknown-pilot'
+  | 'unknown-research';

@@ -1,5 +1,6 @@
 import { place, quote } from '../document/evidence.js';
 import { blindBetsOf } from '../model/wishes.js';
+import { replaceWith } from '../fixes/replace.js';
 import { defineRule } from './rule.js';
 
 export const blindBet = defineRule({
@@ -18,6 +19,7 @@ export const blindBet = defineRule({
     en: 'Put a step with an owner in its place, or a small trial that shows early whether the hope holds.',
     ru: 'Поставьте вместо надежды шаг с ответственным или небольшую пробу, которая рано покажет, оправдается ли она.',
   },
+  fixes: [replaceWith('bet-step'), replaceWith('bet-trial')],
   messages: {
     hope: {
       en: 'What if “{words}” does not come off? Name the step that makes it happen, or a trial that tells early.',

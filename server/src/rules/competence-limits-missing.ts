@@ -1,5 +1,6 @@
 import { unownedNoveltyOf } from '../model/competence.js';
 import { place, quote } from '../document/evidence.js';
+import { addSection } from '../fixes/section.js';
 import { defineRule } from './rule.js';
 
 export const competenceLimitsMissing = defineRule({
@@ -18,6 +19,7 @@ export const competenceLimitsMissing = defineRule({
     en: 'List what you cannot do yet or do not know, and beside each who will help: an expert with a task, a pilot, training.',
     ru: 'Перечислите, чего пока не умеете и не знаете, и рядом, кто поможет: эксперт с задачей, пилот, обучение.',
   },
+  fixes: [addSection('limits-section', 'unknown')],
   messages: {
     limits: {
       en: '“{words}”: this is new ground. What can’t you do yet, and who or what will help: an expert, a pilot, training?',

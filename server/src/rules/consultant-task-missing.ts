@@ -1,5 +1,7 @@
 import { consultantsOf } from '../model/consultants.js';
 import { place, quote } from '../document/evidence.js';
+import { fillBlanks } from '../fixes/cells.js';
+import { addRemark } from '../fixes/remark.js';
 import { defineRule } from './rule.js';
 
 export const consultantTaskMissing = defineRule({
@@ -18,6 +20,7 @@ export const consultantTaskMissing = defineRule({
     en: 'Say what question they answer or what they hand over, by when, and who accepts it by which sign.',
     ru: 'Назовите вопрос, на который они отвечают, или то, что передают, срок и кто принимает результат по какому признаку.',
   },
+  fixes: [fillBlanks('consultant-cells'), addRemark('consultant-task')],
   messages: {
     missing: {
       en: 'What is to be handed over by those named in “{words}”, by when, and who accepts it? Without a task one pays for days.',

@@ -1,5 +1,8 @@
 import { place, quote } from '../document/evidence.js';
 import { hypothesesOf } from '../model/hypotheses.js';
+import { fillBlanks, outsideRows } from '../fixes/cells.js';
+import { addRemark } from '../fixes/remark.js';
+import { addParagraph } from '../fixes/paragraph.js';
 import { defineRule } from './rule.js';
 
 export const hypothesisUntestable = defineRule({
@@ -18,6 +21,11 @@ export const hypothesisUntestable = defineRule({
     en: 'Say how it is tested, on how many, and below which figure it is dropped.',
     ru: 'Скажите, как её проверяют, на скольких и при каком значении отбрасывают.',
   },
+  fixes: [
+    fillBlanks('hypothesis-cells'),
+    outsideRows(addRemark('hypothesis-test', 'block')),
+    addParagraph('hypothesis-test'),
+  ],
   messages: {
     untested: {
       en: 'By which figure would “{words}” be proved wrong? Name the test, its size and the threshold at which you drop it.',

@@ -1,5 +1,6 @@
 import { place, quote } from '../document/evidence.js';
 import { pilotsOf, type Pilot } from '../model/pilots.js';
+import { addBounds } from '../fixes/pilot-bounds.js';
 import { defineRule, type Bilingual } from './rule.js';
 
 export const pilotUnbounded = defineRule({
@@ -19,6 +20,7 @@ export const pilotUnbounded = defineRule({
     en: 'State how long, on how many or for how much, what result takes it further, and what stops it.',
     ru: 'Укажите, сколько длится, на ком или за какие деньги, при каком результате идёте дальше и при каком останавливаетесь.',
   },
+  fixes: [addBounds('pilot-bounds')],
   messages: {
     unbounded: {
       en: 'The pilot “{pilot}” has no {absent}. How long, on what scale, and by what sign do you go on or stop?',

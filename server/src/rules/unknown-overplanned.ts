@@ -1,5 +1,6 @@
 import { place, quote } from '../document/evidence.js';
 import { overplannedOf } from '../model/overplanned.js';
+import { addRemark } from '../fixes/remark.js';
 import { defineRule } from './rule.js';
 
 export const unknownOverplanned = defineRule({
@@ -18,6 +19,7 @@ export const unknownOverplanned = defineRule({
     en: 'First plan how to find out: a question, a time limit, a sign to stop. Count hours and people when you know what they are for.',
     ru: 'Сначала запланируйте, как выясните: вопрос, предел по времени, признак остановки. Часы и людей считайте, когда станет ясно, на что они.',
   },
+  fixes: [addRemark('unknown-first')],
   messages: {
     detail: {
       en: '“{words}” is not understood yet, and already planned to the hour or the day. What is the shortest trial or conversation that would clear it up?',

@@ -1,6 +1,8 @@
 import { quote } from '../document/evidence.js';
 import { milestonesOf } from '../model/milestones.js';
 import { placeOf, unknownsOf } from '../model/unknowns.js';
+import { fillCells, outsideRows } from '../fixes/cells.js';
+import { addRemark } from '../fixes/remark.js';
 import { defineRule } from './rule.js';
 
 export const unknownUnplanned = defineRule({
@@ -20,6 +22,13 @@ export const unknownUnplanned = defineRule({
     en: 'Say who finds out, how and by when, or why the question may stay open.',
     ru: 'Напишите, кто выяснит, как и к какому сроку, или почему вопрос может остаться открытым.',
   },
+  fixes: [
+    fillCells('unknown-cells', ['owner', 'date', 'target', 'metric', 'baseline', 'evidence', 'effect']),
+    outsideRows(addRemark('unknown-decision')),
+    outsideRows(addRemark('unknown-research')),
+    outsideRows(addRemark('unknown-pilot')),
+    outsideRows(addRemark('unknown-consultant')),
+  ],
   messages: {
     open: {
       en: '“{unknown}” is left open. Who finds it out, how and by when?',

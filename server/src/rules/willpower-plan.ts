@@ -1,5 +1,6 @@
 import { place, quote } from '../document/evidence.js';
 import { willpowerOf } from '../model/wishes.js';
+import { append } from '../fixes/here.js';
 import { defineRule } from './rule.js';
 
 export const willpowerPlan = defineRule({
@@ -18,6 +19,7 @@ export const willpowerPlan = defineRule({
     en: 'Say what will be done differently: which step changes, with what tool, who sees it.',
     ru: 'Скажите, что будут делать иначе: какой шаг меняется, каким инструментом, кто это увидит.',
   },
+  fixes: [append('effort-way')],
   messages: {
     effort: {
       en: '“{words}” is an effort, not a way. What exactly will be done differently from today, and how will you see it?',
