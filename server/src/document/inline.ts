@@ -71,7 +71,7 @@ function collect(node: SyntaxNode, found: Collector, depth = 0): void {
 }
 
 /** Replaces the spans by as many spaces, keeping line breaks, so that offsets stay what they were. */
-function blank(raw: string, spans: readonly Span[]): string {
+export function blank(raw: string, spans: readonly Span[]): string {
   if (spans.length === 0) return raw;
   let result = '';
   let at = 0;

@@ -6,6 +6,8 @@ import type { Locale, Rule } from '../rules/rule.js';
 import { shift, type Span } from '../text/span.js';
 import { rulePage } from './links.js';
 import { readableLine } from './readable-line.js';
+import type { TeamGlossary } from './team-glossary.js';
+import { describeTeamTerms } from './team-term.js';
 import { termAt, termById, type Term } from './terms.js';
 
 /** What is shown over a word: Markdown, and the range it speaks of. Offsets are UTF-16 in the document. */
@@ -44,22 +46,28 @@ export function ruleNamedAt(document: StrategyDocument, offset: number): (Span &
   return named && rule && { start: named.start, end: named.end, rule };
 }
 
-/** Explains the findings, the term and the rule named at `offset`, in the reader's language; nothing where none is. */
+/**
+ * Explains the findings, the terms and the rule named at `offset`, in the reader's language; nothing where none is. A
+ * team's own term comes before the product's.
+ */
 export function hoverAt(
   document: StrategyDocument,
   offset: number,
   locale: Locale,
   findings: readonly Finding[],
+  team?: TeamGlossary,
 ): Hover | undefined {
   const here = findings.filter(({ span }) => span.start <= offset && offset <= span.end);
+  const own = team?.useAt(document.text, offset);
   const named = termOf(document.text, offset);
   const rule = ruleNamedAt(document, offset);
   const parts = [
     ...(rule ? [`**${rule.rule.id}** · ${rule.rule.summary[locale]}\n\n${explain(rule.rule, locale)}`] : []),
     ...here.map((finding) => explain(finding.rule, locale)),
-    ...(named ? describe(named.id, locale) : []),
+    ...(own ? describeTeamTerms(own.terms, locale) : []),
+    ...(named ? describeTerm(named.id, locale) : []),
   ];
-  const span = rule ?? named ?? here[0]?.span;
+  const span = rule ?? own ?? named ?? here[0]?.span;
   return span && parts.length > 0
     ? { span: { start: span.start, end: span.end }, markdown: parts.join('\n\n---\n\n') }
     : undefined;
@@ -81,7 +89,8 @@ function explain(rule: Rule, locale: Locale): string {
   ].join('\n\n');
 }
 
-function describe(id: string, locale: Locale): string[] {
+/** What a term of the product means, as Markdown; nothing when there is no such term. */
+export function describeTerm(id: string, locale: Locale): string[] {
   const term = termById(id, locale);
   if (!term) return [];
   const text = words[locale];
