@@ -237,6 +237,11 @@ export class Editor {
     return this.connection.sendRequest<Hover | null>('textDocument/hover', { textDocument: { uri }, position });
   }
 
+  /** What the server answers about a place of a document: `definition`, say. */
+  about<T>(request: string, uri: string, position: Position, more: object = {}): Promise<T> {
+    return this.connection.sendRequest<T>(`textDocument/${request}`, { textDocument: { uri }, position, ...more });
+  }
+
   /** Ends the conversation in good order; returns the server's exit code. */
   async stop(): Promise<number | null> {
     await this.connection.sendRequest('shutdown');

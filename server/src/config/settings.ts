@@ -1,6 +1,6 @@
 import type { Bilingual, Locale } from '../rules/rule.js';
 import type { Config } from './config.js';
-import { choice, object, type Shape } from './shape.js';
+import { choice, object, text, type Shape } from './shape.js';
 import { valueOf, type ConfigProblem, type ConfigValue } from './value.js';
 import { choiceFields, kindsField } from './vocabulary.js';
 
@@ -15,6 +15,8 @@ export interface Settings {
   readonly glossaryHover: GlossaryHover;
   /** Whether lines over goals and milestones say what they have and lack. */
   readonly codeLens: boolean;
+  /** File or folder of the team's glossary, from the workspace folder; empty: the nearest `glossary.md` above a document. */
+  readonly glossary: string;
   /** What a configuration file may say as well, and better. */
   readonly config: Config;
 }
@@ -24,6 +26,7 @@ export const defaultSettings: Settings = {
   locale: 'auto',
   glossaryHover: 'everywhere',
   codeLens: true,
+  glossary: '',
   config: {},
 };
 
@@ -45,11 +48,20 @@ const described = <T>(shape: Shape<T>): { shape: Shape<T>; description: Bilingua
   description: { en: '', ru: '' },
 });
 
+const longestPath = 1000;
+
+const pathShape: Shape<string> = text(
+  (path) => (path.length <= longestPath ? path : undefined),
+  { en: 'the path of a file or folder: "docs/glossary.md"', ru: 'путь к файлу или папке: "docs/glossary.md"' },
+  {},
+);
+
 const shape = object<Section>({
   enable: described(choice([true, false])),
   locale: described(choice(['auto', 'en', 'ru'])),
   glossaryHover: described(choice(['everywhere', 'strategyDocuments', 'off'])),
   codeLens: described(choice([true, false])),
+  glossary: described(pathShape),
   ...choiceFields,
   kinds: kindsField,
   trace: described(passedOver),
@@ -60,13 +72,14 @@ export function readSettings(raw: unknown): SettingsReading {
   const warnings: Bilingual[] = [];
   const value = withoutUnset(valueOf(raw ?? {}));
   const read = shape.read(value, (problem) => warnings.push(warningOf(problem))) ?? {};
-  const { enable, locale, glossaryHover, codeLens, ...config } = read;
+  const { enable, locale, glossaryHover, codeLens, glossary, ...config } = read;
   return {
     settings: {
       enable: enable ?? defaultSettings.enable,
       locale: locale ?? defaultSettings.locale,
       glossaryHover: glossaryHover ?? defaultSettings.glossaryHover,
       codeLens: codeLens ?? defaultSettings.codeLens,
+      glossary: glossary ?? defaultSettings.glossary,
       config,
     },
     warnings,

@@ -13,6 +13,8 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
   documentSymbolProvider: { label: 'Strategy Lint' },
   foldingRangeProvider: true,
   codeLensProvider: { resolveProvider: false },

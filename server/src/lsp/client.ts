@@ -16,6 +16,10 @@ export interface Client {
   readonly watchesFolders: boolean;
   readonly watchesFiles: boolean;
   readonly markdownHover: boolean;
+  /** Definitions with the word they were asked from. */
+  readonly definitionLinks: boolean;
+  /** Edits that the user is asked about one by one. */
+  readonly confirmsEdits: boolean;
   /** Edits with tab stops; else places are inserted as plain text. */
   readonly snippetEdits: boolean;
   /** Edits tied to a version of their document. */
@@ -33,6 +37,8 @@ export const readClient = ({ capabilities, locale, initializationOptions }: Init
   ...diagnosticTraits(capabilities),
   ...workspaceTraits(capabilities.workspace),
   markdownHover: capabilities.textDocument?.hover?.contentFormat?.includes('markdown') === true,
+  definitionLinks: capabilities.textDocument?.definition?.linkSupport === true,
+  confirmsEdits: capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
   snippetEdits: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
   versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges === true,
   commands: commandsIn(initializationOptions),

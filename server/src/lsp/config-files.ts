@@ -3,11 +3,12 @@ import { ConfigLoader, sourcesFor, type ConfigFile, type Disk } from '../config/
 import { parseConfig } from '../config/parse.js';
 import type { Source } from '../config/resolve.js';
 import type { ConfigProblem } from '../config/value.js';
+import type { TextFiles } from '../language/text-files.js';
 import type { OpenDocument } from './documents.js';
 import type { Folders } from './folders.js';
 
 /** The files of the machine the server runs on. */
-export interface FileSystem extends Disk {
+export interface FileSystem extends Disk, TextFiles {
   /** Path of a document, `/`-separated; `undefined` when no file of this machine holds it. */
   readonly pathOf: (uri: string) => string | undefined;
 }

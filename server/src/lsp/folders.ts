@@ -16,6 +16,11 @@ export class Folders {
     return this.roots.filter((candidate) => uri.startsWith(candidate)).sort((a, b) => b.length - a.length)[0];
   }
 
+  /** All of them, each with a slash at its end. */
+  all(): readonly string[] {
+    return this.roots;
+  }
+
   /** Path inside the innermost folder that holds the document, `/`-separated; its whole path when none does. */
   pathOf(uri: string): string {
     const root = this.rootOf(uri);

@@ -16,8 +16,10 @@ async function answer(session: Session, params: HoverParams, token: Cancellation
   if (!reviewed) return null;
   const { document, findings, lines, settings, locale } = reviewed;
   const offset = lines.offsetAt(params.position);
-  if (!wantsGlossary(settings, reviewed) && !explainsItself(reviewed, offset)) return null;
-  const hover = hoverAt(document, offset, locale, findings);
+  const wanted = wantsGlossary(settings, reviewed);
+  if (!wanted && !explainsItself(reviewed, offset)) return null;
+  const team = wanted ? await session.glossaries.of(params.textDocument.uri, settings.glossary) : undefined;
+  const hover = hoverAt(document, offset, locale, findings, team);
   return hover ? toHover(lines, hover.span, hover.markdown, session.client) : null;
 }
 

@@ -2,6 +2,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { fileURLToPath } from 'node:url';
 import { nodeDisk, slashed } from '../disk/node-disk.js';
+import { nodeTexts } from '../disk/node-texts.js';
 import type { FileSystem } from './config-files.js';
 import { createServer } from './server.js';
 import { today } from './today.js';
@@ -16,7 +17,7 @@ function pathOf(uri: string): string | undefined {
   }
 }
 
-const files: FileSystem = { ...nodeDisk, pathOf };
+const files: FileSystem = { ...nodeDisk, ...nodeTexts, pathOf };
 
 createServer(createConnection(ProposedFeatures.all), {
   defer: setImmediate,

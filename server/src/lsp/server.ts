@@ -6,6 +6,7 @@ import { registerCodeActions } from './code-actions.js';
 import { ConfigFiles } from './config-files.js';
 import { openDocuments } from './documents.js';
 import { Folders } from './folders.js';
+import { Glossaries } from './glossaries.js';
 import { guardWith, watch } from './guard.js';
 import { registerHover } from './hover.js';
 import { registerOutline } from './outline.js';
@@ -15,9 +16,10 @@ import { registerPushDiagnostics } from './push-diagnostics.js';
 import { Reader } from './reader.js';
 import { registerRulePages } from './rule-pages.js';
 import type { Host, Session } from './session.js';
+import { registerTerms } from './terms.js';
 import { registerStatus } from './status.js';
 import { registerTreatAs } from './treat-as.js';
-import { configurationFrom, registerSettings, sentAtStart } from './settings-sync.js';
+import { configurationFrom, followerFor, registerSettings, sentAtStart } from './settings-sync.js';
 
 /** Starts to serve an editor. Handlers come with `initialize`, so that none runs before the editor is known. */
 export function createServer(connection: Connection, host: Host): void {
@@ -42,11 +44,13 @@ function startSession(connection: Connection, host: Host, client: Client, params
     configuration: configurationFrom(connection, client, sent, configFiles, folders),
     configFiles,
     folders,
+    glossaries: new Glossaries(host.files, folders, documents, followerFor(connection, client)),
     reader: new Reader(host.now),
   };
   session.folders.add((params.workspaceFolders ?? []).map(({ uri }) => uri));
   session.documents.listen(connection);
   registerHover(session);
+  registerTerms(session);
   registerCodeActions(session);
   registerOutline(session);
   registerStatus(session);

@@ -11,6 +11,7 @@ import type { ConfigFiles, FileSystem } from './config-files.js';
 import type { Configuration, InForce } from './configuration.js';
 import type { OpenDocument } from './documents.js';
 import type { Folders } from './folders.js';
+import type { Glossaries } from './glossaries.js';
 import type { Guard } from './guard.js';
 import { isMarkdown, refusal } from './limits.js';
 import type { Reader } from './reader.js';
@@ -36,6 +37,7 @@ export interface Session {
   readonly configuration: Configuration;
   readonly configFiles: ConfigFiles;
   readonly folders: Folders;
+  readonly glossaries: Glossaries;
   readonly reader: Reader;
 }
 
@@ -89,8 +91,8 @@ export async function reviewFor(
  * Names the state that an answer is made from: two answers with one mark are equal, and a mark that has changed
  * meanwhile says that the question is out of date.
  */
-export const markOf = ({ configuration, host }: Session, { serial, version }: OpenDocument): string =>
-  `${serial}.${version}.${configuration.generation}.${host.today()}`;
+export const markOf = ({ configuration, glossaries, host }: Session, { serial, version }: OpenDocument): string =>
+  `${serial}.${version}.${configuration.generation}.${glossaries.generation}.${host.today()}`;
 
 /** Lets edits and cancellations through that already wait behind the present message; two turns, as each takes one. */
 export const letOthersPass = async ({ host }: Session): Promise<void> => {

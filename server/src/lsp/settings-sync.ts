@@ -12,6 +12,7 @@ import type { Client } from './client.js';
 import { isConfigFile, type ConfigFiles } from './config-files.js';
 import { Configuration } from './configuration.js';
 import type { Folders } from './folders.js';
+import { glossaryGlobs, isMarkdownName } from './glossaries.js';
 import { describe, watch } from './guard.js';
 import { isConfigDocument } from './limits.js';
 import type { Session } from './session.js';
@@ -60,9 +61,10 @@ export function configurationFrom(
 
 /** Keeps settings and folders in step with the editor; `refresh` makes it show diagnostics anew. */
 export function registerSettings(session: Session, sent: SentSettings, refresh: () => void): void {
-  const { connection, client, configuration, configFiles, documents, folders } = session;
+  const { connection, client, configuration, configFiles, documents, folders, glossaries } = session;
   const renew = (): void => {
     configFiles.clear();
+    glossaries.changed();
     configuration.invalidate();
     refresh();
   };
@@ -72,19 +74,29 @@ export function registerSettings(session: Session, sent: SentSettings, refresh: 
   });
   documents.onDidChangeContent(({ document }) => {
     if (isConfigDocument(document)) renew();
+    if (glossaries.touched(document)) refresh();
   });
   documents.onDidClose(({ document }) => {
     configuration.forget(document.uri);
     if (isConfigDocument(document)) renew();
+    if (glossaries.touched(document)) refresh();
   });
-  connection.onDidChangeWatchedFiles(renew);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => uri);
+    if (!uris.every((uri) => isMarkdownName(uri))) {
+      renew();
+      return;
+    }
+    glossaries.changed(uris);
+    refresh();
+  });
   connection.onInitialized(() => {
     if (client.registersConfiguration) {
       watch(connection.console, 'client/registerCapability', () =>
         connection.client.register(DidChangeConfigurationNotification.type, { section }),
       );
     }
-    if (client.watchesFiles) watchFiles(connection, configGlobs);
+    if (client.watchesFiles) watchFiles(connection, [...configGlobs, ...glossaryGlobs]);
     if (!client.watchesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       folders.remove(removed.map(({ uri }) => uri));
@@ -103,6 +115,13 @@ function watchFiles(connection: Connection, globs: readonly string[]): void {
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
   );
 }
+
+/** Asks to be told of changes in files, of an editor that can tell. */
+export const followerFor = (
+  connection: Connection,
+  client: Client,
+): ((globs: readonly string[]) => void) | undefined =>
+  client.watchesFiles ? (globs) => watchFiles(connection, globs) : undefined;
 
 /** Follows files that are extended though no configuration files by name; each name once. */
 function follower(connection: Connection, client: Client): (names: readonly string[]) => void {

@@ -11,7 +11,7 @@ describe('Settings', () => {
   });
 
   it('are taken as they are where they make sense', () => {
-    const editor = { enable: false, locale: 'ru', glossaryHover: 'off', codeLens: false };
+    const editor = { enable: false, locale: 'ru', glossaryHover: 'off', codeLens: false, glossary: 'docs/glossary.md' };
     const choices = {
       preset: 'strict',
       rules: { goals: 'hint', 'metric-vanity': 'off', 'review-missing': 'on' },
@@ -37,6 +37,7 @@ describe('Settings', () => {
     [{ today: 20260101 }, /strategyLint\.today.*20260101/],
     [{ codeLens: 'on' }, /strategyLint\.codeLens.*"on"/],
     [{ glossaryHover: true }, /strategyLint\.glossaryHover.*true/],
+    [{ glossary: ['a.md', 'b.md'] }, /strategyLint\.glossary.*docs\/glossary\.md/],
     [{ colour: 'red' }, /strategyLint\.colour/],
     ['everything', /strategyLint.*"everything"/],
   ];
