@@ -4,7 +4,7 @@ import { createClient } from './language-client.js';
 
 /** Starts the language server and what is offered beside it. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const client = createClient(context.asAbsolutePath('dist/server.js'));
+  const client = createClient(context);
   context.subscriptions.push(client, ...features.map((feature) => feature({ context, client })));
   await client.start();
 }

@@ -1,6 +1,19 @@
+import { ruleExplanations } from './explain-rule.js';
 import type { Feature } from './feature.js';
+import { fixAll } from './fix-all.js';
 import { templates } from './insert-template.js';
+import { newDocument } from './new-document.js';
 import { serverCommands } from './server-commands.js';
+import { statusItems } from './status.js';
+import { treatAs } from './treat-as.js';
 
 /** Everything that is offered, one file each. */
-export const features: readonly Feature[] = [serverCommands, templates];
+export const features: readonly Feature[] = [
+  serverCommands,
+  templates,
+  newDocument,
+  fixAll,
+  ruleExplanations,
+  statusItems,
+  treatAs,
+];

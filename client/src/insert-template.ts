@@ -1,13 +1,10 @@
 import { commands, env, l10n, QuickPickItemKind, SnippetString, window } from 'vscode';
-import type { QuickPickItem, TextEditor, Uri } from 'vscode';
+import type { TextEditor, Uri } from 'vscode';
 import type { Feature } from './feature.js';
 import { languageOf } from './language-of.js';
+import { languageNames, templateItem, type TemplateItem } from './template-item.js';
 import { readTemplates } from './templates.js';
 import type { Template, TemplateLanguage } from './snippet-file.js';
-
-interface TemplateItem extends QuickPickItem {
-  readonly template?: Template;
-}
 
 /** The command that inserts a plan template. */
 export const templates: Feature = ({ context }) =>
@@ -36,15 +33,8 @@ async function insertTemplate(extension: Uri, editor: TextEditor | undefined): P
 
 function itemsOf(templates: readonly Template[], first: TemplateLanguage): TemplateItem[] {
   const inLanguage = (language: TemplateLanguage): TemplateItem[] => [
-    { label: language === 'ru' ? 'Русский' : 'English', kind: QuickPickItemKind.Separator },
-    ...templates
-      .filter((template) => template.language === language)
-      .map((template) => ({
-        label: template.name,
-        description: template.prefix,
-        detail: template.description,
-        template,
-      })),
+    { label: languageNames[language], kind: QuickPickItemKind.Separator },
+    ...templates.filter((template) => template.language === language).map(templateItem),
   ];
   return [...inLanguage(first), ...inLanguage(first === 'ru' ? 'en' : 'ru')];
 }

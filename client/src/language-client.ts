@@ -1,19 +1,32 @@
+import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 
 /** Where plans are written; revisions, settings and notebook cells are not among them. */
 const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 
-/** Configuration files, and those made to be extended, whatever language the editor takes them for. */
-const configFiles = (scheme: string): { scheme: string; pattern: string }[] =>
-  ['**/.strategy-lint.{json,yaml,yml}', '**/*.strategy-lint.{json,yaml,yml}'].map((pattern) => ({ scheme, pattern }));
+/** The documents that may be plans. */
+export const plans = schemes.map((scheme) => ({ language: 'markdown', scheme }));
 
-/** The server as a child process, not yet started. */
-export function createClient(module: string): LanguageClient {
-  const run = { module, transport: TransportKind.ipc };
+/** Configuration files, and those made to be extended, whatever language the editor takes them for. */
+const configFiles = schemes.flatMap((scheme) =>
+  ['**/.strategy-lint.{json,yaml,yml}', '**/*.strategy-lint.{json,yaml,yml}'].map((pattern) => ({ scheme, pattern })),
+);
+
+/** The server as a child process, not yet started; it is told of the commands that its answers may name. */
+export function createClient(context: ExtensionContext): LanguageClient {
+  const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+  const { contributes } = context.extension.packageJSON as Manifest;
   return new LanguageClient(
     'strategyLint',
     'Strategy Lint',
     { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6011'] } } },
-    { documentSelector: schemes.flatMap((scheme) => [{ language: 'markdown', scheme }, ...configFiles(scheme)]) },
+    {
+      documentSelector: [...plans, ...configFiles],
+      initializationOptions: { commands: contributes.commands.map(({ command }) => command) },
+    },
   );
+}
+
+interface Manifest {
+  readonly contributes: { readonly commands: readonly { readonly command: string }[] };
 }
