@@ -1,6 +1,7 @@
 // `npm run generate`: writes every generated file. `--check`: names the committed ones that are not up to date.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { completionWords } from './completion-words.js';
 import { fixTexts } from './fix-texts.js';
 import { configSchema } from './config-schema.js';
 import { glossary, glossaryPages } from './glossary.js';
@@ -20,6 +21,7 @@ const parts: readonly Part[] = [
   glossaryPages,
   templates,
   fixTexts,
+  completionWords,
   ruleRegistry,
   ruleFamilies,
   rulePages,

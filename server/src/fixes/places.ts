@@ -25,5 +25,11 @@ export function asSnippet(text: string, end = '$0'): string {
 
 export const escapeSnippet = (text: string): string => text.replaceAll(/[\\$}]/g, '\\$&');
 
+/** What {@link asSnippet} made, as plain text: every place shows its name. */
+export const withoutTabStops = (snippet: string): string =>
+  snippet.replaceAll(/\$\{\d+:((?:\\.|[^\\}])*)\}|\$\d+|\\([\\$}])/g, (_, name?: string, escaped?: string) =>
+    name === undefined ? (escaped ?? '') : name.replaceAll(/\\(.)/g, '$1'),
+  );
+
 /** The text without its well-formed places; what is left of `[[` is a mistake. */
 export const withoutPlaces = (text: string): string => text.replaceAll(place, '');

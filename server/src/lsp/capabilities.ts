@@ -1,5 +1,6 @@
 import { PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ServerCapabilities } from 'vscode-languageserver';
+import { triggerCharacters } from '../language/completion/triggers.js';
 import { actionKinds } from '../language/code-action.js';
 import type { Client } from './client.js';
 
@@ -15,6 +16,7 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,
+  completionProvider: { triggerCharacters: [...triggerCharacters] },
   documentSymbolProvider: { label: 'Strategy Lint' },
   foldingRangeProvider: true,
   codeLensProvider: { resolveProvider: false },

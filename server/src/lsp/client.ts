@@ -22,6 +22,9 @@ export interface Client {
   readonly confirmsEdits: boolean;
   /** Edits with tab stops; else places are inserted as plain text. */
   readonly snippetEdits: boolean;
+  /** Completions with tab stops. */
+  readonly snippetCompletions: boolean;
+  readonly markdownCompletions: boolean;
   /** Edits tied to a version of their document. */
   readonly versionedEdits: boolean;
   /** Commands of its own that actions may name: `commands`, a list of ids, in the initialization options. */
@@ -40,9 +43,18 @@ export const readClient = ({ capabilities, locale, initializationOptions }: Init
   definitionLinks: capabilities.textDocument?.definition?.linkSupport === true,
   confirmsEdits: capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
   snippetEdits: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
+  ...completionTraits(capabilities),
   versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges === true,
   commands: commandsIn(initializationOptions),
 });
+
+function completionTraits({ textDocument }: ClientCapabilities) {
+  const item = textDocument?.completion?.completionItem;
+  return {
+    snippetCompletions: item?.snippetSupport === true,
+    markdownCompletions: item?.documentationFormat?.includes('markdown') === true,
+  };
+}
 
 /** Any value may come as options. */
 function commandsIn(options: unknown): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import { capabilitiesFor, diagnosticSource } from './capabilities.js';
 import type { Client } from './client.js';
 import { readClient } from './client.js';
 import { registerCodeActions } from './code-actions.js';
+import { registerCompletion } from './completion.js';
 import { ConfigFiles } from './config-files.js';
 import { openDocuments } from './documents.js';
 import { Folders } from './folders.js';
@@ -52,6 +53,7 @@ function startSession(connection: Connection, host: Host, client: Client, params
   registerHover(session);
   registerTerms(session);
   registerCodeActions(session);
+  registerCompletion(session);
   registerOutline(session);
   registerStatus(session);
   registerTreatAs(session);

@@ -25,6 +25,8 @@ export interface Host {
   readonly now: () => number;
   /** Absent, no configuration file is read. */
   readonly files?: FileSystem;
+  /** The extension's snippet file of a language; absent, no templates are offered. */
+  readonly snippets?: (language: Locale) => Promise<string>;
 }
 
 /** Everything one conversation with an editor holds. */

@@ -1,6 +1,7 @@
-import { DiagnosticSeverity, StringValue } from 'vscode-languageserver';
+import { CompletionItemKind, DiagnosticSeverity, InsertTextFormat, StringValue } from 'vscode-languageserver';
 import type {
   CodeAction,
+  CompletionItem,
   Diagnostic,
   Hover,
   Range,
@@ -10,7 +11,8 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../fixes/edit.js';
-import { asSnippet, blank, hasPlaces } from '../fixes/places.js';
+import { asSnippet, blank, hasPlaces, withoutTabStops } from '../fixes/places.js';
+import type { Completion, CompletionKind } from '../language/completion/completion.js';
 import type { CodeAction as Action } from '../language/code-action.js';
 import type { ConfigProblem } from '../config/value.js';
 import { configurationPage, rulePage } from '../language/links.js';
@@ -122,3 +124,37 @@ export const toHover = (lines: TextDocument, span: Span, markdown: string, clien
   contents: { kind: client.markdownHover ? 'markdown' : 'plaintext', value: markdown },
   range: toRange(lines, span),
 });
+
+const completionKinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  section: CompletionItemKind.Module,
+  label: CompletionItemKind.Field,
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  directive: CompletionItemKind.Keyword,
+  rule: CompletionItemKind.Constant,
+  term: CompletionItemKind.Text,
+  template: CompletionItemKind.Snippet,
+};
+
+/** A completion, the `index`th of those offered: their order is the server's. */
+export function toCompletionItem(
+  { kind, label, span, insert, isSnippet, filter, about, more }: Completion,
+  index: number,
+  lines: TextDocument,
+  locale: Locale,
+  client: Client,
+): CompletionItem {
+  const snippet = isSnippet === true && client.snippetCompletions;
+  return {
+    label,
+    kind: completionKinds[kind],
+    detail: about[locale],
+    ...(more && {
+      documentation: { kind: client.markdownCompletions ? 'markdown' : 'plaintext', value: more[locale] },
+    }),
+    sortText: String(index).padStart(3, '0'),
+    ...(filter !== undefined && { filterText: filter }),
+    textEdit: { range: toRange(lines, span), newText: isSnippet && !snippet ? withoutTabStops(insert) : insert },
+    ...(snippet && { insertTextFormat: InsertTextFormat.Snippet }),
+  };
+}
