@@ -13,6 +13,7 @@ import {
   StreamMessageWriter,
   type ClientCapabilities,
   type CodeAction,
+  type CompletionItem,
   type Diagnostic,
   type DocumentDiagnosticReport,
   type Hover,
@@ -63,6 +64,7 @@ function capabilitiesOf({
     textDocument: {
       publishDiagnostics: { ...shows, versionSupport: true },
       hover: { contentFormat: ['markdown', 'plaintext'] },
+      completion: { completionItem: { snippetSupport: snippets, documentationFormat: ['markdown'] } },
       ...(pulls && { diagnostic: { dynamicRegistration: false, ...shows } }),
     },
     workspace: {
@@ -231,6 +233,12 @@ export class Editor {
       range,
       context: { diagnostics: [], ...(only && { only }) },
     });
+  }
+
+  /** What is offered at a position, to who asks or by the character just typed. */
+  completions(uri: string, position: Position, triggerCharacter?: string): Promise<CompletionItem[]> {
+    const context = triggerCharacter === undefined ? { triggerKind: 1 } : { triggerKind: 2, triggerCharacter };
+    return this.connection.sendRequest('textDocument/completion', { textDocument: { uri }, position, context });
   }
 
   hover(uri: string, position: Position): Promise<Hover | null> {
