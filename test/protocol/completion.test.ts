@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { InsertTextFormat, TextEdit, type CompletionItem } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Editor } from './editor.js';
+import { Folder } from './folder.js';
 
 const uri = 'file:///work/plan.md';
 const plan =
@@ -76,6 +77,23 @@ describe('Completion', () => {
     assert.equal(term?.label, 'окупаемость');
     const { documentation } = term;
     assert.match(typeof documentation === 'object' ? documentation.value : '', /^[A-Z][a-z ]+/);
+  });
+
+  it('knows the terms of the team, as text that does nothing but be read', async () => {
+    const folder = new Folder();
+    try {
+      folder.write('glossary.md', '# Словарь\n\n## Перезвон <img src=x>\n\nЗвонок [клиенту](command:evil).\n');
+      editor = await Editor.start({ locale: 'ru', folders: [folder.uri] });
+      const document = folder.uriOf('plan.md');
+      await editor.open(document, `${plan}Наш перез`);
+      const [term] = await editor.completions(document, endOf(`${plan}Наш перез`));
+      assert.match(term?.label ?? '', /^Перезвон/i);
+      assert.equal(term?.detail, 'glossary.md');
+      const { documentation } = term;
+      assert.doesNotMatch(typeof documentation === 'object' ? documentation.value : '', /<img|\]\(command/);
+    } finally {
+      folder.remove();
+    }
   });
 
   it('is quiet in prose, in what is no Markdown, and where checking is switched off', async () => {

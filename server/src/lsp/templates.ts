@@ -2,11 +2,10 @@ import { templatesIn, type Template } from '../language/completion/templates.js'
 import { describe } from './guard.js';
 import type { Session } from './session.js';
 
+export type Templates = () => Promise<readonly Template[]>;
+
 /** The templates of both languages, read when they are first asked for; none where they cannot be read. */
-export function templateStore({
-  connection,
-  host,
-}: Pick<Session, 'connection' | 'host'>): () => Promise<readonly Template[]> {
+export function templateStore({ connection, host }: Pick<Session, 'connection' | 'host'>): Templates {
   let known: Promise<readonly Template[]> | undefined;
   const read = async (): Promise<readonly Template[]> => {
     const { snippets } = host;

@@ -34,6 +34,6 @@ export interface Question {
   /** What is found in a document under the settings in force. */
   readonly lint: (document: StrategyDocument) => readonly Finding[];
   readonly templates: readonly Template[];
-  /** Terms of the team, besides those of the glossary. */
+  /** The team's own terms, besides those of the product's glossary. */
   readonly teamTerms: readonly NamedTerm[];
 }

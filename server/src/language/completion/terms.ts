@@ -1,6 +1,8 @@
 import type { Bilingual, Locale } from '../../rules/rule.js';
 import { fold } from '../../text/fold.js';
 import { readableLine } from '../readable-line.js';
+import type { TeamGlossary } from '../team-glossary.js';
+import { describeTeamTerms } from '../team-term.js';
 import { allTerms, termById, type Term } from '../terms.js';
 import type { Completion, Question } from './completion.js';
 import type { Cursor } from './cursor.js';
@@ -9,7 +11,8 @@ import type { Cursor } from './cursor.js';
 export interface NamedTerm {
   readonly name: string;
   readonly about: Bilingual;
-  readonly more: Bilingual;
+  /** What it means, as Markdown; asked for only of the few that are offered. */
+  readonly describe: () => Bilingual;
 }
 
 /** Fewer letters begin too many words. */
@@ -22,20 +25,35 @@ export function termCompletions({ document, offset, trigger, teamTerms }: Questi
   if (!document.isStrategy || !isProse(document.text, cursor)) return [];
   const start = fold(typed);
   const span = { start: offset - typed.length, end: offset };
-  return [...teamTerms, ...builtIn(document.language)]
-    .filter(({ name }) => fold(name).startsWith(start) && fold(name) !== start)
-    .map(({ name, about, more }) => {
-      const insert = inCaseOf(typed, name);
-      return { kind: 'term', label: insert, span, insert, about, more };
-    });
+  const begun = [...teamTerms, ...builtIn(document.language)].flatMap((term) => {
+    const name = fold(term.name);
+    return name.startsWith(start) && name !== start ? [[name, term] as const] : [];
+  });
+  // What the team calls so wins over what the product does.
+  return [...new Map(begun.toReversed()).values()].reverse().map(({ name, about, describe }) => {
+    const insert = inCaseOf(typed, name);
+    return { kind: 'term', label: insert, span, insert, about, more: describe() };
+  });
 }
+
+/** The terms of a team's glossary by all their names. */
+export const teamTermsIn = ({ terms }: TeamGlossary): NamedTerm[] =>
+  terms.flatMap((term) => {
+    const file = term.file.slice(term.file.lastIndexOf('/') + 1);
+    const say = (locale: Locale): string => describeTeamTerms([term], locale).join('\n\n');
+    return term.names.map(({ text }) => ({
+      name: text,
+      about: { en: file, ru: file },
+      describe: () => ({ en: say('en'), ru: say('ru') }),
+    }));
+  });
 
 const builtIn = (language: Locale): NamedTerm[] =>
   allTerms(language).flatMap(({ id, title, also }) =>
     [title, ...also].map((name) => ({
       name,
       about: both(id, (term) => (term.title === name ? '' : term.title)),
-      more: both(id, ({ definition }) => definition),
+      describe: () => both(id, ({ definition }) => definition),
     })),
   );
 

@@ -89,7 +89,7 @@ describe('A term', () => {
 
   it('may be the team’s own', () => {
     const about = { en: '', ru: '' };
-    const teamTerms = [{ name: 'перезвон', about, more: { en: 'A call back', ru: 'Звонок клиенту' } }];
+    const teamTerms = [{ name: 'перезвон', about, describe: () => ({ en: 'A call back', ru: 'Звонок клиенту' }) }];
     assert.deepEqual(labels(`${русский}Наш перез¦`, { teamTerms }), ['перезвон']);
   });
 
