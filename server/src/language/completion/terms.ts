@@ -64,10 +64,12 @@ const both = (id: string, say: (term: Term) => string): Bilingual => ({
 
 const said = (term: Term | undefined, say: (term: Term) => string): string => (term ? say(term) : '');
 
-/** A capital that begins a sentence stays one; a name that has capitals of its own keeps them. */
+/** Begins as what was typed begins; a name with more capitals than its first (NPS) keeps them. */
 function inCaseOf(typed: string, name: string): string {
   const [first = ''] = typed;
-  return first !== first.toLowerCase() ? (name[0] ?? '').toUpperCase() + name.slice(1) : name;
+  const rest = name.slice(1);
+  if (first !== first.toLowerCase()) return name.charAt(0).toUpperCase() + rest;
+  return rest === rest.toLowerCase() ? name.charAt(0).toLowerCase() + rest : name;
 }
 
 /** Not in a code span, an address or the target of a link, closed or not. */

@@ -93,6 +93,23 @@ describe('A term', () => {
     assert.deepEqual(labels(`${русский}Наш перез¦`, { teamTerms }), ['перезвон']);
   });
 
+  it('begins as what was typed, and keeps capitals of its own', () => {
+    const about = { en: '', ru: '' };
+    const teamTerms = ['Перезвон', 'ПВЗ'].map((name) => ({ name, about, describe: () => about }));
+    assert.deepEqual(labels(`${русский}Наш перез¦`, { teamTerms }), ['перезвон']);
+    assert.deepEqual(labels(`${русский}Перез¦`, { teamTerms }), ['Перезвон']);
+    assert.deepEqual(labels(`${русский}Наш пв¦`, { teamTerms }), ['ПВЗ']);
+  });
+
+  it('of the team wins over the product’s of the same name', () => {
+    const about = { en: 'ours', ru: 'наше' };
+    const [term, ...others] = offered(`${русский}окупаем¦`, {
+      teamTerms: [{ name: 'Окупаемость', about, describe: () => about }],
+    });
+    assert.equal(term?.about, about);
+    assert.deepEqual(others, []);
+  });
+
   it('does not come up by itself, in code, in an address or in the middle of a word', () => {
     assert.deepEqual(labels(`${русский}окуп¦`, { trigger: 'п' }), []);
     for (const text of ['`окуп¦', '`окуп¦`', '[цена](окуп¦', 'https://example.com/окуп¦', 'окуп¦аемость', '<окуп¦'])
