@@ -7,7 +7,7 @@ import { withoutLine, type Cursor } from './cursor.js';
 import words from './words.json';
 
 const opened = /<!--\s*(strategy-lint-[a-z-]*|[a-z-]*)$/;
-const named = /<!--\s*strategy-lint-[a-z-]+\s(?:[\w,\s-]*[,\s])?([\w-]*)$/;
+const named = /<!--\s*strategy-lint-[a-z-]+\s(?:[a-z\d,\s-]*[,\s])?([a-z\d-]*)$/;
 
 /** In a comment: what it may ask of the linter, then the rules that it may name. Nothing in its reason. */
 export function directiveCompletions(question: Question, cursor: Cursor): Completion[] {
