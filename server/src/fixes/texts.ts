@@ -4,6 +4,10 @@
 export const fixTexts = {
   'bet-step': { title: {"en":"Put a step in its place","ru":"Поставить на это место шаг"}, text: {"en":"by [[date: 30 April]] [[who: the sales manager]] [[does what: calls the ten largest customers]]","ru":"до [[срок: 30 апреля]] [[кто: коммерческий директор]] [[делает что: обзванивает десять крупнейших клиентов]]"} },
   'bet-trial': { title: {"en":"Put a small trial in its place","ru":"Поставить на это место небольшую пробу"}, text: {"en":"we try it first: [[on how many, until when: ten customers until 30 April]]; if [[what we see: six of them order]], we go on, otherwise [[what then: we ask the bank]]","ru":"сначала пробуем: [[на ком и до какого дня: на десяти клиентах до 30 апреля]]; если [[признак: закажут шестеро]], продолжаем, иначе [[что тогда: идём в банк]]"} },
+  'breakthrough-loss': { title: {"en":"Set a limit to the loss","ru":"Назначить предел потерь"}, text: {"en":"We are ready to lose [[at most: €3m]] and stop once [[sum: €2m]] is spent without [[sign of success: a first paying customer]].","ru":"Готовы потерять [[не больше чего: 300 млн ₽]]; остановимся, если истратим [[сумма: 200 млн ₽]], а [[признак успеха: первого платящего клиента]] всё нет."} },
+  'breakthrough-odds': { title: {"en":"State the odds instead","ru":"Назвать вместо этого шансы"}, text: {"en":"When it pays back nobody can know: we give it [[odds: one chance in ten]], the money may be lost, and [[when: by May 2028]] we will have learned [[what: whether anybody pays for it]].","ru":"Когда это окупится, не знает никто: шанс на успех — [[какой: один из десяти]], деньги могут пропасть, а [[когда: к маю 2028 года]] узнаем, [[что: станет ли кто-нибудь за это платить]]."} },
+  'breakthrough-odds-cell': { title: {"en":"State the odds instead","ru":"Назвать вместо этого шансы"}, text: {"en":"[[odds: one chance in ten]]; the money may be lost","ru":"шанс — [[какой: один из десяти]], деньги могут пропасть"} },
+  'breakthrough-purpose': { title: {"en":"Say what it is for in the long run","ru":"Сказать, ради чего он на дальнем горизонте"}, text: {"en":"If it works, it is a source of growth in the long run: [[which: a second leg beside the main business]].","ru":"Если получится, на дальнем горизонте это точка роста: [[какая: вторая опора рядом с главным делом]]."} },
   'consultant-cells': { title: {"en":"Fill in the task and the result","ru":"Заполнить задачу и результат"}, text: {"en":"[[what they do: measure the losses on line 1]]\n[[result, and who accepts it: a report with the five largest, accepted by the plant manager]]\n","ru":"[[что делают: измеряют потери на линии 1]]\n[[результат и кто принимает: отчёт о пяти крупнейших, принимает директор завода]]\n"} },
   'consultant-task': { title: {"en":"Set the task","ru":"Поставить задачу"}, text: {"en":"they hand over [[result: a report with three proposals]] by [[date: 30 April]]; [[who: the sales manager]] accepts it if [[proof: two of them can begin in May]]","ru":"сдают [[результат: отчёт с тремя предложениями]] до [[срок: 30 апреля]]; принимает [[кто: коммерческий директор]], если [[признак: два из них можно начать в мае]]"} },
   'effort-way': { title: {"en":"Say what is done differently","ru":"Сказать, что начнут делать иначе"}, text: {"en":": [[who: the shift leads]] [[do what differently: call back the same day from a list on the wall]], seen by [[figure: the calls left over in the evening]]","ru":": [[кто: старшие смен]] [[делают что иначе: перезванивают в тот же день по списку на стене]], видно по [[какой цифре: числу звонков, оставшихся к вечеру]]"} },
@@ -15,6 +19,10 @@ export const fixTexts = {
   'goal-measure': { title: {"en":"Say from what to what","ru":"Записать, было и станет"}, text: {"en":" — from [[today’s figure: 23%]] to [[target: 8%]] by [[date: 31 December 2027]]","ru":" — с [[сейчас: 23 %]] до [[цель: 8 %]] к [[срок: 31 декабря 2027 года]]"} },
   'hypothesis-cells': { title: {"en":"Fill in the test and the threshold","ru":"Заполнить проверку и порог"}, text: {"en":"[[how, on how many, how long: a letter to 200 customers, four weeks]]\n[[threshold: 12 replies or more]]\n","ru":"[[как, на скольких, сколько времени: письмо 200 клиентам, четыре недели]]\n[[порог: не меньше 12 ответов]]\n"} },
   'hypothesis-test': { title: {"en":"Add a test and a threshold","ru":"Указать проверку и порог"}, text: {"en":"we test it by [[what, on how many, how long: a letter to 200 customers in four weeks]]; below [[threshold: 12 replies]] we drop it","ru":"проверяем [[чем, на скольких, сколько времени: письмом 200 клиентам за четыре недели]]; меньше [[порог: 12 ответов]] — отбрасываем"} },
+  'initiative-effect': { title: {"en":"Name the effect","ru":"Назвать эффект"}, text: {"en":"Effect: [[what gets better: 900 fewer calls a month]], [[how much a year: €40k a year]].","ru":"Эффект: [[что станет лучше: на 900 звонков в месяц меньше]], [[сколько в год: 4 млн ₽ в год]]."} },
+  'initiative-effect-column': { title: {"en":"Add a column for the effect","ru":"Добавить столбец с эффектом"}, heading: {"en":"Effect","ru":"Эффект"}, text: {"en":"[[what gets better: 900 fewer calls]], [[how much a year: €40k a year]]","ru":"[[что станет лучше: на 900 звонков меньше]], [[сколько в год: 4 млн ₽ в год]]"} },
+  'initiative-return': { title: {"en":"Give the effect a figure","ru":"Дать эффекту цифру"}, text: {"en":"In figures: [[how much a year: €40k a year]], paid back in [[time: ten months]].","ru":"В цифрах: [[сколько в год: 4 млн ₽ в год]], окупится за [[срок: десять месяцев]]."} },
+  'kind-exchange': { title: {"en":"Call it by the other name","ru":"Назвать другим словом"}, text: {"en":"","ru":""} },
   'limits-section': { title: {"en":"Add a part on what we cannot do yet","ru":"Добавить раздел о том, чего пока не умеем"}, heading: {"en":"What we cannot do yet","ru":"Чего пока не умеем"}, text: {"en":"- [[what we lack: None of us has rented a shop there]]: [[who or what helps: a local lawyer reads each contract]] by [[date: 30 April]]\n","ru":"- [[чего не хватает: Никто из нас не снимал там помещение]] — [[кто или что поможет: местный юрист читает каждый договор]], до [[срок: 30 апреля]]\n"} },
   'milestone-date': { title: {"en":"Add a date","ru":"Указать срок"}, text: {"en":", by [[date: 1 June]]","ru":", к [[срок: 1 июня]]"} },
   'milestone-dates-cells': { title: {"en":"Fill in the dates","ru":"Заполнить сроки"}, text: {"en":"[[first day: 4 May]]\n[[last day: 31 August]]\n","ru":"[[начало: 4 мая]]\n[[конец: 31 августа]]\n"} },
@@ -31,6 +39,8 @@ export const fixTexts = {
   'milestones-section': { title: {"en":"Add a part with milestones","ru":"Добавить раздел с вехами"}, heading: {"en":"Milestones","ru":"Вехи"}, text: {"en":"- [[date: 1 March]]: [[what can be shown: the first ten orders are delivered]]\n- [[date: 1 June]]: [[what can be shown: the report on three months lies on the table]]\n\nWe chose these points rather than others because they tell us early whether this is the right way: [[why: without ten orders in March nobody comes in June]].\n","ru":"- [[дата: 1 марта]] — [[что покажем: доставлены первые десять заказов]]\n- [[дата: 1 июня]] — [[что покажем: отчёт за три месяца на столе у директора]]\n\nВыбрали именно эти точки, потому что по ним раньше всего видно, туда ли мы идём: [[почему: если в марте нет десяти заказов, не будет и сотни летом]].\n"} },
   'pilot-bounds': { title: {"en":"Add its bounds","ru":"Указать границы"}, text: {"en":"bounds: \nuntil [[date: 30 April]]\non [[how many, or for how much: 20 customers]]\nwe go on if [[what we see: 15 of them order again]], otherwise we stop\n","ru":"границы: \nдо [[срок: 30 апреля]]\nна [[на ком или за сколько: 20 клиентах]]\nпродолжаем, если [[признак: 15 из них заказали снова]], иначе прекращаем\n"} },
   'plan-archived': { title: {"en":"Put the plan away as archived","ru":"Отправить план в архив"}, text: {"en":"status: archived","ru":"status: archived"} },
+  'portfolio-apart': { title: {"en":"Give each its own rules","ru":"Развести правила"}, text: {"en":"Innovations are judged by their effect and pay back within [[time: a year]]; breakthroughs have [[sum: €1m]] of their own that may be lost, and are judged by what we learned.","ru":"Инновации судим по эффекту, окупаемость — до [[срок: года]]; на прорывы отдельно отложено [[сумма: 10 млн ₽]], которые можно потерять, и судим их по тому, что узнали."} },
+  'portfolio-split': { title: {"en":"Split the table in two","ru":"Разделить таблицу на две"}, text: {"en":"Improvements of what we do, judged by their effect and paid back within [[time: a year]]:\nBets on something new, judged by what we learn, with [[sum: €1m]] of their own that may be lost:\n","ru":"Улучшения того, что есть, судим по эффекту, окупаемость — до [[срок: года]]:\nТо, что может не получиться, судим по тому, что узнали; на это отложено [[сумма: 10 млн ₽]], их можно потерять:\n"} },
   'review-section': { title: {"en":"Add a part on when the plan is revised","ru":"Добавить раздел о пересмотре плана"}, heading: {"en":"Review","ru":"Пересмотр"}, text: {"en":"The plan is revised [[how often: every quarter]] by [[who: the head of sales and the controller]]; anything may be struck out. Next time: [[date: 2 July 2027]].\n","ru":"План пересматриваем [[как часто: раз в квартал]], участвуют [[кто: коммерческий директор и финансист]]; вычеркнуть можно всё. Ближайший раз — [[дата: 2 июля 2027 года]].\n"} },
   'section-fill': { title: {"en":"Say who writes this part, and by when","ru":"Записать, кто и к какому дню напишет раздел"}, text: {"en":"[[what is known: Three suppliers were asked, two have answered]]. [[who: The head of purchasing]] writes the rest by [[date: 30 November 2026]].","ru":"[[что уже известно: Опросили трёх поставщиков, ответили двое]]. Остальное напишет [[кто: начальник закупок]] до [[срок: 30 ноября 2026 года]]."} },
   'section-remove': { title: {"en":"Remove the heading","ru":"Удалить заголовок"}, text: {"en":"","ru":""} },
@@ -43,6 +53,8 @@ export const fixTexts = {
   'suppression-remove': { title: {"en":"Remove the comment","ru":"Удалить комментарий"}, text: {"en":"","ru":""} },
   'suppression-remove-enable': { title: {"en":"Remove what switches nothing on","ru":"Убрать то, что ничего не включает"}, text: {"en":"","ru":""} },
   'suppression-remove-name': { title: {"en":"Remove the names with nothing to hide","ru":"Убрать имена, по которым скрывать нечего"}, text: {"en":"","ru":""} },
+  'team-outcome': { title: {"en":"Say what they bring","ru":"Сказать, что они дадут"}, text: {"en":" so that by [[date: 1 October 2027]] [[what is different: order errors are 2% instead of 6%]]","ru":" — к [[срок: 1 октября 2027 года]] [[что изменится: ошибок в заявках станет 2 % вместо 6]]"} },
+  'team-result': { title: {"en":"Say what they bring","ru":"Сказать, что они дадут"}, text: {"en":"What they bring by [[date: 1 October 2028]]: [[what is different: order errors are 2% instead of 6%]].","ru":"Что они дадут к [[срок: 1 октября 2028 года]]: [[что изменится: ошибок в заявках 2 % вместо 6]]."} },
   'template-own': { title: {"en":"Say that this file is a template","ru":"Указать, что это шаблон"}, text: {"en":"strategy: template","ru":"strategy: template"} },
   'unknown-cells': { title: {"en":"Fill in what the row leaves open","ru":"Заполнить пустое в строке"}, text: {"en":"[[who: the operations manager]]\n[[date: 30 April]]\n[[target: 15]]\n[[metric: days from order to delivery]]\n[[today: 19]]\n[[evidence: orders of January]]\n[[effect: two days less for each order]]\n","ru":"[[кто: операционный директор]]\n[[срок: 30 апреля]]\n[[план: 15]]\n[[показатель: дней от заказа до доставки]]\n[[сейчас: 19]]\n[[откуда известно: заказы за январь]]\n[[эффект: на два дня меньше с каждого заказа]]\n"} },
   'unknown-consultant': { title: {"en":"Give a consultant the question","ru":"Отдать вопрос консультанту"}, text: {"en":"by [[date: 30 April]] [[which consultant: a tax consultant]] hands over [[what: an opinion of two pages]], and [[who: the finance manager]] accepts it","ru":"отдаём [[кому: консультанту по налогам]]: сдаёт [[что: ответ на двух страницах]] до [[срок: 30 апреля]], принимает [[кто: финансовый директор]]"} },
@@ -58,6 +70,10 @@ type B = { readonly en: string; readonly ru: string };
 export type FixTextId =
   | 'bet-step'
   | 'bet-trial'
+  | 'breakthrough-loss'
+  | 'breakthrough-odds'
+  | 'breakthrough-odds-cell'
+  | 'breakthrough-purpose'
   | 'consultant-cells'
   | 'consultant-task'
   | 'effort-way'
@@ -69,6 +85,10 @@ export type FixTextId =
   | 'goal-measure'
   | 'hypothesis-cells'
   | 'hypothesis-test'
+  | 'initiative-effect'
+  | 'initiative-effect-column'
+  | 'initiative-return'
+  | 'kind-exchange'
   | 'limits-section'
   | 'milestone-date'
   | 'milestone-dates-cells'
@@ -85,6 +105,8 @@ export type FixTextId =
   | 'milestones-section'
   | 'pilot-bounds'
   | 'plan-archived'
+  | 'portfolio-apart'
+  | 'portfolio-split'
   | 'review-section'
   | 'section-fill'
   | 'section-remove'
@@ -97,6 +119,8 @@ export type FixTextId =
   | 'suppression-remove'
   | 'suppression-remove-enable'
   | 'suppression-remove-name'
+  | 'team-outcome'
+  | 'team-result'
   | 'template-own'
   | 'unknown-cells'
   | 'unknown-consultant'

@@ -1,5 +1,6 @@
 import { place, quote } from '../document/evidence.js';
 import { breakthroughsOf } from '../model/breakthroughs.js';
+import { either, inColumn, tell } from '../fixes/tell.js';
 import { defineRule } from './rule.js';
 
 export const breakthroughLossUnaccepted = defineRule({
@@ -18,6 +19,7 @@ export const breakthroughLossUnaccepted = defineRule({
     en: 'Write the most you are ready to lose, how likely you think success is, or at what spend you stop. A stop rule that speaks of technology only does not limit the loss.',
     ru: 'Запишите, сколько готовы потерять, какой даёте шанс на успех или при какой истраченной сумме остановитесь. Технический признак остановки потерь не ограничивает.',
   },
+  fixes: [either(inColumn('breakthrough-loss', ['risk', 'effect']), tell('breakthrough-loss'))],
   messages: {
     unaccepted: {
       en: '“{initiative}” is a breakthrough, yet nothing says that the money may be lost. How much are you ready to lose, and at what sum do you stop?',

@@ -1,5 +1,6 @@
 import { place, quote } from '../document/evidence.js';
 import { breakthroughsOf } from '../model/breakthroughs.js';
+import { either, inColumn, tell } from '../fixes/tell.js';
 import { defineRule } from './rule.js';
 
 export const breakthroughPurposeMissing = defineRule({
@@ -18,6 +19,7 @@ export const breakthroughPurposeMissing = defineRule({
     en: 'Say what the business is to live on if it works: which source of growth in which decade, or which dependence it takes away.',
     ru: 'Скажите, чем компания будет жить, если получится: какой источник роста и на каком горизонте или от какой зависимости прорыв избавит.',
   },
+  fixes: [either(inColumn('breakthrough-purpose', ['rationale', 'effect']), tell('breakthrough-purpose'))],
   messages: {
     missing: {
       en: 'What is the breakthrough “{initiative}” for in the long run? Name the source of growth it may open, or what it makes the business independent of.',

@@ -1,5 +1,7 @@
 import { place, quote } from '../document/evidence.js';
 import { breakthroughsOf } from '../model/breakthroughs.js';
+import { rewordInCell, rewordKeepingDate } from '../fixes/reword.js';
+import { at } from '../fixes/tell.js';
 import { defineRule } from './rule.js';
 
 export const breakthroughReturnPromised = defineRule({
@@ -18,6 +20,10 @@ export const breakthroughReturnPromised = defineRule({
     en: 'Call it a bet: state the odds, the loss you accept, and what you will have learned by which day. Keep payback times for innovations.',
     ru: 'Назовите риск риском: какой шанс, какую потерю принимаете, что и к какому сроку узнаете. Сроки окупаемости оставьте инновациям.',
   },
+  fixes: [
+    rewordInCell('breakthrough-odds-cell'),
+    at(['paragraph', 'item', 'section'], rewordKeepingDate('breakthrough-odds')),
+  ],
   messages: {
     certain: {
       en: 'The return on “{initiative}” is called certain. Who has done this before, and what if the money does not come back?',

@@ -1,5 +1,6 @@
 import { place, quote } from '../document/evidence.js';
 import { confusionsOf } from '../model/kind-confusion.js';
+import { exchangeKind } from '../fixes/kind-name.js';
 import { defineRule } from './rule.js';
 
 export const initiativeKindConfused = defineRule({
@@ -18,6 +19,7 @@ export const initiativeKindConfused = defineRule({
     en: 'Ask what changes if it works: how well you do what you do, or what you sell and earn on. Call the first an innovation and the second a breakthrough.',
     ru: 'Спросите, что изменится в случае удачи: то, как вы работаете, или то, что вы продаёте и на чём зарабатываете. Первое назовите инновацией, второе — прорывом.',
   },
+  fixes: [exchangeKind],
   messages: {
     oversold: {
       en: '“{initiative}” improves what many have already, so it is an innovation, not a breakthrough. What does it bring, and when does it pay?',

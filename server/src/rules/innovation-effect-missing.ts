@@ -1,5 +1,7 @@
 import { place, quote } from '../document/evidence.js';
 import { effectlessOf } from '../model/initiatives.js';
+import { addColumn } from '../fixes/column.js';
+import { at, either, inColumn, tell } from '../fixes/tell.js';
 import { defineRule } from './rule.js';
 
 export const innovationEffectMissing = defineRule({
@@ -20,6 +22,10 @@ export const innovationEffectMissing = defineRule({
     en: 'Say what gets better, in money, time or customers, and by how much.',
     ru: 'Скажите, что станет лучше — в деньгах, во времени, для клиентов — и насколько.',
   },
+  fixes: [
+    either(inColumn('initiative-effect', ['effect']), at(['section', 'item', 'paragraph'], tell('initiative-effect'))),
+    addColumn('initiative-effect-column', 'effect'),
+  ],
   messages: {
     missing: {
       en: 'What does “{initiative}” bring to the business? Name the effect in money, time or customers.',

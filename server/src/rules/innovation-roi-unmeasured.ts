@@ -1,5 +1,6 @@
 import { place, quote } from '../document/evidence.js';
 import { initiativesOf } from '../model/initiatives.js';
+import { either, inColumn, tell } from '../fixes/tell.js';
 import { defineRule } from './rule.js';
 
 export const innovationRoiUnmeasured = defineRule({
@@ -18,6 +19,7 @@ export const innovationRoiUnmeasured = defineRule({
     en: 'Give the effect a figure a year, a payback time, or a metric and the date on which it is read.',
     ru: 'Дайте эффекту цифру за год, срок окупаемости или показатель и дату замера.',
   },
+  fixes: [either(inColumn('initiative-return', ['effect']), tell('initiative-return'))],
   messages: {
     unmeasured: {
       en: 'The effect of “{initiative}” is in words only. How much a year, when does it pay back, or how will you measure it?',

@@ -1,5 +1,8 @@
 import { place } from '../document/evidence.js';
 import { sharedProcessOf } from '../model/portfolio.js';
+import { splitPortfolio } from '../fixes/portfolio.js';
+import { reword } from '../fixes/reword.js';
+import { at } from '../fixes/tell.js';
 import { defineRule } from './rule.js';
 
 export const portfolioProcessShared = defineRule({
@@ -18,6 +21,7 @@ export const portfolioProcessShared = defineRule({
     en: 'Give each a track of its own: innovations are judged by effect and payback, breakthroughs by what was learned for a sum you can lose.',
     ru: 'Разведите их: инновации судите по эффекту и окупаемости, прорывы — по тому, что узнали за сумму, которую не жалко потерять.',
   },
+  fixes: [splitPortfolio, at(['paragraph', 'item', 'row'], reword('portfolio-apart'))],
   messages: {
     shared: {
       en: 'Innovations and breakthroughs share one budget, measure or gate here. Would a bet on the far future ever pass it, and what keeps an improvement honest? Give each its own rules.',

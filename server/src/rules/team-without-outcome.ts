@@ -1,5 +1,7 @@
 import { place, quote } from '../document/evidence.js';
 import { hiresOf } from '../model/hires.js';
+import { append } from '../fixes/here.js';
+import { at, tell } from '../fixes/tell.js';
 import { defineRule } from './rule.js';
 
 export const teamWithoutOutcome = defineRule({
@@ -18,6 +20,7 @@ export const teamWithoutOutcome = defineRule({
     en: 'Say beside the hire what they bring and by when: the figure that moves, the thing that works, the work that no longer waits.',
     ru: 'Рядом с набором напишите, что и к какому сроку эти люди дадут: какая цифра изменится, что заработает, что перестанет ждать.',
   },
+  fixes: [at(['paragraph', 'item', 'row'], append('team-outcome')), at(['section'], tell('team-result'))],
   messages: {
     missing: {
       en: 'People are to come, and no result is named: “{hire}”. What will be different by when because they are here?',

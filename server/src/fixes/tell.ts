@@ -1,0 +1,121 @@
+import type { Node, NodeKind } from '../document/node.js';
+import type { Role } from '../document/roles.js';
+import type { StrategyDocument } from '../document/strategy-document.js';
+import { isBlank } from './cells.js';
+import { insertAt, type Edit } from './edit.js';
+import { headingEnd } from './empty-section.js';
+import type { Fixer, FixTextId } from './fix.js';
+import { nodeAt } from './here.js';
+import { indentOf, lineBreak, lineEnd, lineStart } from './layout.js';
+
+/** The first of several ways that fits; they share their words. */
+export const either = (first: Fixer, ...others: readonly Fixer[]): Fixer => ({
+  ...first,
+  edits: (doc, span, words, said) => {
+    for (const { edits } of [first, ...others]) {
+      const found = edits(doc, span, words, said);
+      if (found.length > 0) return found;
+    }
+    return [];
+  },
+});
+
+/** The way to mend what is reported at nodes of some kinds only. */
+export const at = (kinds: readonly NodeKind[], fixer: Fixer): Fixer => ({
+  ...fixer,
+  edits: (doc, span, words, said) => {
+    const node = nodeAt(doc, span);
+    return node && kinds.includes(node.kind) ? fixer.edits(doc, span, words, said) : [];
+  },
+});
+
+/**
+ * Says something more where the reported thing is told: at the end of its line, as one more item below it, as a
+ * paragraph of its own at the end of its section, or behind the words of its cell.
+ */
+export const tell = (text: FixTextId): Fixer => ({
+  text,
+  edits: (doc, span, words) => {
+    const node = nodeAt(doc, span);
+    return node ? told(doc, node, span.start, words.text.trimEnd()) : [];
+  },
+});
+
+function told(doc: StrategyDocument, node: Node, offset: number, words: string): Edit[] {
+  const { kind, span, children } = node;
+  if (kind === 'section') return [belowSection(doc, node, words)];
+  if (kind === 'row') {
+    const cell = node.cells.find((each) => each.span.start <= offset && offset < each.span.end);
+    return cell ? [inCell(doc.text, cell, words)] : [];
+  }
+  const last = children.at(-1);
+  if (kind === 'item' && last) return [behind(doc, last, words)];
+  const isEndless = doc.text.slice(0, span.end).trimEnd().endsWith(':');
+  return (kind === 'item' || kind === 'paragraph') && !isEndless ? [atEnd(doc, node, words)] : [];
+}
+
+/** Says it in the row's column of one of the roles; a label that the column's head makes needless is left out. */
+export const inColumn = (text: FixTextId, roles: readonly Role[]): Fixer => ({
+  text,
+  edits: (doc, span, words) => {
+    const node = nodeAt(doc, span);
+    const row = node?.kind === 'row' ? node : undefined;
+    const cell = roles.flatMap((role) => row?.cells.filter((each) => each.roles.includes(role)) ?? [])[0];
+    return cell ? [inCell(doc.text, cell, words.text.replace(/^[^[:]{1,40}: /, ''))] : [];
+  },
+});
+
+/** Instead of a dash or nothing, or behind what the cell says. */
+function inCell(text: string, cell: Node, words: string): Edit {
+  const { span } = cell;
+  const short = withoutStop(words);
+  if (!isBlank(cell)) return insertAt(span.end, `; ${lowerFirst(short)}`);
+  const before = text[span.start - 1] === '|' ? ' ' : '';
+  return { span, insert: `${before}${short}${text[span.end] === '|' ? ' ' : ''}` };
+}
+
+export const withoutStop = (words: string): string => words.trimEnd().replace(/\.$/, '');
+
+/** «Предел потерь» within a sentence; an abbreviation, or a place to be filled in, stays as it is. */
+export const lowerFirst = (words: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(words) ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
+
+/** A sentence more at the end of a line, in its own manner: with a full stop, or between semicolons. */
+function atEnd({ text }: StrategyDocument, node: Node, words: string): Edit {
+  const line = lineEnd(text, Math.max(node.span.start, node.span.end - 1));
+  const start = lineStart(text, line);
+  const end = start + text.slice(start, line).replace(/(?:\s|\\$|<!--.*-->)+$/, '').length;
+  if (/[.!?…]["»”)*_]*$/.test(text.slice(start, end))) return insertAt(end, ` ${words}`);
+  return /[;,]$/.test(text.slice(start, end))
+    ? insertAt(end - 1, `; ${lowerFirst(withoutStop(words))}`)
+    : insertAt(end, `. ${withoutStop(words)}`);
+}
+
+/** Behind what stands right under a heading, before the headings below it. */
+function belowSection(doc: StrategyDocument, section: Node, words: string): Edit {
+  const last = section.children.findLast(({ kind }) => kind !== 'section');
+  if (last) return behind(doc, last, words);
+  const eol = lineBreak(doc);
+  return insertAt(
+    headingEnd(doc.text, section.span.start),
+    `${eol}${eol}${indentOf(doc.text, section.span.start)}${words}`,
+  );
+}
+
+/** Below a block and all that belongs to it: behind an item one more, else a paragraph. */
+function behind(doc: StrategyDocument, node: Node, words: string): Edit {
+  const eol = lineBreak(doc);
+  const end = lineEnd(doc.text, Math.max(node.span.start, lastOffset(node) - 1));
+  if (node.kind === 'item') return insertAt(end, `${eol}${nextMarker(doc.text, node)}${words}`);
+  return insertAt(end, `${eol}${eol}${indentOf(doc.text, node.span.start)}${words}`);
+}
+
+const lastOffset = (node: Node): number =>
+  Math.max(node.span.end, ...node.cells.map(({ span }) => span.end), ...node.children.map(lastOffset));
+
+/** What the next item of a list begins with: the same mark, or the next number. */
+function nextMarker(text: string, { span }: Node): string {
+  const [, indent = '', mark = '- '] =
+    /^([ \t>]*)((?:[-*+]|\d+[.)])[ \t]+)/.exec(text.slice(lineStart(text, span.start))) ?? [];
+  return indent + mark.replace(/\d+/, (number) => String(Number(number) + 1));
+}
