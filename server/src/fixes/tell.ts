@@ -20,6 +20,13 @@ export const either = (first: Fixer, ...others: readonly Fixer[]): Fixer => ({
   },
 });
 
+/** A way that is offered only where another one does not fit. */
+export const unless = (other: Fixer, fixer: Fixer): Fixer => ({
+  ...fixer,
+  edits: (doc, span, words, said) =>
+    other.edits(doc, span, words, said).length > 0 ? [] : fixer.edits(doc, span, words, said),
+});
+
 /** The way to mend what is reported at nodes of some kinds only. */
 export const at = (kinds: readonly NodeKind[], fixer: Fixer): Fixer => ({
   ...fixer,
@@ -41,15 +48,35 @@ export const tell = (text: FixTextId): Fixer => ({
   },
 });
 
-function told(doc: StrategyDocument, node: Node, offset: number, words: string): Edit[] {
+/** Says it in a paragraph of its own below the line that is reported. */
+export const tellBelow = (text: FixTextId): Fixer => ({
+  text,
+  edits: (doc, span, words) => {
+    const node = nodeAt(doc, span);
+    return node?.kind === 'paragraph' ? [behind(doc, node, words.text)] : [];
+  },
+});
+
+/** Says it in the first paragraph below the heading that is reported. */
+export const tellInLead = (text: FixTextId): Fixer => ({
+  text,
+  edits: (doc, span, words) => {
+    const node = nodeAt(doc, span);
+    const [first] = node?.kind === 'section' ? node.children : [];
+    return first?.kind === 'paragraph' ? told(doc, first, first.span.start, words.text.trimEnd()) : [];
+  },
+});
+
+function told(doc: StrategyDocument, node: Node, offset: number, text: string): Edit[] {
   const { kind, span, children } = node;
-  if (kind === 'section') return [belowSection(doc, node, words)];
+  if (kind === 'section') return [toldBelow(doc, node, text)];
+  const words = text.replaceAll(/(?:^|\n)- /g, (mark) => (mark === '- ' ? '' : ' '));
   if (kind === 'row') {
     const cell = node.cells.find((each) => each.span.start <= offset && offset < each.span.end);
     return cell ? [inCell(doc.text, cell, words)] : [];
   }
   const last = children.at(-1);
-  if (kind === 'item' && last) return [behind(doc, last, words)];
+  if (kind === 'item' && last) return [behind(doc, last, text)];
   const isEndless = doc.text.slice(0, span.end).trimEnd().endsWith(':');
   return (kind === 'item' || kind === 'paragraph') && !isEndless ? [atEnd(doc, node, words)] : [];
 }
@@ -91,31 +118,38 @@ function atEnd({ text }: StrategyDocument, node: Node, words: string): Edit {
     : insertAt(end, `. ${withoutStop(words)}`);
 }
 
-/** Behind what stands right under a heading, before the headings below it. */
-function belowSection(doc: StrategyDocument, section: Node, words: string): Edit {
+/** Behind what stands right under a heading, before the headings below it; lines that begin with a dash are items. */
+export function toldBelow(doc: StrategyDocument, section: Node, words: string): Edit {
   const last = section.children.findLast(({ kind }) => kind !== 'section');
   if (last) return behind(doc, last, words);
   const eol = lineBreak(doc);
-  return insertAt(
-    headingEnd(doc.text, section.span.start),
-    `${eol}${eol}${indentOf(doc.text, section.span.start)}${words}`,
-  );
+  const indent = indentOf(doc.text, section.span.start);
+  const lines = words
+    .trimEnd()
+    .split('\n')
+    .map((line) => indent + line);
+  return insertAt(headingEnd(doc.text, section.span.start), eol + eol + lines.join(eol));
 }
 
-/** Below a block and all that belongs to it: behind an item one more, else a paragraph. */
+/** Below a block and all that belongs to it: behind an item more of them, else lines of their own. */
 function behind(doc: StrategyDocument, node: Node, words: string): Edit {
   const eol = lineBreak(doc);
   const end = lineEnd(doc.text, Math.max(node.span.start, lastOffset(node) - 1));
-  if (node.kind === 'item') return insertAt(end, `${eol}${nextMarker(doc.text, node)}${words}`);
-  return insertAt(end, `${eol}${eol}${indentOf(doc.text, node.span.start)}${words}`);
+  const lines = words.trimEnd().split('\n');
+  if (node.kind !== 'item') {
+    const indent = indentOf(doc.text, node.span.start);
+    return insertAt(end, eol + eol + lines.map((line) => indent + line).join(eol));
+  }
+  const items = lines.map((line, at) => eol + nextMarker(doc.text, node, at + 1) + line.replace(/^- /, ''));
+  return insertAt(end, items.join(''));
 }
 
 const lastOffset = (node: Node): number =>
   Math.max(node.span.end, ...node.cells.map(({ span }) => span.end), ...node.children.map(lastOffset));
 
 /** What the next item of a list begins with: the same mark, or the next number. */
-function nextMarker(text: string, { span }: Node): string {
+function nextMarker(text: string, { span }: Node, by: number): string {
   const [, indent = '', mark = '- '] =
     /^([ \t>]*)((?:[-*+]|\d+[.)])[ \t]+)/.exec(text.slice(lineStart(text, span.start))) ?? [];
-  return indent + mark.replace(/\d+/, (number) => String(Number(number) + 1));
+  return indent + mark.replace(/\d+/, (number) => String(Number(number) + by));
 }

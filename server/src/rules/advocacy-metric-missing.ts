@@ -1,5 +1,6 @@
 import { place, whole } from '../document/evidence.js';
 import { lovelessMetricsOf } from '../model/channel-judgement.js';
+import { addMeasure } from '../fixes/measure-row.js';
 import { defineRule } from './rule.js';
 
 export const advocacyMetricMissing = defineRule({
@@ -18,6 +19,7 @@ export const advocacyMetricMissing = defineRule({
     en: 'Add NPS, brand awareness or readiness to recommend, with a value now and one wanted, and ask readers and other customers alike, so that the difference can be seen.',
     ru: 'Добавьте NPS, узнаваемость бренда или готовность рекомендовать — сколько сейчас и сколько нужно. Спросите и читателей канала, и остальных клиентов: видна будет разница.',
   },
+  fixes: [addMeasure('advocacy-metric')],
   messages: {
     missing: {
       en: 'These measures do not tell whether anyone thinks better of you. How will you learn that people know the brand and would recommend it?',

@@ -1,5 +1,6 @@
 import { place, quote } from '../document/evidence.js';
 import { automationsOf } from '../model/automations.js';
+import { either, tell, tellInLead } from '../fixes/tell.js';
 import { defineRule } from './rule.js';
 
 export const automationPurposeMissing = defineRule({
@@ -18,6 +19,7 @@ export const automationPurposeMissing = defineRule({
     en: 'Say who gains what: a wait that shrinks, calls that fall away, a cost that drops, and by how much. If nobody does, drop it.',
     ru: 'Скажите, кто что выиграет: какое ожидание сократится, каких звонков не станет, какой расход упадёт и на сколько. Если никто и ничего — откажитесь.',
   },
+  fixes: [either(tellInLead('automation-purpose'), tell('automation-purpose'))],
   messages: {
     missing: {
       en: 'What will customers or the accounts notice once “{initiative}” works? Name the effect, or ask whether it is needed at all.',

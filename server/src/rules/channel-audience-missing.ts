@@ -1,5 +1,6 @@
 import { facelessOf } from '../model/channel-judgement.js';
 import { placeOfAll } from '../model/channels.js';
+import { tellOrAddPart } from '../fixes/part.js';
 import { defineRule } from './rule.js';
 
 export const channelAudienceMissing = defineRule({
@@ -18,6 +19,7 @@ export const channelAudienceMissing = defineRule({
     en: 'Name the people by their work and their kind of company, say how many there are, and how they come to see this: your list, your sales people, a fair, an invitation with the delivery.',
     ru: 'Назовите людей: кем работают, в каких компаниях, сколько их всего. И скажите, как они увидят канал: по вашей базе, через менеджеров, на выставке, по приглашению в отгрузке.',
   },
+  fixes: [tellOrAddPart('channel-audience', 'channel')],
   messages: {
     missing: {
       en: 'This channel is for business customers, but for whom among them? Who exactly should see it, how many are there, and how do they get here?',

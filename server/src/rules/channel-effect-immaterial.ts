@@ -1,5 +1,6 @@
 import { immaterialShares } from '../model/channel-judgement.js';
 import { place, quote } from '../document/evidence.js';
+import { tell } from '../fixes/tell.js';
 import { defineRule } from './rule.js';
 
 export const channelEffectImmaterial = defineRule({
@@ -18,6 +19,7 @@ export const channelEffectImmaterial = defineRule({
     en: 'Find a use of the channel that touches more of the base, show that these few bring much of the revenue, or spend the money elsewhere.',
     ru: 'Найдите применение, которое затронет заметную часть базы, покажите, что эти немногие приносят заметные деньги, или потратьте бюджет на другое.',
   },
+  fixes: [tell('channel-niche')],
   messages: {
     immaterial: {
       en: '{share} of the customers is too few to change anything. What would make this channel matter: another use of it, or proof that these few bring real money?',

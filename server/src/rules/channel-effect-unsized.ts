@@ -1,5 +1,6 @@
 import { unsizedOf } from '../model/channel-judgement.js';
 import { placeOfAll } from '../model/channels.js';
+import { tellOrAddPart } from '../fixes/part.js';
 import { defineRule } from './rule.js';
 
 export const channelEffectUnsized = defineRule({
@@ -18,6 +19,7 @@ export const channelEffectUnsized = defineRule({
     en: 'Estimate one of them before you start: the share of customers or revenue touched, the orders expected each month, the cost of a contact, click or lead. A rough figure with its source will do.',
     ru: 'Оцените до старта хотя бы одно: долю клиентов или выручки, ожидаемые заказы в месяц, цену контакта, клика или заявки. Хватит и грубой цифры, если понятно, откуда она.',
   },
+  fixes: [tellOrAddPart('channel-size', 'metric')],
   messages: {
     unsized: {
       en: 'Nothing here says how much the channel matters. What share of customers or revenue will it touch, how many orders should come of it, or what does one contact cost?',

@@ -1,5 +1,6 @@
 import { purposelessOf } from '../model/channel-judgement.js';
 import { placeOfAll } from '../model/channels.js';
+import { tellOrAddPart } from '../fixes/part.js';
 import { defineRule } from './rule.js';
 
 export const channelPurposeMissing = defineRule({
@@ -18,6 +19,7 @@ export const channelPurposeMissing = defineRule({
     en: 'Name one thing that a reader can get done in the channel and now cannot, or only with trouble: reorder, move a visit, ask the engineer. Then let the content lead to it.',
     ru: 'Назовите одно дело, которое читатель сделает прямо в канале, а сейчас не может или делает с трудом: повторит заказ, перенесёт визит, спросит мастера. И стройте публикации вокруг него.',
   },
+  fixes: [tellOrAddPart('channel-service', 'channel')],
   messages: {
     missing: {
       en: 'There is content here, but no service behind it. What can a reader do in this channel: order, book, ask, try, learn something by name?',

@@ -1,6 +1,9 @@
 import { place, quote } from '../document/evidence.js';
 import { crisisPlansOf } from '../model/crisis/scope.js';
 import { acceptsChange, waitingOf } from '../model/crisis/treated.js';
+import { forMessages } from '../fixes/fix.js';
+import { tellOrAddPart } from '../fixes/part.js';
+import { rewordKeepingDate } from '../fixes/reword.js';
 import { defineRule } from './rule.js';
 
 export const crisisAcceptanceMissing = defineRule({
@@ -20,6 +23,10 @@ export const crisisAcceptanceMissing = defineRule({
     en: 'Write down what will not come back and plan on today’s level; what returns after all is a pleasant surprise.',
     ru: 'Запишите, чего больше не будет, и стройте план от сегодняшнего уровня. Вернётся что-то — тем лучше.',
   },
+  fixes: [
+    forMessages(['waiting'], rewordKeepingDate('crisis-acceptance-instead')),
+    forMessages(['missing'], tellOrAddPart('crisis-acceptance', 'context')),
+  ],
   messages: {
     missing: {
       en: 'The plan nowhere says what has changed for good. What will not be as it was, and what do you change because of it?',

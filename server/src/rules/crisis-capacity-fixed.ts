@@ -1,6 +1,8 @@
 import { place } from '../document/evidence.js';
 import { fixedCapacityIn } from '../model/crisis/capacity.js';
 import { crisisPlansOf } from '../model/crisis/scope.js';
+import { forMessages } from '../fixes/fix.js';
+import { reword } from '../fixes/reword.js';
 import { defineRule } from './rule.js';
 
 export const crisisCapacityFixed = defineRule({
@@ -20,6 +22,11 @@ export const crisisCapacityFixed = defineRule({
     en: 'Grow first with your own people, then with hands for the job; keep each commitment to weeks or a few months.',
     ru: 'Сначала растите своими силами, потом руками на время работы; каждое обязательство — на недели или несколько месяцев.',
   },
+  fixes: [
+    forMessages(['hire'], reword('crisis-own-hands')),
+    forMessages(['obligation'], reword('crisis-by-month')),
+    forMessages(['both'], reword('crisis-own-and-month')),
+  ],
   messages: {
     hire: {
       en: 'This grows the payroll before it is known what works. Could your own people, freelancers or a subcontractor carry the first months?',

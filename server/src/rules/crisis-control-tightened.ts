@@ -1,6 +1,8 @@
 import { place } from '../document/evidence.js';
 import { tighteningsIn } from '../model/crisis/control.js';
 import { crisisPlansOf } from '../model/crisis/scope.js';
+import { forMessages } from '../fixes/fix.js';
+import { reword } from '../fixes/reword.js';
 import { defineRule } from './rule.js';
 
 export const crisisControlTightened = defineRule({
@@ -20,6 +22,7 @@ export const crisisControlTightened = defineRule({
     en: 'Watch the cash and what the law demands; everything else the team decides itself, within a limit that you name.',
     ru: 'Следите за деньгами и за тем, чего требует закон. Остальное команда решает сама в пределах, которые вы назовёте.',
   },
+  fixes: [forMessages(['control'], reword('crisis-control')), forMessages(['strict'], reword('crisis-strict'))],
   messages: {
     control: {
       en: 'This shortens the lead just when many things have to be tried fast. What would go wrong if people decided this themselves, and is it not enough to watch the cash?',

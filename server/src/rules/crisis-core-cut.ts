@@ -1,6 +1,8 @@
 import { place } from '../document/evidence.js';
 import { coreCutsIn, type CorePart } from '../model/crisis/core.js';
 import { crisisPlansOf } from '../model/crisis/scope.js';
+import { reword, rewordInCell } from '../fixes/reword.js';
+import { at } from '../fixes/tell.js';
 import { defineRule, type Bilingual } from './rule.js';
 
 export const crisisCoreCut = defineRule({
@@ -20,6 +22,7 @@ export const crisisCoreCut = defineRule({
     en: 'Part with those who bring nothing even in the long run; leave marketing and interns alone, keep the experts, and pay the key people more rather than less.',
     ru: 'Расставайтесь с теми, кто ничего не приносит и вдолгую. Маркетинг и стажёров не трогайте, экспертов сохраните, а ключевым людям платите больше, а не меньше.',
   },
+  fixes: [rewordInCell('crisis-core-spared-cell'), at(['item', 'paragraph'], reword('crisis-core-spared'))],
   messages: {
     hit: {
       en: 'This cuts into {parts}. With whom will you manoeuvre when a new offer has to be found and sold? Look first for those who bring nothing even in the long run.',

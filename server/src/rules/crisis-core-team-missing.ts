@@ -1,5 +1,6 @@
 import { crisisPlansOf } from '../model/crisis/scope.js';
 import { keepsCore } from '../model/crisis/treated.js';
+import { tellOrAddPart } from '../fixes/part.js';
 import { defineRule } from './rule.js';
 
 export const crisisCoreTeamMissing = defineRule({
@@ -19,6 +20,7 @@ export const crisisCoreTeamMissing = defineRule({
     en: 'Say who is kept whatever happens and what they are paid, and give each of them a task of the plan.',
     ru: 'Напишите, кого сохраняете при любом раскладе и как им платите, и дайте каждому свою задачу из этого плана.',
   },
+  fixes: [tellOrAddPart('crisis-core-team', 'team')],
   messages: {
     missing: {
       en: 'The plan does not say who the core team is, what keeps it, or which task each of it takes. Whom can you not lose, and do they know it?',

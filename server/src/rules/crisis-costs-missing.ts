@@ -1,6 +1,9 @@
 import { place, quote } from '../document/evidence.js';
 import { costCutsIn } from '../model/crisis/cuts.js';
 import { crisisPlansOf } from '../model/crisis/scope.js';
+import { forMessages } from '../fixes/fix.js';
+import { tellOrAddPart } from '../fixes/part.js';
+import { reword } from '../fixes/reword.js';
 import { defineRule } from './rule.js';
 
 export const crisisCostsMissing = defineRule({
@@ -20,6 +23,10 @@ export const crisisCostsMissing = defineRule({
     en: 'List what does not touch the core process (perks, parking, floor space, travel, subscriptions), by when each goes and what it saves, even if reserves would last a while.',
     ru: 'Перечислите, что не касается основного процесса: льготы, парковка, площади, поездки, подписки. Рядом — когда от этого отказываетесь и сколько экономите, даже если запас ещё есть.',
   },
+  fixes: [
+    forMessages(['kept'], reword('crisis-costs-kept')),
+    forMessages(['missing'], tellOrAddPart('crisis-costs', 'action')),
+  ],
   messages: {
     missing: {
       en: 'No cost outside the core process is cut here. What could you live without from tomorrow — perks, parking, floor space, travel, subscriptions — and what does it save?',

@@ -1,5 +1,6 @@
 import { crisisPlansOf } from '../model/crisis/scope.js';
 import { hasOpenFeedback } from '../model/crisis/treated.js';
+import { tellOrAddPart } from '../fixes/part.js';
 import { defineRule } from './rule.js';
 
 export const crisisFeedbackMissing = defineRule({
@@ -19,6 +20,7 @@ export const crisisFeedbackMissing = defineRule({
     en: 'Name the hour at which the team talks the plan through in the open, complaints first.',
     ru: 'Назначьте час, когда команда открыто обсуждает план и начинает с того, что не так.',
   },
+  fixes: [tellOrAddPart('crisis-feedback', 'review')],
   messages: {
     missing: {
       en: 'When and where can anyone on the team say openly what is wrong with this plan? Name a time at which criticism is asked for.',

@@ -1,5 +1,6 @@
 import { crisisPlansOf } from '../model/crisis/scope.js';
 import { hasHypotheses } from '../model/crisis/treated.js';
+import { tellOrAddPart } from '../fixes/part.js';
 import { defineRule } from './rule.js';
 
 export const crisisHypothesesMissing = defineRule({
@@ -19,6 +20,7 @@ export const crisisHypothesesMissing = defineRule({
     en: 'Write down three or more guesses at what customers would pay for now, each with a cheap test, a date and the sign by which it is dropped.',
     ru: 'Запишите три или больше догадок, за что клиенты заплатят теперь. У каждой — дешёвая проверка, срок и признак, по которому её бросают.',
   },
+  fixes: [tellOrAddPart('crisis-hypotheses', 'hypothesis')],
   messages: {
     missing: {
       en: 'What do you try out, and by what sign do you drop it? The plan names nothing that is to be tested before money is put into it.',

@@ -1,6 +1,7 @@
 import { place, quote } from '../document/evidence.js';
 import { disordersIn } from '../model/crisis/order.js';
 import { crisisPlansOf } from '../model/crisis/scope.js';
+import { changePlaces } from '../fixes/change-places.js';
 import { defineRule } from './rule.js';
 
 export const crisisOrder = defineRule({
@@ -20,6 +21,7 @@ export const crisisOrder = defineRule({
     en: 'First the costs that touch nobody’s work, then people; first the tests, then growth.',
     ru: 'Сначала издержки, которые не касаются работы, потом люди; сначала проверки, потом рост.',
   },
+  fixes: [changePlaces],
   messages: {
     people: {
       en: 'People go here before “{other}”. Could the costs outside the core be cut first, and how many would then not have to leave?',

@@ -1,4 +1,5 @@
 import { cxFormulaOf } from '../model/cx-formula.js';
+import { tellOrAddPart } from '../fixes/part.js';
 import { defineRule } from './rule.js';
 
 export const cxKpiMissing = defineRule({
@@ -18,6 +19,7 @@ export const cxKpiMissing = defineRule({
     en: 'Take one or two: NPS or CSAT, churn, repeat purchases, complaints per thousand, waiting time. Give each today’s value and the value you want.',
     ru: 'Выберите один-два: NPS или CSI, отток, повторные покупки, жалобы на тысячу, время ожидания. Запишите, сколько сейчас и сколько нужно.',
   },
+  fixes: [tellOrAddPart('cx-kpi', 'cx')],
   messages: {
     missing: {
       en: 'By what figure will you see that customers are better off? Name one KPI of experience: NPS, churn, repeat purchases, complaints or waiting time.',

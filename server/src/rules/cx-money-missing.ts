@@ -1,4 +1,5 @@
 import { cxFormulaOf } from '../model/cx-formula.js';
+import { tellOrAddPart } from '../fixes/part.js';
 import { defineRule } from './rule.js';
 
 export const cxMoneyMissing = defineRule({
@@ -18,6 +19,7 @@ export const cxMoneyMissing = defineRule({
     en: 'Say what one step of the KPI is worth: revenue of customers who stay, average order, cost to serve, money that leaves with those who leave.',
     ru: 'Скажите, чего стоит сдвиг показателя: выручка от тех, кто остался, средний чек, стоимость обслуживания, деньги, которые уносят ушедшие.',
   },
+  fixes: [tellOrAddPart('cx-money', 'cx')],
   messages: {
     missing: {
       en: 'The plan measures experience; what is that worth in money? Tie a KPI to revenue, average order, cost to serve or the money that churn takes away.',

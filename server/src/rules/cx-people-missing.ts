@@ -1,4 +1,5 @@
 import { cxFormulaOf } from '../model/cx-formula.js';
+import { tellOrAddPart } from '../fixes/part.js';
 import { defineRule } from './rule.js';
 
 export const cxPeopleMissing = defineRule({
@@ -18,6 +19,7 @@ export const cxPeopleMissing = defineRule({
     en: 'Add one figure for those who serve: share certified, mystery-shopper score by employee, turnover, shifts fully staffed, a bonus that hangs on service.',
     ru: 'Добавьте одну цифру о тех, кто обслуживает: доля аттестованных, оценка тайного покупателя по сотруднику, текучесть, закрытые смены, премия за сервис.',
   },
+  fixes: [tellOrAddPart('cx-people', 'cx')],
   messages: {
     missing: {
       en: 'Whose hands make this experience, and by what figure will you see that they can? Name a staff KPI: training passed, turnover, staffing or a bonus tied to service.',

@@ -1,4 +1,6 @@
 import { cxFormulaOf } from '../model/cx-formula.js';
+import { tellOrAddPart } from '../fixes/part.js';
+import { either, tellBelow } from '../fixes/tell.js';
 import { defineRule } from './rule.js';
 
 export const cxProcessMissing = defineRule({
@@ -18,6 +20,7 @@ export const cxProcessMissing = defineRule({
     en: 'Name the process that customers feel most and its figure: lead time, share done within the norm, errors, rework.',
     ru: 'Назовите процесс, который клиент чувствует сильнее всего, и его цифру: срок, доля в норматив, ошибки, переделки.',
   },
+  fixes: [either(tellBelow('cx-process'), tellOrAddPart('cx-process', 'cx'))],
   messages: {
     missing: {
       en: 'What has to work differently for experience to move? Give the process behind it a KPI: lead time, share within the norm, errors or rework.',

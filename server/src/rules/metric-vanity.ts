@@ -1,5 +1,6 @@
 import { attentionMetricsOf } from '../model/attention.js';
 import { place, quote } from '../document/evidence.js';
+import { countOthers, measureOther } from '../fixes/attention-metric.js';
 import { defineRule } from './rule.js';
 
 export const metricVanity = defineRule({
@@ -19,6 +20,7 @@ export const metricVanity = defineRule({
     en: 'Measure NPS, brand awareness or orders from the channel; keep attention as one input, with its share of customers and its cost.',
     ru: 'Меряйте NPS, узнаваемость бренда или заказы из канала; внимание оставьте вводной — с долей клиентов и ценой.',
   },
+  fixes: [countOthers('metric-recommend'), measureOther('metric-nps'), countOthers('metric-orders')],
   messages: {
     vanity: {
       en: '“{metric}” measures attention, not effect. What do these people do next: order, return, recommend?',

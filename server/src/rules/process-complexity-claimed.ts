@@ -1,5 +1,6 @@
 import { place, quote } from '../document/evidence.js';
 import { processBoastsOf } from '../model/processes.js';
+import { reword } from '../fixes/reword.js';
 import { defineRule } from './rule.js';
 
 export const processComplexityClaimed = defineRule({
@@ -18,6 +19,7 @@ export const processComplexityClaimed = defineRule({
     en: 'Write the ordinary case in five to seven steps: who does what, what passes on. Then list the exceptions and how often each occurs.',
     ru: 'Запишите обычный случай в пять–семь шагов: кто что делает и что передаёт дальше. Потом перечислите исключения и как часто бывает каждое.',
   },
+  fixes: [reword('process-ordinary')],
   messages: {
     claimed: {
       en: '“{claim}”: how does it run in the ordinary case? Five to seven steps tell more than any adjective, and exceptions can follow.',

@@ -1,6 +1,7 @@
 import { place } from '../document/evidence.js';
 import { isEngineering, isInfrastructure } from '../model/document-subject.js';
 import { hasOnlyTechnicalRisks, riskHeading } from '../model/risks.js';
+import { moreRisks } from '../fixes/more-risks.js';
 import { defineRule } from './rule.js';
 
 export const riskTechnologyOnly = defineRule({
@@ -19,6 +20,7 @@ export const riskTechnologyOnly = defineRule({
     en: 'Add what happens when people do not use it, the process turns out not to exist, the key person leaves, the market or the money changes.',
     ru: 'Допишите, что будет, если люди не станут этим пользоваться, процесса на деле нет, уйдёт ключевой человек, изменятся рынок или деньги.',
   },
+  fixes: [moreRisks('risks-beyond')],
   messages: {
     technical: {
       en: 'All these risks are about technology. What can go wrong with people, customers, money or the process itself?',

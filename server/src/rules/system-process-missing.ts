@@ -2,6 +2,7 @@ import { place, quote, whole } from '../document/evidence.js';
 import { processHeading } from '../model/processes.js';
 import { lacksProcess } from '../model/rollout-processes.js';
 import { isWholeDocument, rolloutsOf, type Rollout } from '../model/rollouts.js';
+import { tellOrAddPart } from '../fixes/part.js';
 import { defineRule, type Related } from './rule.js';
 
 export const systemProcessMissing = defineRule({
@@ -21,6 +22,7 @@ export const systemProcessMissing = defineRule({
     en: 'Draw the process in one line, from the event that starts it to the result, with who does what; or link to where it is described.',
     ru: 'Изобразите процесс одной строкой — от события до результата, кто что делает — или дайте ссылку на описание.',
   },
+  fixes: [tellOrAddPart('system-process', 'process')],
   messages: {
     missing: {
       en: '“{rollout}”: which process is the system to carry? Describe it in a line, from what starts it to its result, or link to its description.',

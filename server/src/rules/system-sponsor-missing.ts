@@ -1,6 +1,9 @@
 import { place, quote } from '../document/evidence.js';
 import { rolloutsOf, type Rollout } from '../model/rollouts.js';
 import { hasSponsor, placeOfSponsor } from '../model/sponsors.js';
+import { answerLabel } from '../fixes/answer.js';
+import { tellOrAddPart } from '../fixes/part.js';
+import { at } from '../fixes/tell.js';
 import { defineRule, type Related } from './rule.js';
 
 export const systemSponsorMissing = defineRule({
@@ -19,6 +22,7 @@ export const systemSponsorMissing = defineRule({
     en: 'Name the manager whose figures depend on the system, who has its budget and can stop it.',
     ru: 'Назовите руководителя, чьи показатели зависят от системы: у него бюджет и право остановить проект.',
   },
+  fixes: [answerLabel('system-sponsor-name'), at(['section', 'item'], tellOrAddPart('system-sponsor', 'people'))],
   messages: {
     missing: {
       en: '“{rollout}”: who on the side of the business answers for the system? Name an owner or sponsor whose figures depend on it, not IT alone.',
