@@ -20,6 +20,8 @@ const common = {
 };
 const entries = [
   { in: 'client/src/extension.ts', out: 'client', platform: 'node', external: ['vscode'] },
+  { in: 'client/webview/plan-map.ts', out: 'plan-map', platform: 'browser', format: 'iife' },
+  { in: 'client/webview/plan-map.css', out: 'plan-map' },
   { in: 'server/src/lsp/node.ts', out: 'server', platform: 'node' },
   { in: 'server/src/lsp/browser.ts', out: 'server.browser', platform: 'browser', format: 'iife' },
   {

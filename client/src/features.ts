@@ -3,6 +3,7 @@ import type { Feature } from './feature.js';
 import { fixAll } from './fix-all.js';
 import { templates } from './insert-template.js';
 import { newDocument } from './new-document.js';
+import { planMap } from './plan-map.js';
 import { serverCommands } from './server-commands.js';
 import { statusItems } from './status.js';
 import { treatAs } from './treat-as.js';
@@ -14,6 +15,7 @@ export const features: readonly Feature[] = [
   newDocument,
   fixAll,
   ruleExplanations,
+  planMap,
   statusItems,
   treatAs,
 ];

@@ -9,13 +9,13 @@ const core: ReadonlySet<string> = new Set(layers);
 interface SourceFile {
   readonly path: string;
   readonly code: string;
-  /** Folder below `server/src`; of the client, `client`. */
+  /** Folder below `server/src`; of the client, `client`; of its views, `webview`. */
   readonly layer: string;
   /** Modules named in imports; relative ones resolved from the root, without an ending. */
   readonly imports: readonly string[];
 }
 
-const sources = ['server/src', 'client/src'].flatMap((folder) =>
+const sources = ['server/src', 'client/src', 'client/webview'].flatMap((folder) =>
   readdirSync(fromRoot(folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.ts'))
@@ -30,7 +30,8 @@ function readSource(path: string): SourceFile {
   const imports = named.map((name) =>
     name.startsWith('.') ? posix.join(posix.dirname(path), name).replace(/\.js$/, '') : name,
   );
-  return { path, code, layer: path.startsWith('client/') ? 'client' : (path.split('/')[2] ?? ''), imports };
+  const [, folder, name = ''] = path.split('/');
+  return { path, code, layer: path.startsWith('client/') ? (folder === 'webview' ? folder : 'client') : name, imports };
 }
 
 const inCore = sources.filter(({ layer }) => core.has(layer));
@@ -55,7 +56,7 @@ const linesWith = (files: readonly SourceFile[], pattern: RegExp): string[] =>
 
 describe('Layers', () => {
   it('are all there to be guarded', () => {
-    for (const layer of [...layers, 'disk', 'lsp', 'cli', 'client']) {
+    for (const layer of [...layers, 'disk', 'lsp', 'cli', 'client', 'webview']) {
       assert.ok(
         sources.some((file) => file.layer === layer),
         `no file in ${layer}`,
@@ -118,6 +119,15 @@ describe('Layers', () => {
       wrongImports(sources, (module, { layer }) => layer === 'client' && module.startsWith('server/src/')),
       [],
     );
+  });
+
+  it('leave the page of a view to what a browser has', () => {
+    const views = sources.filter(({ layer }) => layer === 'webview');
+    assert.deepEqual(
+      wrongImports(views, (module) => !module.startsWith('client/webview/') && module !== 'd3-time'),
+      [],
+    );
+    assert.deepEqual(linesWith(views, /innerHTML|insertAdjacentHTML|document\.write|\beval\b/), []);
   });
 
   it('read words by the helpers of text, since \\b and \\w know no Cyrillic', () => {

@@ -15,6 +15,7 @@ const allowed = [
   /^client\/icon\.png$/,
   /^dist\/(client|server)\.js$/,
   /^dist\/(client|server)\.js\.br$/,
+  /^dist\/plan-map\.(js|css)$/,
   /^l10n\/bundle\.l10n\.ru\.json$/,
   /^(snippets|syntaxes|schemas)\/[\w.-]+\.json$/,
 ];

@@ -100,8 +100,8 @@ function entryAt(doc: StrategyDocument, { start, end }: Span): Entry {
 /** Letters beyond which words of the plan are cut. */
 const longest = 160;
 
-/** Marks between a question and its answer, a label and what it says. */
-const leading = /^[\s—–:;,.-]+/;
+/** Marks between a question and its answer, a label and what it says, and those that the map draws itself. */
+const leading = /^(?:[\s—–:;,.-]|✅|✔|☑|\uFE0F)+/u;
 
 const entryOf = (passage: Passage): Entry => ({
   text: quote(passage, longest).replace(leading, ''),

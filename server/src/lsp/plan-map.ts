@@ -42,7 +42,8 @@ async function answer(session: Session, uri: string, token: CancellationToken): 
 const todayFor = ({ host }: Session, { settings, document }: Reviewed): string =>
   lintConfigFor(settings.file, document.kinds).today ?? host.today();
 
-function inLines(map: PlanMap, lines: TextDocument): PlanMap<Range> {
+/** A map with its places as lines and characters. */
+export function inLines(map: PlanMap, lines: TextDocument): PlanMap<Range> {
   const placed = <T extends Entry>(entry: T) => ({ ...entry, place: toRange(lines, entry.place) });
   const way = ({ measures, actions, milestones }: Way): Way<Range> => ({
     measures: measures.map(placed),

@@ -10,7 +10,8 @@ export function answerOf({ node, words, answered }: Unknown): Passage | undefine
   const told = [{ ...whole(node), within: behind }, ...descendants(node).map(whole)].find(
     (passage) => wordCount(passage) > 0,
   );
-  return told ?? (node.parent?.kind === 'section' ? whole(node.parent) : undefined);
+  const above = node.parent?.kind === 'section' && node.parent.role !== 'unknown' ? whole(node.parent) : undefined;
+  return told ?? above;
 }
 
 /** The question without the answer behind it. */

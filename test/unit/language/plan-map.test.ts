@@ -52,7 +52,7 @@ describe('The map of a plan', () => {
 
   it('has the milestones done, overdue, ahead, and those that no calendar holds', () => {
     assert.deepEqual(plan.steps.map(stepLine), [
-      'milestone: ✅ Journal live | 2027-03-01 | done',
+      'milestone: Journal live | 2027-03-01 | done',
       'milestone: Reports | 2027-04-20 | overdue',
       'milestone: New rota | 2027-07-01 to 2027-09-30 | ahead',
       'milestone: Move | month 4 | undated',

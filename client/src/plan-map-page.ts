@@ -1,0 +1,40 @@
+/** Where the view's files are, and what may be loaded from. */
+export interface PageSources {
+  readonly script: string;
+  readonly style: string;
+  readonly cspSource: string;
+  /** A word that nobody can guess, new for each page. */
+  readonly nonce: string;
+  /** Language of the editor's interface, a BCP 47 tag. */
+  readonly language: string;
+  readonly title: string;
+}
+
+/**
+ * The page of the plan map: empty, since the script draws it. Nothing but this script and this style sheet is loaded or
+ * run, whatever a document holds.
+ */
+export const planMapPage = ({
+  script,
+  style,
+  cspSource,
+  nonce,
+  language,
+  title,
+}: PageSources): string => `<!DOCTYPE html>
+<html lang="${attribute(language)}">
+<head>
+<meta charset="UTF-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${attribute(cspSource)}; script-src 'nonce-${attribute(nonce)}'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${attribute(style)}">
+<title>${attribute(title)}</title>
+</head>
+<body>
+<main id="map"></main>
+<script nonce="${attribute(nonce)}" src="${attribute(script)}"></script>
+</body>
+</html>
+`;
+
+const attribute = (text: string): string => text.replaceAll(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
