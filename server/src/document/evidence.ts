@@ -154,6 +154,9 @@ export function isMainlyLink(node: Node): boolean {
   return linked > 0 && linked * 2 >= node.facts.raw.trim().length;
 }
 
-/** True when the node or what stands below it links elsewhere. */
+/** True when the node or what stands below it links elsewhere; a place still to be filled in only looks like a link. */
 export const hasLink = (node: Node): boolean =>
-  node.facts.inline.links.length > 0 || node.cells.some(hasLink) || node.children.some(hasLink);
+  linksElsewhere(node.facts) || node.cells.some(hasLink) || node.children.some(hasLink);
+
+const linksElsewhere = ({ inline, placeholders }: Facts): boolean =>
+  inline.links.some((link) => !placeholders.some(({ start, end }) => start <= link.start && link.end <= end));

@@ -44,11 +44,14 @@ export const fillBlanks = (text: FixTextId): Fixer => ({
   text,
   edits: (doc, span, words) => {
     const row = rowAt(doc, span);
-    const blanks = row ? columnsOf(row).flatMap((column, at) => (isOpen(column, row, at) ? [at] : [])) : [];
+    const blanks = row ? openColumns(row) : [];
     const lines = words.text.trimEnd().split('\n').slice(-blanks.length);
     return row && blanks.length > 0 ? fillRow(doc, row, new Map(lines.map((line, at) => [blanks[at] ?? 0, line]))) : [];
   },
 });
+
+export const openColumns = (row: Node): number[] =>
+  columnsOf(row).flatMap((column, at) => (isOpen(column, row, at) ? [at] : []));
 
 const isOpen = ({ role }: Node, row: Node, at: number): boolean =>
   at > 0 && isBlank(row.cells[at]) && !(role && otherColumns.has(role));

@@ -40,6 +40,12 @@ export const forMessages = (messages: readonly string[], fixer: Fixer): Fixer =>
   edits: (doc, span, words, said) => (messages.includes(said.message) ? fixer.edits(doc, span, words, said) : []),
 });
 
+/** The way to mend documents that something holds of; it is not offered in others. */
+export const where = (holds: (doc: StrategyDocument) => boolean, fixer: Fixer): Fixer => ({
+  ...fixer,
+  edits: (doc, span, words, said) => (holds(doc) ? fixer.edits(doc, span, words, said) : []),
+});
+
 /** The text that stands in a slot; none where there is another kind of value. */
 export function slotText({ slots }: Said, name: string): string {
   const value = slots[name];

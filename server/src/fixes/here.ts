@@ -22,8 +22,9 @@ export const append = (text: FixTextId): Fixer => ({
 });
 
 export function appended(text: string, span: Span, words: string): Edit {
-  const said = text.slice(span.start, span.end);
-  return insertAt(span.end - (/[\s.;:!?…*_]*$/.exec(said)?.[0].length ?? 0), words);
+  // Behind an arrow stands what came of it.
+  const said = text.slice(span.start, span.end).split('=>', 1)[0] ?? '';
+  return insertAt(span.start + said.length - (/[\s.;:!?…*_]*$/.exec(said)?.[0].length ?? 0), words);
 }
 
 /** Adds lines right below the item, line or heading that is reported: to an item as items of its own. */

@@ -35,24 +35,27 @@ const order: readonly Role[] = [
   'review',
 ];
 
-/** Adds a part of its own, behind those that come before it in a plan, under a heading in the document's style. */
-export const addSection = (text: FixTextId, role: Role): Fixer => ({
-  text,
-  edits: (doc, _span, words) => [sectionAt(doc, offsetFor(doc, role), words)],
-});
+/** Whether a part that is added owes one more paragraph, since the plan says nothing of it elsewhere. */
+export type Owes = (doc: StrategyDocument) => boolean;
+
+/** First steps are owed a reason. */
+export const owesReason: Owes = (doc) => !hasSteps(doc) && !isReasoned(doc);
 
 /**
- * The same for a part that holds the first steps of a plan: a plan with steps owes a reason for them, so its last paragraph
- * asks for one where none is given.
+ * Adds a part of its own, behind those that come before it in a plan, under a heading in the document's style. Of the
+ * paragraphs behind the first one each stands there for one thing that may be owed.
  */
-export const addSteps = (text: FixTextId, role: Role): Fixer => ({
+export const addSection = (text: FixTextId, role: Role, ...owed: readonly Owes[]): Fixer => ({
   text,
   edits: (doc, _span, words) => {
-    const owesReason = !hasSteps(doc) && !isReasoned(doc);
-    const steps = owesReason ? words.text : words.text.slice(0, words.text.lastIndexOf('\n\n'));
-    return [sectionAt(doc, offsetFor(doc, role), { ...words, text: steps })];
+    const [first = '', ...others] = words.text.trimEnd().split('\n\n');
+    const paragraphs = [first, ...others.filter((_, at) => owed[at]?.(doc))];
+    return [sectionFor(doc, role, { ...words, text: paragraphs.join('\n\n') })];
   },
 });
+
+export const sectionFor = (doc: StrategyDocument, role: Role, words: Words): Edit =>
+  sectionAt(doc, offsetFor(doc, role), words);
 
 /** Where a part of a role belongs: numbered parts go on at their end, so that no number changes. */
 function offsetFor(doc: StrategyDocument, role: Role): number {

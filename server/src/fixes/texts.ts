@@ -3,6 +3,9 @@
 // prettier-ignore
 export const fixTexts = {
   'advocacy-metric': { title: {"en":"Add NPS to the measures","ru":"Добавить к показателям NPS"}, text: {"en":"NPS of our readers\n[[now: 31]]\n[[target: 45]]\nNPS of our readers: from [[now: 31]] to [[target: 45]] by [[date: 31 December 2026]].\n","ru":"NPS читателей\n[[сейчас: 31]]\n[[цель: 45]]\nNPS читателей — с [[сейчас: 31]] до [[цель: 45]] к [[срок: 31 декабря 2026 года]].\n"} },
+  'assumption-cell': { title: {"en":"Fill in how it is checked","ru":"Заполнить, как это проверяют"}, text: {"en":"[[how, by whom, until when: the sales manager asks thirty guests by 30 April]]","ru":"[[как, кто и до какого дня: коммерческий директор спросит тридцать гостей до 30 апреля]]"} },
+  'assumption-check': { title: {"en":"Say how it is checked","ru":"Указать, как это проверяют"}, text: {"en":"checked by [[who: the sales manager]] by [[date: 30 April]] ([[how: thirty guests are asked]]); if it is not so, [[what then: the code goes on the bill]]","ru":"проверяет [[кто: коммерческий директор]] до [[срок: 30 апреля]] ([[как: спросит тридцать гостей]]); если не так, [[что тогда: код печатаем на счёте]]"} },
+  'assumption-checks': { title: {"en":"Add a check to each","ru":"Указать проверку у каждого"}, text: {"en":"checked by [[who: the sales manager]] by [[date: 30 April]]","ru":"проверяет [[кто: коммерческий директор]] до [[срок: 30 апреля]]"} },
   'automation-purpose': { title: {"en":"Say who gains what","ru":"Сказать, кто что выиграет"}, text: {"en":"Effect: [[who gains what: customers wait one day instead of three]], [[money: which saves €40k a year]].","ru":"Эффект: [[кто что выиграет: клиент ждёт один день вместо трёх]], [[деньги: это 4 млн ₽ в год]]."} },
   'bet-step': { title: {"en":"Put a step in its place","ru":"Поставить на это место шаг"}, text: {"en":"by [[date: 30 April]] [[who: the sales manager]] [[does what: calls the ten largest customers]]","ru":"до [[срок: 30 апреля]] [[кто: коммерческий директор]] [[делает что: обзванивает десять крупнейших клиентов]]"} },
   'bet-trial': { title: {"en":"Put a small trial in its place","ru":"Поставить на это место небольшую пробу"}, text: {"en":"we try it first: [[on how many, until when: ten customers until 30 April]]; if [[what we see: six of them order]], we go on, otherwise [[what then: we ask the bank]]","ru":"сначала пробуем: [[на ком и до какого дня: на десяти клиентах до 30 апреля]]; если [[признак: закажут шестеро]], продолжаем, иначе [[что тогда: идём в банк]]"} },
@@ -35,13 +38,21 @@ export const fixTexts = {
   'cx-money': { title: {"en":"Say what it is worth","ru":"Сказать, чего это стоит"}, heading: {"en":"What it is worth","ru":"Чего это стоит"}, text: {"en":"One point of NPS is worth [[money: £90k]] of revenue a year.\n","ru":"Один пункт NPS приносит [[деньги: 3 млн ₽]] выручки в год.\n"} },
   'cx-people': { title: {"en":"Name a figure of the staff behind it","ru":"Назвать показатель персонала"}, heading: {"en":"The people behind it","ru":"Какие люди за этим стоят"}, text: {"en":"Staff: [[share: 90%]] of those who serve pass the service exam, today [[now: 60%]].\n","ru":"Персонал: аттестацию по сервису прошли [[доля: 90 %]] сотрудников, сейчас — [[сейчас: 60 %]].\n"} },
   'cx-process': { title: {"en":"Name the process behind it","ru":"Назвать процесс, который за этим стоит"}, heading: {"en":"The process behind it","ru":"Какой процесс за этим стоит"}, text: {"en":"Process: we chose the share of [[what: requests answered within an hour]], from [[now: 71%]] to [[target: 95%]], because customers feel it most.\n","ru":"Процесс: выбрали именно долю [[чего: заказов]], выполненных в срок, её клиент чувствует сильнее всего: с [[сейчас: 71 %]] до [[цель: 95 %]].\n"} },
+  'detail-aside': { title: {"en":"Put the days aside in a comment, leave a checkpoint","ru":"Убрать дни в комментарий, оставить веху"}, text: {"en":"Milestone 1: {day} — [[what can be shown by then: 40 operators are trained]]","ru":"Веха 1: {day} — [[что покажем к этому дню: 40 операторов обучены]]"} },
   'effort-way': { title: {"en":"Say what is done differently","ru":"Сказать, что начнут делать иначе"}, text: {"en":": [[who: the shift leads]] [[do what differently: call back the same day from a list on the wall]], seen by [[figure: the calls left over in the evening]]","ru":": [[кто: старшие смен]] [[делают что иначе: перезванивают в тот же день по списку на стене]], видно по [[какой цифре: числу звонков, оставшихся к вечеру]]"} },
   'front-matter-day': { title: {"en":"Give a day","ru":"Указать день"}, text: {"en":"[[day: 2030-12-31]]","ru":"[[день: 2030-12-31]]"} },
   'front-matter-kind': { title: {"en":"Name a kind","ru":"Указать вид документа"}, text: {"en":"[[kind: plan]]","ru":"[[вид: plan]]"} },
   'front-matter-nearest': { title: {"en":"Write the nearest known word","ru":"Вписать ближайшее известное слово"}, text: {"en":"","ru":""} },
   'front-matter-remove': { title: {"en":"Remove the line","ru":"Удалить строку"}, text: {"en":"","ru":""} },
   'goal-date': { title: {"en":"Add a date","ru":"Указать срок"}, text: {"en":", by [[date: 31 December 2027]]","ru":", срок — [[дата: 31 декабря 2027 года]]"} },
+  'goal-date-cell': { title: {"en":"Fill in the date","ru":"Заполнить срок"}, text: {"en":"[[date: 31 December 2027]]","ru":"[[дата: 31 декабря 2027 года]]"} },
+  'goal-first-step': { title: {"en":"Add a first step towards it","ru":"Добавить первый шаг к ней"}, text: {"en":"First step: [[what: a day with the applicants in the workshop]], [[who: the head of support]], by [[date: 30 April]]","ru":"Первый шаг: [[какой: день с кандидатами в мастерской]], [[кто: руководитель поддержки]], до [[срок: 30 апреля]]"} },
   'goal-measure': { title: {"en":"Say from what to what","ru":"Записать, было и станет"}, text: {"en":" — from [[today’s figure: 23%]] to [[target: 8%]] by [[date: 31 December 2027]]","ru":" — с [[сейчас: 23 %]] до [[цель: 8 %]] к [[срок: 31 декабря 2027 года]]"} },
+  'goal-measure-cells': { title: {"en":"Fill in the measure","ru":"Заполнить показатель"}, text: {"en":"[[metric: complaints a month]]\n[[today: 90]]\n[[target: 40]]\n","ru":"[[показатель: обращений в месяц]]\n[[сейчас: 90]]\n[[цель: 40]]\n"} },
+  'goal-purpose': { title: {"en":"Say what changes once it is there","ru":"Указать, что изменится, когда это заработает"}, text: {"en":" so that [[what changes, and how much: customers wait three days instead of nine]]","ru":", чтобы [[что и насколько изменится: клиент ждал три дня вместо девяти]]"} },
+  'goal-section': { title: {"en":"Add a part with the goal","ru":"Добавить раздел с целью"}, heading: {"en":"Goal","ru":"Цель"}, text: {"en":"[[what changes, for whom: Visits that patients book without calling]] — from [[today’s figure: 23%]] to [[target: 60%]] by [[date: 31 December 2027]].\n\nReview: every quarter, by [[who: the head of sales and the controller]].\n\nWhy this way: we chose it because [[reason, with a figure: 60% of our patients ask for it]].\n","ru":"[[что изменится и для кого: Запись без звонка]] — с [[сейчас: 23 %]] до [[цель: 60 %]] визитов к [[срок: 31 декабря 2027 года]].\n\nПересмотр: раз в квартал, участвуют [[кто: коммерческий директор и финансист]].\n\nПочему именно так: выбрали этот путь, потому что [[довод с цифрой: об этом просят 60 % пациентов]].\n"} },
+  'goals-horizon': { title: {"en":"Give all goals here one horizon","ru":"Задать горизонт сразу всем целям здесь"}, text: {"en":" for [[period: 2027]]","ru":" на [[период: 2027 год]]"} },
+  'horizon-levels': { title: {"en":"Add a part with the levels that are missing","ru":"Добавить раздел с недостающими уровнями"}, heading: {"en":"Horizon","ru":"Горизонт"}, text: {"en":"- Vision: [[where this leads in some years: the first address for engineers in the north]]\n- [[year: 2027]]: [[what shows it: the first thousand readers]]; [[year: 2028]]: [[what shows it: three thousand]]\n- This quarter: [[next step: six articles are written]]\n- Why this way: we chose it because [[reason, with a figure: 40 of 60 readers asked for it]]\n","ru":"- Видение: [[куда это ведёт через несколько лет: первый адрес для инженеров на севере]]\n- [[год: 2027]] год: [[по чему видно: первая тысяча читателей]]; [[год: 2028]] год: [[по чему видно: три тысячи]]\n- В этом квартале: [[ближайший шаг: шесть статей]]\n- Почему именно так: выбрали этот путь, потому что [[довод с цифрой: об этом просили 40 читателей из 60]]\n"} },
   'hypothesis-cells': { title: {"en":"Fill in the test and the threshold","ru":"Заполнить проверку и порог"}, text: {"en":"[[how, on how many, how long: a letter to 200 customers, four weeks]]\n[[threshold: 12 replies or more]]\n","ru":"[[как, на скольких, сколько времени: письмо 200 клиентам, четыре недели]]\n[[порог: не меньше 12 ответов]]\n"} },
   'hypothesis-test': { title: {"en":"Add a test and a threshold","ru":"Указать проверку и порог"}, text: {"en":"we test it by [[what, on how many, how long: a letter to 200 customers in four weeks]]; below [[threshold: 12 replies]] we drop it","ru":"проверяем [[чем, на скольких, сколько времени: письмом 200 клиентам за четыре недели]]; меньше [[порог: 12 ответов]] — отбрасываем"} },
   'initiative-effect': { title: {"en":"Name the effect","ru":"Назвать эффект"}, text: {"en":"Effect: [[what gets better: 900 fewer calls a month]], [[how much a year: €40k a year]].","ru":"Эффект: [[что станет лучше: на 900 звонков в месяц меньше]], [[сколько в год: 4 млн ₽ в год]]."} },
@@ -49,6 +60,7 @@ export const fixTexts = {
   'initiative-return': { title: {"en":"Give the effect a figure","ru":"Дать эффекту цифру"}, text: {"en":"In figures: [[how much a year: €40k a year]], paid back in [[time: ten months]].","ru":"В цифрах: [[сколько в год: 4 млн ₽ в год]], окупится за [[срок: десять месяцев]]."} },
   'kind-exchange': { title: {"en":"Call it by the other name","ru":"Назвать другим словом"}, text: {"en":"","ru":""} },
   'limits-section': { title: {"en":"Add a part on what we cannot do yet","ru":"Добавить раздел о том, чего пока не умеем"}, heading: {"en":"What we cannot do yet","ru":"Чего пока не умеем"}, text: {"en":"- [[what we lack: None of us has rented a shop there]]: [[who or what helps: a local lawyer reads each contract]] by [[date: 30 April]]\n","ru":"- [[чего не хватает: Никто из нас не снимал там помещение]] — [[кто или что поможет: местный юрист читает каждый договор]], до [[срок: 30 апреля]]\n"} },
+  'means-section': { title: {"en":"Add a part on who does it, and by what means","ru":"Добавить раздел о том, кто и чем это делает"}, heading: {"en":"Who does it, and by what means","ru":"Кто и какими средствами"}, text: {"en":"- [[step: The catalogue]]: [[who: two librarians]], [[by what means: €4,000 for the scanner]], by [[date: 1 March]]\n","ru":"- [[шаг: Каталог]] — [[кто: два библиотекаря]], [[какими средствами: 400 тыс. ₽ на сканер]], до [[срок: 1 марта]]\n"} },
   'metric-nps': { title: {"en":"Measure NPS instead","ru":"Мерить вместо этого NPS"}, text: {"en":"NPS of our readers\nNPS\n[[now: 31]]\n[[target: 45]]\n[[by how much: 10 points]]\n","ru":"NPS читателей\nNPS читателей\n[[сейчас: 31]]\n[[цель: 45]]\n[[на сколько: 10 пунктов]]\n"} },
   'metric-orders': { title: {"en":"Count orders","ru":"Считать заказы"}, text: {"en":"[[how many: 300]] orders","ru":"[[сколько: 300]] заказов"} },
   'metric-recommend': { title: {"en":"Count those who would recommend you","ru":"Считать тех, кто готов рекомендовать"}, text: {"en":"[[how many: 300]] customers who would recommend us","ru":"[[сколько: 300]] клиентов, готовых нас рекомендовать,"} },
@@ -65,15 +77,20 @@ export const fixTexts = {
   'milestone-steps-swapped': { title: {"en":"Swap the two steps","ru":"Поменять два шага местами"}, text: {"en":"","ru":""} },
   'milestones-done': { title: {"en":"Mark them all as done","ru":"Отметить выполненными все"}, text: {"en":"done","ru":"выполнено"} },
   'milestones-section': { title: {"en":"Add a part with milestones","ru":"Добавить раздел с вехами"}, heading: {"en":"Milestones","ru":"Вехи"}, text: {"en":"- [[date: 1 March]]: [[what can be shown: the first ten orders are delivered]]\n- [[date: 1 June]]: [[what can be shown: the report on three months lies on the table]]\n\nWe chose these points rather than others because they tell us early whether this is the right way: [[why: without ten orders in March nobody comes in June]].\n","ru":"- [[дата: 1 марта]] — [[что покажем: доставлены первые десять заказов]]\n- [[дата: 1 июня]] — [[что покажем: отчёт за три месяца на столе у директора]]\n\nВыбрали именно эти точки, потому что по ним раньше всего видно, туда ли мы идём: [[почему: если в марте нет десяти заказов, не будет и сотни летом]].\n"} },
+  'milestones-to-list': { title: {"en":"Turn the table of milestones into a list","ru":"Превратить таблицу вех в список"}, text: {"en":"","ru":""} },
+  'milestones-to-table': { title: {"en":"Turn the list of milestones into a table","ru":"Превратить список вех в таблицу"}, text: {"en":"Date | Milestone | Result | Status | done","ru":"Срок | Веха | Результат | Статус | выполнено"} },
   'pilot-bounds': { title: {"en":"Add its bounds","ru":"Указать границы"}, text: {"en":"bounds: \nuntil [[date: 30 April]]\non [[how many, or for how much: 20 customers]]\nwe go on if [[what we see: 15 of them order again]], otherwise we stop\n","ru":"границы: \nдо [[срок: 30 апреля]]\nна [[на ком или за сколько: 20 клиентах]]\nпродолжаем, если [[признак: 15 из них заказали снова]], иначе прекращаем\n"} },
   'plan-archived': { title: {"en":"Put the plan away as archived","ru":"Отправить план в архив"}, text: {"en":"status: archived","ru":"status: archived"} },
+  'plan-revision': { title: {"en":"Say when it is revised, and who may change it","ru":"Указать, когда план пересматривают и кто вправе его менять"}, text: {"en":"the plan is reviewed every quarter all the same; [[who: the board]] changes it if [[cause: costs move by a tenth]]","ru":"при этом план пересматриваем раз в квартал; меняет его [[кто: правление]], если [[повод: затраты ушли на десятую часть]]"} },
   'portfolio-apart': { title: {"en":"Give each its own rules","ru":"Развести правила"}, text: {"en":"Innovations are judged by their effect and pay back within [[time: a year]]; breakthroughs have [[sum: €1m]] of their own that may be lost, and are judged by what we learned.","ru":"Инновации судим по эффекту, окупаемость — до [[срок: года]]; на прорывы отдельно отложено [[сумма: 10 млн ₽]], которые можно потерять, и судим их по тому, что узнали."} },
   'portfolio-split': { title: {"en":"Split the table in two","ru":"Разделить таблицу на две"}, text: {"en":"Improvements of what we do, judged by their effect and paid back within [[time: a year]]:\nBets on something new, judged by what we learn, with [[sum: €1m]] of their own that may be lost:\n","ru":"Улучшения того, что есть, судим по эффекту, окупаемость — до [[срок: года]]:\nТо, что может не получиться, судим по тому, что узнали; на это отложено [[сумма: 10 млн ₽]], их можно потерять:\n"} },
   'process-ordinary': { title: {"en":"Describe the ordinary case","ru":"Описать обычный случай"}, text: {"en":"The ordinary case: [[what starts it: a request comes in]] → [[step: the manager calls within an hour]] → [[step: an offer goes out the same day]] → [[result: the order is paid]]. Exceptions: [[which: tenders]], [[how often: one in twenty]].","ru":"Обычный случай: [[с чего начинается: приходит заявка]] → [[шаг: менеджер звонит в течение часа]] → [[шаг: в тот же день уходит предложение]] → [[результат: заказ оплачен]]. Исключения: [[какие: тендеры]], [[как часто: один из двадцати]]."} },
+  'rationale-section': { title: {"en":"Add a part on why this way","ru":"Добавить раздел о том, почему путь такой"}, heading: {"en":"Why this way","ru":"Почему именно так"}, text: {"en":"We chose [[what: the marketplace before a shop of our own]] because [[reason, with a figure: 60% of our customers look there first]]. We weighed [[another way: a second shop]] and dropped it because [[reason: the rent is higher than its turnover]].\n","ru":"Выбрали [[что: маркетплейс раньше своего магазина]], потому что [[довод с цифрой: 60 % наших покупателей ищут сначала там]]. Рассмотрели [[другой вариант: второй магазин]] и отказались: [[почему: аренда дороже его оборота]].\n"} },
   'review-section': { title: {"en":"Add a part on when the plan is revised","ru":"Добавить раздел о пересмотре плана"}, heading: {"en":"Review","ru":"Пересмотр"}, text: {"en":"The plan is revised [[how often: every quarter]] by [[who: the head of sales and the controller]]; anything may be struck out. Next time: [[date: 2 July 2027]].\n","ru":"План пересматриваем [[как часто: раз в квартал]], участвуют [[кто: коммерческий директор и финансист]]; вычеркнуть можно всё. Ближайший раз — [[дата: 2 июля 2027 года]].\n"} },
   'risks-beyond': { title: {"en":"Add risks of people, process, customers and money","ru":"Добавить риски людей, процесса, клиентов и денег"}, text: {"en":"People keep to their own spreadsheets, [[how likely: very likely]].\nThere turns out to be no process, [[how likely: likely]].\nCustomers and money stay away, [[how likely: less likely]].\n","ru":"Люди продолжат вести свои таблицы, [[насколько вероятно: очень вероятно]].\nПроцесса на деле не окажется, [[насколько вероятно: вероятно]].\nКлиенты и деньги не придут, [[насколько вероятно: менее вероятно]].\n"} },
   'section-fill': { title: {"en":"Say who writes this part, and by when","ru":"Записать, кто и к какому дню напишет раздел"}, text: {"en":"[[what is known: Three suppliers were asked, two have answered]]. [[who: The head of purchasing]] writes the rest by [[date: 30 November 2026]].","ru":"[[что уже известно: Опросили трёх поставщиков, ответили двое]]. Остальное напишет [[кто: начальник закупок]] до [[срок: 30 ноября 2026 года]]."} },
   'section-remove': { title: {"en":"Remove the heading","ru":"Удалить заголовок"}, text: {"en":"","ru":""} },
+  'steps-section': { title: {"en":"Add a part with the steps","ru":"Добавить раздел с шагами"}, heading: {"en":"Steps","ru":"Шаги"}, text: {"en":"- [[first step: Two collection points in the school yards]]: [[who: the caretaker]], by [[date: 1 March]], [[by what means: €400 for the bins]]\n- [[next step: A weekly round with the hand cart]]: [[who: the club]], from [[date: 1 April]]\n\nWe chose these steps because [[why: the schools asked for them]].\n","ru":"- [[первый шаг: Два пункта приёма во дворах школ]] — [[кто: комендант]], до [[срок: 1 марта]], [[какими средствами: 40 тыс. ₽ на баки]]\n- [[следующий шаг: Объезд с тележкой раз в неделю]] — [[кто: клуб]], с [[срок: 1 апреля]]\n\nВыбрали именно эти шаги, потому что [[почему: о них просили школы]].\n"} },
   'suppression-close': { title: {"en":"Close the comment at the end of its line","ru":"Закрыть комментарий в конце строки"}, text: {"en":" -->","ru":" -->"} },
   'suppression-command': { title: {"en":"Write the nearest command","ru":"Вписать ближайшую команду"}, text: {"en":"","ru":""} },
   'suppression-day': { title: {"en":"Give a new day","ru":"Указать новый день"}, text: {"en":"[[day: 2030-12-31]]","ru":"[[день: 2030-12-31]]"} },
@@ -105,6 +122,9 @@ type B = { readonly en: string; readonly ru: string };
 // prettier-ignore
 export type FixTextId =
   | 'advocacy-metric'
+  | 'assumption-cell'
+  | 'assumption-check'
+  | 'assumption-checks'
   | 'automation-purpose'
   | 'bet-step'
   | 'bet-trial'
@@ -137,13 +157,21 @@ export type FixTextId =
   | 'cx-money'
   | 'cx-people'
   | 'cx-process'
+  | 'detail-aside'
   | 'effort-way'
   | 'front-matter-day'
   | 'front-matter-kind'
   | 'front-matter-nearest'
   | 'front-matter-remove'
   | 'goal-date'
+  | 'goal-date-cell'
+  | 'goal-first-step'
   | 'goal-measure'
+  | 'goal-measure-cells'
+  | 'goal-purpose'
+  | 'goal-section'
+  | 'goals-horizon'
+  | 'horizon-levels'
   | 'hypothesis-cells'
   | 'hypothesis-test'
   | 'initiative-effect'
@@ -151,6 +179,7 @@ export type FixTextId =
   | 'initiative-return'
   | 'kind-exchange'
   | 'limits-section'
+  | 'means-section'
   | 'metric-nps'
   | 'metric-orders'
   | 'metric-recommend'
@@ -167,15 +196,20 @@ export type FixTextId =
   | 'milestone-steps-swapped'
   | 'milestones-done'
   | 'milestones-section'
+  | 'milestones-to-list'
+  | 'milestones-to-table'
   | 'pilot-bounds'
   | 'plan-archived'
+  | 'plan-revision'
   | 'portfolio-apart'
   | 'portfolio-split'
   | 'process-ordinary'
+  | 'rationale-section'
   | 'review-section'
   | 'risks-beyond'
   | 'section-fill'
   | 'section-remove'
+  | 'steps-section'
   | 'suppression-close'
   | 'suppression-command'
   | 'suppression-day'

@@ -55,6 +55,7 @@ const asideRoles: ReadonlySet<Role> = new Set<Role>([
   'rationale',
   'hypothesis',
   'pilot',
+  'review',
 ]);
 
 export const isGoalRole = (role: Role | undefined): boolean => role !== undefined && goalRoles.has(role);

@@ -15,7 +15,8 @@ const planName: ReadonlySet<Sense> = new Set<Sense>(['nature.plan']);
 
 const vision: ReadonlySet<Role> = new Set<Role>(['vision']);
 
-const levels = {
+/** The levels of the stack, each as it is told of when it is missing. */
+export const levels = {
   direction: { en: 'where this leads in the long run', ru: 'куда это ведёт в долгую' },
   checkpoints: { en: 'checkpoints in between', ru: 'промежуточные вехи' },
   steps: { en: 'the steps of the next months', ru: 'шаги ближайших месяцев' },

@@ -1,5 +1,6 @@
 import { assumptionsOf } from '../model/assumptions.js';
 import { place, quote } from '../document/evidence.js';
+import { checkEach } from '../fixes/assumption-checks.js';
 import { defineRule } from './rule.js';
 
 export const assumptionStack = defineRule({
@@ -18,6 +19,7 @@ export const assumptionStack = defineRule({
     en: 'Pick the assumption that would hurt most if it were wrong, check it before anything else, and give the rest an owner and a date.',
     ru: 'Выберите допущение, ошибка в котором больнее всего, проверьте его первым, остальным назначьте ответственного и срок.',
   },
+  fixes: [checkEach('assumption-checks')],
   messages: {
     stack: {
       en: '{count} assumptions that nobody checks carry this plan, “{first}” the first of them. Which one would sink it? Check that one before the rest begins.',

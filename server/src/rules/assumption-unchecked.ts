@@ -1,5 +1,7 @@
 import { assumptionsOf } from '../model/assumptions.js';
 import { place, quote } from '../document/evidence.js';
+import { fillBlanks, outsideRows } from '../fixes/cells.js';
+import { addRemark } from '../fixes/remark.js';
 import { defineRule } from './rule.js';
 
 export const assumptionUnchecked = defineRule({
@@ -19,6 +21,7 @@ export const assumptionUnchecked = defineRule({
     en: 'Add how it is checked, by whom and by when, and what you do if it proves false.',
     ru: 'Добавьте, как проверяете, кто и когда, и что делаете, если не подтвердится.',
   },
+  fixes: [fillBlanks('assumption-cell'), outsideRows(addRemark('assumption-check'))],
   messages: {
     unchecked: {
       en: 'The plan rests on “{assumption}”. Who checks it, how and by when, and what if it is not so?',

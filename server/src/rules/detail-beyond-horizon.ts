@@ -1,6 +1,7 @@
 import { detailedPartsOf } from '../model/detail.js';
 import { place, quote, whole } from '../document/evidence.js';
 import { dayWords } from '../text/day-words.js';
+import { setAside } from '../fixes/detail-aside.js';
 import { defineRule } from './rule.js';
 
 const daysInMonth = 30.5;
@@ -21,6 +22,7 @@ export const detailBeyondHorizon = defineRule({
     en: 'Leave a checkpoint with its result for that time, and plan the days when the quarter before it begins.',
     ru: 'Оставьте на это время веху с результатом, а дни распишите, когда начнётся предыдущий квартал.',
   },
+  fixes: [setAside('detail-aside')],
   messages: {
     early: {
       en: '“{words}” is planned by days or hours from {date} on, some {months} months ahead. Which checkpoint would do for now?',

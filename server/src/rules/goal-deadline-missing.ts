@@ -2,6 +2,8 @@ import { place, quote } from '../document/evidence.js';
 import { goalsOf, isDatedGoal } from '../model/goals.js';
 import { hasHorizon } from '../model/horizon.js';
 import { append } from '../fixes/here.js';
+import { fillCell } from '../fixes/cells.js';
+import { dateHeading } from '../fixes/goal-heading.js';
 import { defineRule } from './rule.js';
 
 export const goalDeadlineMissing = defineRule({
@@ -20,7 +22,7 @@ export const goalDeadlineMissing = defineRule({
     en: 'Write by when, or state the horizon once for all goals in the heading: “Goals for 2027”.',
     ru: 'Напишите, к какому сроку, или задайте горизонт один раз для всех целей в заголовке: «Цели на 2027 год».',
   },
-  fixes: [append('goal-date')],
+  fixes: [fillCell('goal-date-cell', ['date']), append('goal-date'), dateHeading('goals-horizon')],
   messages: {
     undated: {
       en: 'By when is “{goal}” to be reached? Give the goal a date, or its section a horizon.',

@@ -1,5 +1,6 @@
 import { place, quote } from '../document/evidence.js';
 import { goalsOf, isMeans } from '../model/goals.js';
+import { append } from '../fixes/here.js';
 import { defineRule } from './rule.js';
 
 export const goalIsMeans = defineRule({
@@ -18,6 +19,7 @@ export const goalIsMeans = defineRule({
     en: 'Ask “so that what?” and make the answer the goal; what is to be built becomes an action under it.',
     ru: 'Спросите себя «чтобы что?» и сделайте ответ целью, а то, что строите, — действием под ней.',
   },
+  fixes: [append('goal-purpose')],
   messages: {
     means: {
       en: '“{goal}” is a means. What changes for customers, money or the organisation once it is there?',

@@ -1,5 +1,9 @@
 import { goalsOf, goalStatementsOf, isGoalPage, linksToGoals, opensWithTarget } from '../model/goals.js';
+import { hasSteps } from '../model/inputs.js';
+import { isReasoned } from '../model/rationale.js';
+import { isReviewed } from '../model/review.js';
 import { isIndex } from '../model/index-page.js';
+import { addSection } from '../fixes/section.js';
 import { defineRule } from './rule.js';
 
 export const goalMissing = defineRule({
@@ -19,6 +23,14 @@ export const goalMissing = defineRule({
     en: 'Add a sentence that says what will be different, for whom, by how much and by when.',
     ru: 'Добавьте фразу: что изменится, для кого, насколько и к какому сроку.',
   },
+  fixes: [
+    addSection(
+      'goal-section',
+      'goal',
+      (doc) => !isReviewed(doc),
+      (doc) => hasSteps(doc) && !isReasoned(doc),
+    ),
+  ],
   messages: {
     missing: {
       en: 'The plan does not say what it wants to achieve. Name the goal: what will be different, by how much, by when?',

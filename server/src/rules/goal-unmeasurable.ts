@@ -2,6 +2,7 @@ import { attentionMetricsOf } from '../model/attention.js';
 import { place, quote } from '../document/evidence.js';
 import { goalsOf, isMeans, isMeasurable } from '../model/goals.js';
 import { append } from '../fixes/here.js';
+import { fillCells } from '../fixes/cells.js';
 import { defineRule } from './rule.js';
 
 export const goalUnmeasurable = defineRule({
@@ -21,7 +22,7 @@ export const goalUnmeasurable = defineRule({
     en: 'Give the figure today and the figure wanted (“from 19 to 7 days”), or an end state that anybody can see (“licence obtained”).',
     ru: 'Укажите, сколько сейчас и сколько хотите («с 19 до 7 дней»), или состояние, которое увидит любой («лицензия получена»).',
   },
-  fixes: [append('goal-measure')],
+  fixes: [fillCells('goal-measure-cells', ['metric', 'baseline', 'target']), append('goal-measure')],
   messages: {
     unmeasured: {
       en: 'How will anyone see that “{goal}” is reached? Add a figure from today to the target, or an end state that can be checked.',

@@ -1,5 +1,6 @@
 import { place, quote } from '../document/evidence.js';
 import { numberedGoalsOf } from '../model/goal-links.js';
+import { addItem } from '../fixes/paragraph.js';
 import { defineRule } from './rule.js';
 
 export const goalWithoutAction = defineRule({
@@ -18,6 +19,7 @@ export const goalWithoutAction = defineRule({
     en: 'Add the first step that serves this goal, with an owner, or drop the goal from this period.',
     ru: 'Добавьте первый шаг к этой цели с ответственным или уберите её из этого периода.',
   },
+  fixes: [addItem('goal-first-step')],
   messages: {
     unserved: {
       en: 'Nothing in the plan serves “{goal}” (no. {number}). What is the first step towards it, and whose is it? If there is none, drop the goal.',

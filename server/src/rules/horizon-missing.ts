@@ -1,5 +1,6 @@
 import { isIndex } from '../model/index-page.js';
 import { absentLevels } from '../model/plan-stack.js';
+import { addLevels } from '../fixes/horizon.js';
 import { defineRule } from './rule.js';
 
 export const horizonMissing = defineRule({
@@ -19,6 +20,7 @@ export const horizonMissing = defineRule({
     en: 'Say where all this goes in some years, which checkpoints show it by the quarter or the year, and what is done in the next months.',
     ru: 'Скажите, куда всё идёт через несколько лет, по каким вехам это видно за год или квартал и что делается в ближайшие месяцы.',
   },
+  fixes: [addLevels('horizon-levels')],
   messages: {
     absent: {
       en: 'A long-term plan, yet it does not say: {absent}. What belongs there, in a line or two?',

@@ -1,7 +1,7 @@
 import { goalsOf, goalStatementsOf, isGoalPage } from '../model/goals.js';
 import { isIndex } from '../model/index-page.js';
 import { hasCheckpoints } from '../model/milestones.js';
-import { addSteps } from '../fixes/section.js';
+import { addSection, owesReason } from '../fixes/section.js';
 import { defineRule } from './rule.js';
 
 export const milestoneMissing = defineRule({
@@ -21,7 +21,7 @@ export const milestoneMissing = defineRule({
     en: 'Name two to five dates with what can be shown on each: a signed contract, a first order, a measured figure.',
     ru: 'Назовите две–пять дат и то, что на каждую можно показать: подписанный договор, первый заказ, замер.',
   },
-  fixes: [addSteps('milestones-section', 'milestone')],
+  fixes: [addSection('milestones-section', 'milestone', owesReason)],
   messages: {
     missing: {
       en: 'The plan has no checkpoints on the way. On which dates, and by what result, will you see that you are still heading for the goal?',

@@ -1,7 +1,7 @@
 import { place, quote } from '../document/evidence.js';
 import { isArchived, overdueStepsOf } from '../model/overdue.js';
 import { dayWords } from '../text/day-words.js';
-import { setStatus } from '../fixes/archive.js';
+import { setStatus } from '../fixes/front-matter.js';
 import { append } from '../fixes/here.js';
 import { markAllDone, markDone } from '../fixes/steps.js';
 import { forMessages } from '../fixes/fix.js';

@@ -2,6 +2,7 @@ import { goalsOf } from '../model/goals.js';
 import { isIndex } from '../model/index-page.js';
 import { hasSteps } from '../model/inputs.js';
 import { isReasoned } from '../model/rationale.js';
+import { addSection } from '../fixes/section.js';
 import { defineRule } from './rule.js';
 
 export const pathRationaleMissing = defineRule({
@@ -23,6 +24,7 @@ export const pathRationaleMissing = defineRule({
     en: 'For the main choice give one reason with evidence, and one option you weighed and dropped.',
     ru: 'Для главного решения приведите один довод с цифрой и один вариант, который рассмотрели и отвергли.',
   },
+  fixes: [addSection('rationale-section', 'rationale')],
   messages: {
     missing: {
       en: 'Why this path and not another? Give the main choice a reason or evidence, and name an option you dropped.',

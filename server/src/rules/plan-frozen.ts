@@ -1,5 +1,6 @@
 import { place, quote } from '../document/evidence.js';
 import { frozenWordsOf, waterfallOf } from '../model/frozen.js';
+import { addRemark } from '../fixes/remark.js';
 import { defineRule } from './rule.js';
 
 export const planFrozen = defineRule({
@@ -18,6 +19,7 @@ export const planFrozen = defineRule({
     en: 'Say when and on what grounds the plan is changed, and who decides. Freeze at most the next few weeks.',
     ru: 'Скажите, когда, по какому поводу и чьим решением план меняют. Замораживать можно разве что ближайшие недели.',
   },
+  fixes: [addRemark('plan-revision')],
   messages: {
     frozen: {
       en: '“{words}”: what if it proves wrong in three months? Say when the plan is looked at again and who may change it.',

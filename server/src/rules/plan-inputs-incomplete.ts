@@ -1,6 +1,8 @@
 import { goalsOf, goalStatementsOf, linksToGoals } from '../model/goals.js';
 import { isIndex } from '../model/index-page.js';
-import { absentInputs } from '../model/inputs.js';
+import { absentInputs, hasSteps } from '../model/inputs.js';
+import { where } from '../fixes/fix.js';
+import { addSection, owesReason } from '../fixes/section.js';
 import { defineRule } from './rule.js';
 
 export const planInputsIncomplete = defineRule({
@@ -20,6 +22,10 @@ export const planInputsIncomplete = defineRule({
     en: 'Add the steps, and for at least the first of them a method, an owner, a budget or a tool.',
     ru: 'Добавьте шаги и хотя бы для первого — способ, ответственного, бюджет или инструмент.',
   },
+  fixes: [
+    where(hasSteps, addSection('means-section', 'team')),
+    where((doc) => !hasSteps(doc), addSection('steps-section', 'action', owesReason)),
+  ],
   messages: {
     incomplete: {
       en: 'The goal is there, but the plan does not say {absent}. Which step comes first, and who does it by what means?',
