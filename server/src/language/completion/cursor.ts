@@ -34,9 +34,12 @@ export function isInComment({ text, comments }: StrategyDocument, { offset, befo
 }
 
 /**
- * The document as it is without the line that is being written: half a heading is a heading, and a hyphen below a line
- * makes it one. Every other place stays where it was.
+ * The document as it is without the line that is being written, and without its likes, which other cursors write: half a
+ * heading is a heading, and a hyphen below a line makes it one. Every other place stays where it was.
  */
 export function withoutLine({ text, path }: StrategyDocument, { start, end }: Cursor): StrategyDocument {
-  return parseDocument(text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), { path });
+  const line = text.slice(start, end);
+  const blank = (other: string): string =>
+    other === line || other === `${line}\r` ? ' '.repeat(line.length) + other.slice(line.length) : other;
+  return parseDocument(text.split('\n').map(blank).join('\n'), { path });
 }

@@ -48,6 +48,10 @@ describe('A heading that is begun', () => {
     it(`takes the document's style: ${style}`, () => assert.equal(accepted(before, part), after));
   }
 
+  it('is written at another cursor too, which makes it no part yet', () => {
+    assert.equal(accepted(`${plan}#¦\n\n#\n`, 'Risks'), `${plan}## Risks\n\n#\n`);
+  });
+
   it('between others is what comes next there', () => {
     const [first] = labels(`${plan}#¦\n\n## Budget\n\n$5k\n`, { trigger: '#' });
     assert.equal(first, 'Why this way');
