@@ -17,7 +17,9 @@ export interface CodeAction {
 
 export const fixAllKind = 'source.fixAll.strategyLint';
 
-export const actionKinds = ['quickfix', fixAllKind] as const;
+export const rewriteKind = 'refactor.rewrite';
+
+export const actionKinds = ['quickfix', rewriteKind, fixAllKind] as const;
 
 export type ActionKind = (typeof actionKinds)[number];
 

@@ -2,7 +2,8 @@ import type { StrategyDocument } from '../document/strategy-document.js';
 import type { Finding } from '../linter/finding.js';
 import { fixesOf, safeEdits } from '../linter/fixes.js';
 import type { Span } from '../text/span.js';
-import { fixAllKind, isWanted, type CodeAction } from './code-action.js';
+import { fixAllKind, isWanted, rewriteKind, type CodeAction } from './code-action.js';
+import { refactorsAt } from './refactor-actions.js';
 import { suppressionsOf } from './suppression-actions.js';
 
 /** What an editor asks for, and what it can do. */
@@ -21,16 +22,24 @@ export function codeActionsAt(
   { only, explains }: Wanted,
 ): CodeAction[] {
   const here = findings.filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end);
-  const quick = isWanted('quickfix', only)
-    ? [
-        ...quickFixes(document, here),
-        ...fixesOfRules(document, findings, here),
-        ...oneOfEachRule(here).flatMap((finding) => answersTo(document, finding, explains)),
-      ]
-    : [];
-  // Every save would compute what nobody asked for: "fix all" comes only when named.
-  return only && isWanted(fixAllKind, only) ? [...quick, ...fixAll(document, findings)] : quick;
+  return [
+    ...(isWanted('quickfix', only) ? quickActions(document, findings, here, explains) : []),
+    ...(isWanted(rewriteKind, only) ? refactorsAt(document, span) : []),
+    // Every save would compute what nobody asked for: "fix all" comes only when named.
+    ...(only && isWanted(fixAllKind, only) ? fixAll(document, findings) : []),
+  ];
 }
+
+const quickActions = (
+  document: StrategyDocument,
+  findings: readonly Finding[],
+  here: readonly Finding[],
+  explains: boolean,
+): CodeAction[] => [
+  ...quickFixes(document, here),
+  ...fixesOfRules(document, findings, here),
+  ...oneOfEachRule(here).flatMap((finding) => answersTo(document, finding, explains)),
+];
 
 /** Of several findings at one place the first's first fix is preferred: exactly one. */
 function quickFixes(document: StrategyDocument, here: readonly Finding[]): CodeAction[] {

@@ -69,3 +69,48 @@ describe('What is offered for a finding', () => {
     assert.deepEqual(kindsOf('source.organizeImports'), []);
   });
 });
+
+describe('What is offered without a finding', () => {
+  const path =
+    '# Plan 2026\n\n## Milestones\n\n- 15 March: the signed lease\n- 1 June: 200 orders a day\n\n## Team\n\nAnn.\n';
+
+  it('is the list of milestones as a table, and back', () => {
+    const [toTable] = actionsAt(path, 'signed lease', ['refactor']);
+    assert.equal(toTable?.kind, 'refactor.rewrite');
+    const table = applyEdits(path, toTable.edits);
+    assert.match(table, /^\| 15 March \|/m);
+    const [toList] = actionsAt(table, 'signed lease', ['refactor.rewrite']);
+    assert.match(applyEdits(table, toList?.edits ?? []), /^- 15 March\W+the signed lease$/m);
+  });
+
+  it('comes behind what mends a finding, is never preferred, and is not asked for with fixes', () => {
+    const actions = actionsAt(path, 'signed lease');
+    assert.equal(actions.at(-1)?.kind, 'refactor.rewrite');
+    assert.equal(actions.at(-1)?.preferred, false);
+    assert.ok(actionsAt(path, 'signed lease', ['quickfix']).every(({ kind }) => kind === 'quickfix'));
+    assert.deepEqual(actionsAt(path, 'signed lease', ['refactor.extract']), []);
+  });
+
+  it('is nothing in another list, and in what is no strategy', () => {
+    assert.deepEqual(actionsAt(path, 'Ann', ['refactor']), []);
+    assert.deepEqual(actionsAt('# Soup\n\n- 15 March: beets\n- 1 June: cabbage\n', 'beets', ['refactor']), []);
+  });
+});
+
+describe('Fixing all', () => {
+  const idle = (rule: string): string => `<!-- strategy-lint-disable-next-line ${rule} -->\n`;
+  const text = `# Plan 2026\n\n## Goals\n\n${idle('metric-vanity')}- 5 shops by May 2026\n\n## Team\n\n${idle('metric-vanity')}Ann.\n`;
+
+  it('of one rule mends each of its findings that asks nothing of the author', () => {
+    const all = actionsAt(text, 'metric-vanity').find(({ title }) => title.en === 'Fix all of suppression-unused');
+    assert.doesNotMatch(applyEdits(text, all?.edits ?? []), /strategy-lint/);
+  });
+
+  it('comes only when it is asked for by its kind or a wider one, for the whole document', () => {
+    const kinds = (...only: string[]): string[] => actionsAt(text, 'Ann', only).map(({ kind }) => kind);
+    for (const kind of ['source', 'source.fixAll', 'source.fixAll.strategyLint'])
+      assert.deepEqual(kinds(kind), ['source.fixAll.strategyLint'], kind);
+    assert.deepEqual(kinds('source.fixAll.eslint'), []);
+    assert.ok(actionsAt(text, 'metric-vanity').every(({ kind }) => kind !== 'source.fixAll.strategyLint'));
+  });
+});
