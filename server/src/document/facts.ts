@@ -8,7 +8,7 @@ import { words, type Word } from '../text/words.js';
 import type { Inline } from './inline.js';
 import { findLead, type Lead } from './lead.js';
 import { findPlaceholders, findRedacted } from './placeholders.js';
-import { numberOf } from './sense-numbers.js';
+import { bitsOf, bitsOfSet, numberOf, type SenseBits } from './sense-numbers.js';
 import { rolesOfColumn, rolesOfTitle, type Role } from './roles.js';
 
 /**
@@ -20,6 +20,7 @@ export class Facts {
   #senses: readonly SenseMatch[] | undefined;
   #present: readonly Sense[] | undefined;
   #presentNumbers: readonly number[] | undefined;
+  #bits: SenseBits | undefined;
   #figures: Figures | undefined;
   #sentences: readonly Span[] | undefined;
   #lead: Lead | null | undefined;
@@ -106,8 +107,12 @@ export class Facts {
     return (this.#presentNumbers ??= this.present.map(numberOf));
   }
 
-  /** Most texts hold none of what is asked for; the few senses they hold tell. */
+  /** Most texts hold none of what is asked for: their bits tell so at once. */
   #mentions(senses: ReadonlySet<Sense>): boolean {
+    const { low, high } = (this.#bits ??= bitsOf(this.present));
+    if (low === 0 && high === 0) return false;
+    const asked = bitsOfSet(senses);
+    if ((low & asked.low) === 0 && (high & asked.high) === 0) return false;
     for (const sense of this.present) if (senses.has(sense)) return true;
     return false;
   }

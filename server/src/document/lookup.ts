@@ -1,5 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
-import { descendants, inside, type Node, type NodeKind } from './node.js';
+import { inside, withDescendants, type Node, type NodeKind } from './node.js';
+import { NumberSet } from './number-set.js';
 import { partsOf } from './parts.js';
 import type { Role } from './roles.js';
 import { numberOf } from './sense-numbers.js';
@@ -12,14 +13,19 @@ type Entries<K> = ReadonlyMap<K, readonly Node[]>;
 
 /** Which nodes are what and say what: a query that starts here touches only what it asks for. */
 interface Index {
-  /** By the number of the sense. */
-  readonly senses: Entries<number>;
+  readonly senses: SenseEntries;
   /** By the roles of the nodes themselves, not of cells. */
   readonly roles: Entries<Role>;
   /** Tables by the roles of their columns. */
   readonly columns: Entries<Role>;
   readonly kinds: Entries<NodeKind>;
   readonly linked: Entries<true>;
+}
+
+/** Nodes by the numbers of the senses that they hold phrases of. */
+interface SenseEntries {
+  readonly nodes: Entries<number>;
+  readonly present: NumberSet;
 }
 
 function indexOf(nodes: readonly Node[]): Index {
@@ -38,7 +44,7 @@ function indexOf(nodes: readonly Node[]): Index {
     }
     if (node.facts.inline.links.length > 0) enter(linked, true, node);
   }
-  return { senses, roles, columns, kinds, linked };
+  return { senses: { nodes: senses, present: NumberSet.of(senses.keys()) }, roles, columns, kinds, linked };
 }
 
 function enter<K>(found: Map<K, Node[]>, key: K, node: Node): void {
@@ -48,7 +54,7 @@ function enter<K>(found: Map<K, Node[]>, key: K, node: Node): void {
 }
 
 /** A part that an edit left alone need not be walked through again. */
-const indexOfPart = inside((part) => indexOf([part, ...descendants(part)]));
+const indexOfPart = inside((part) => indexOf(withDescendants(part)));
 
 /** The indexes of the parts side by side, in document order. */
 const indexesOf = query((doc: StrategyDocument): readonly Index[] =>
@@ -56,35 +62,62 @@ const indexesOf = query((doc: StrategyDocument): readonly Index[] =>
 );
 
 /** One kind of entries of all parts; a key's nodes are put together when it is first asked for. */
-class Together<K> {
-  readonly #present: ReadonlySet<K>;
+abstract class Together<K> {
   readonly #known = new Map<K, readonly Node[]>();
 
+  abstract has(key: K): boolean;
+
+  /** The lists of the parts, in their order. */
+  protected abstract listsOf(key: K): readonly (readonly Node[])[];
+
+  get(key: K): readonly Node[] | undefined {
+    if (!this.has(key)) return undefined;
+    let nodes = this.#known.get(key);
+    if (!nodes) this.#known.set(key, (nodes = this.listsOf(key).flat()));
+    return nodes;
+  }
+}
+
+class Named<K> extends Together<K> {
+  readonly #present = new Set<K>();
+
   constructor(private readonly parts: readonly Entries<K>[]) {
-    const present = new Set<K>();
-    for (const part of parts) for (const key of part.keys()) present.add(key);
-    this.#present = present;
+    super();
+    for (const part of parts) for (const key of part.keys()) this.#present.add(key);
   }
 
   has(key: K): boolean {
     return this.#present.has(key);
   }
 
-  get(key: K): readonly Node[] | undefined {
-    if (!this.#present.has(key)) return undefined;
-    const known = this.#known.get(key);
-    if (known) return known;
-    const nodes: Node[] = [];
-    for (const part of this.parts) for (const node of part.get(key) ?? none) nodes.push(node);
-    this.#known.set(key, nodes);
-    return nodes;
+  protected listsOf(key: K): readonly (readonly Node[])[] {
+    return this.parts.flatMap((part) => [part.get(key) ?? none]);
   }
 }
 
-const together = <K>(entriesOf: (index: Index) => Entries<K>): ((doc: StrategyDocument) => Together<K>) =>
-  query((doc) => new Together(indexesOf(doc).map(entriesOf)));
+/** Senses are hundreds, and most parts hold few of them: bits say which. */
+class Said extends Together<number> {
+  readonly #present: NumberSet;
 
-const bySense = together(({ senses }) => senses);
+  constructor(private readonly parts: readonly SenseEntries[]) {
+    super();
+    this.#present = NumberSet.union(parts.map(({ present }) => present));
+  }
+
+  has(sense: number): boolean {
+    return this.#present.has(sense);
+  }
+
+  protected listsOf(sense: number): readonly (readonly Node[])[] {
+    return this.parts.flatMap(({ present, nodes }) => (present.has(sense) ? [nodes.get(sense) ?? none] : []));
+  }
+}
+
+const bySense = query((doc): Together<number> => new Said(indexesOf(doc).map(({ senses }) => senses)));
+
+const together = <K>(entriesOf: (index: Index) => Entries<K>): ((doc: StrategyDocument) => Together<K>) =>
+  query((doc) => new Named(indexesOf(doc).map(entriesOf)));
+
 const byRole = together(({ roles }) => roles);
 const byColumn = together(({ columns }) => columns);
 const byKind = together(({ kinds }) => kinds);

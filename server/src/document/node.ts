@@ -99,7 +99,7 @@ export const inside =
   (node: Node): T => {
     const answers = (node.answers ??= new Map());
     const known = answers.get(read) as T | undefined;
-    if (known !== undefined) return known;
+    if (known !== undefined || answers.has(read)) return known as T;
     const answer = read(node);
     answers.set(read, answer);
     return answer;
@@ -113,6 +113,9 @@ export function descendants(node: Node, found: Node[] = []): Node[] {
   }
   return found;
 }
+
+/** A node and all below it, in document order. */
+export const withDescendants = inside((node): readonly Node[] => descendants(node, [node]));
 
 /** The chain of nodes that hold this one, nearest first. */
 export function* ancestors(node: Node): Generator<Node> {

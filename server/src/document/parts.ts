@@ -1,4 +1,4 @@
-import { descendants, inside, type Node } from './node.js';
+import { inside, withDescendants, type Node } from './node.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
 /**
@@ -28,7 +28,11 @@ function partsBelow(node: Node, found: Part[]): Part[] {
  * document, and what it finds holds no place but in nodes and passages.
  */
 export function gather<T>(read: (node: Node) => readonly T[]): (doc: StrategyDocument) => readonly T[] {
-  const readAll = (part: Node): readonly T[] => [part, ...descendants(part)].flatMap(read);
+  const readAll = (part: Node): readonly T[] => {
+    const found: T[] = [];
+    for (const node of withDescendants(part)) for (const each of read(node)) found.push(each);
+    return found;
+  };
   const readPart = inside(readAll);
   return query((doc) => {
     const found: T[] = [];
@@ -39,6 +43,15 @@ export function gather<T>(read: (node: Node) => readonly T[]): (doc: StrategyDoc
     }
     return found;
   });
+}
+
+/**
+ * What `read` makes of each part, given its nodes; as in {@link gather}, what it makes of a part that an edit left alone
+ * is not worked out again, so it holds no place.
+ */
+export function byPart<T>(read: (nodes: readonly Node[]) => T): (doc: StrategyDocument) => readonly T[] {
+  const readPart = inside((part) => read(withDescendants(part)));
+  return query((doc) => partsOf(doc).map(({ node, alone }) => (alone ? read([node]) : readPart(node))));
 }
 
 /** The answer to a question about something that the model found, worked out once for as long as it is found again. */

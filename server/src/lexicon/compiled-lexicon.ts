@@ -28,17 +28,58 @@ export const start = (): TrieNode => loaded().root;
 /** The names of the glossary's terms, apart from the phrases that rules ask for. */
 export const startOfTerms = (): TrieNode => loaded().terms;
 
-const known = new Map<string, readonly number[]>();
+/** A folded word as the lexicon knows it. */
+export class Entry {
+  #set: ReadonlySet<number> | undefined;
+  readonly #starts = new Map<TrieNode, readonly TrieNode[]>();
+
+  constructor(private readonly slots: readonly number[]) {}
+
+  /** Where phrases go on to with this word, in the order of the slots. */
+  nextOf(node: TrieNode): readonly TrieNode[] {
+    if (this.slots.length === 0 || node.slots.size === 0) return nowhere;
+    return node.slots.size < this.slots.length ? this.#fromNode(node) : this.#fromSlots(node);
+  }
+
+  /** The same for the root of all phrases, where every word is looked up again and again. */
+  startsOf(root: TrieNode): readonly TrieNode[] {
+    let starts = this.#starts.get(root);
+    if (!starts) this.#starts.set(root, (starts = this.nextOf(root)));
+    return starts;
+  }
+
+  #fromSlots({ slots }: TrieNode): readonly TrieNode[] {
+    const found: TrieNode[] = [];
+    for (const slot of this.slots) {
+      const next = slots.get(slot);
+      if (next) found.push(next);
+    }
+    return found;
+  }
+
+  /** Common words fill hundreds of slots, where few phrases go on. */
+  #fromNode({ slots }: TrieNode): readonly TrieNode[] {
+    const set = (this.#set ??= new Set(this.slots));
+    const found: (readonly [number, TrieNode])[] = [];
+    for (const entry of slots) if (set.has(entry[0])) found.push(entry);
+    if (found.length > 1) found.sort(([a], [b]) => a - b);
+    return found.map(([, node]) => node);
+  }
+}
+
+const nowhere: readonly TrieNode[] = [];
+
+const known = new Map<string, Entry>();
 const mostKnown = 50_000;
 
-/** The slots that a folded word may fill. A word with a hyphen that is not known itself is known by its parts. */
-export function slotsOf(norm: string): readonly number[] {
+/** The entry of a folded word. A word with a hyphen that is not known itself is known by its parts. */
+export function entryOf(norm: string): Entry {
   const before = known.get(norm);
   if (before) return before;
   if (known.size > mostKnown) known.clear();
-  const slots = lookUp(norm);
-  known.set(norm, slots);
-  return slots;
+  const entry = new Entry(lookUp(norm));
+  known.set(norm, entry);
+  return entry;
 }
 
 function lookUp(norm: string): readonly number[] {

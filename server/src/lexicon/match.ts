@@ -1,6 +1,6 @@
 import type { Word } from '../text/words.js';
 import type { Span } from '../text/span.js';
-import { slotsOf, start, startOfTerms, type TrieNode } from './compiled-lexicon.js';
+import { entryOf, start, startOfTerms, type TrieNode } from './compiled-lexicon.js';
 import type { SenseMatch } from './lexicon.js';
 
 /** A gap spans at most so many words. */
@@ -27,17 +27,18 @@ interface Match extends Span {
 
 function match(tokens: readonly Word[], root: TrieNode): Match[] {
   const found: Match[] = [];
-  for (let at = 0; at < tokens.length; at++) walk(tokens, at, root, found, tokens[at]?.start ?? 0);
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'mark') continue;
+    for (const next of entryOf(token.norm).startsOf(root)) arrive(tokens, at, next, found, token.start);
+    if (root.any) arrive(tokens, at, root.any, found, token.start);
+  }
   return withoutOverlaps(found);
 }
 
 function walk(tokens: readonly Word[], at: number, node: TrieNode, found: Match[], from: number): void {
   const token = tokens[at];
   if (!token || token.kind === 'mark') return;
-  for (const slot of slotsOf(token.norm)) {
-    const next = node.slots.get(slot);
-    if (next) arrive(tokens, at, next, found, from);
-  }
+  if (node.slots.size > 0) for (const next of entryOf(token.norm).nextOf(node)) arrive(tokens, at, next, found, from);
   if (node.any) arrive(tokens, at, node.any, found, from);
 }
 

@@ -35,11 +35,11 @@ export const attentionMetricsOf = query((doc: StrategyDocument): readonly Attent
     const words = found.has(node) || isUnder(node, asides) ? undefined : judged(node, passage, vain(node));
     if (words) found.set(node, { node, words });
   };
+  const telling = new Set(nodesSaying(doc, inChannels));
   for (const goal of goalsOf(doc)) add(goal.node, goal.words);
-  for (const milestone of milestonesOf(doc))
-    for (const passage of [milestone.words, ...milestone.node.cells.map(whole)]) add(milestone.node, passage);
-  for (const node of nodesSaying(doc, inChannels))
-    for (const passage of passagesAboutSuccess(node, vain(node))) add(node, passage);
+  for (const { node, words } of milestonesOf(doc))
+    if (telling.has(node)) for (const passage of [words, ...node.cells.map(whole)]) add(node, passage);
+  for (const node of telling) for (const passage of passagesAboutSuccess(node, vain(node))) add(node, passage);
   return [...found.values()].sort((a, b) => a.words.node.span.start - b.words.node.span.start);
 });
 

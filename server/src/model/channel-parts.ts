@@ -48,9 +48,8 @@ export const channelPartsOf = query((doc: StrategyDocument): readonly ChannelPar
   );
   const starts = new Set([...tops, ...inner]);
   const byPart = new Map<Node, Saying[]>([...starts].map((node) => [node, []]));
-  const starting = nearestOf(doc, starts);
   for (const saying of sayingsOf(doc)) {
-    const start = starting.get(saying.node);
+    const start = nearestOf(saying.node, starts);
     if (start) byPart.get(start)?.push(saying);
   }
   return [...byPart].map(([node, sayings]) => ({ node, sayings, general: tops.includes(node) }));
@@ -98,12 +97,9 @@ const isHeading = (node: Node, senses: ReadonlySet<Sense>): boolean =>
 
 const isOnOneChannel = (node: Node): boolean => node.level > 1 && isHeading(node, networks);
 
-/** For each node the part that it stands in, the innermost one. */
-function nearestOf(doc: StrategyDocument, starts: ReadonlySet<Node>): ReadonlyMap<Node, Node> {
-  const found = new Map<Node, Node>([...starts].map((start) => [start, start]));
-  for (const node of doc.nodes) {
-    const above = node.parent && found.get(node.parent);
-    if (above && !starts.has(node)) found.set(node, above);
-  }
-  return found;
+/** The part that a node stands in, the innermost one. */
+function nearestOf(node: Node, starts: ReadonlySet<Node>): Node | undefined {
+  let above: Node | undefined = node;
+  while (above && !starts.has(above)) above = above.parent;
+  return above;
 }

@@ -24,15 +24,18 @@ export function resolvedDates(facts: Facts, year: number | undefined): readonly 
   return facts.once(readerFor(year));
 }
 
-type Reader = (facts: Facts) => readonly DateMention[];
-
-const readers = new Map<number, Reader>();
-
-/** One function for a year, so that a text keeps what it was read as. */
-function readerFor(year: number): Reader {
-  const known = readers.get(year);
-  if (known) return known;
-  const reader: Reader = ({ plain }) => findDates(plain, { year });
-  readers.set(year, reader);
-  return reader;
+/** One reader for a year, so that what is read is kept with what it is read from. */
+export function byYear<Y extends number | undefined, R>(make: (year: Y) => R): (year: Y) => R {
+  const readers = new Map<Y, R>();
+  return (year) => {
+    const reader = readers.get(year) ?? make(year);
+    readers.set(year, reader);
+    return reader;
+  };
 }
+
+const readerFor = byYear(
+  (year: number) =>
+    ({ plain }: Facts): readonly DateMention[] =>
+      findDates(plain, { year }),
+);

@@ -1,9 +1,10 @@
 import type { DateMention, Day } from '../text/dates.js';
 import { daysBetween } from './calendar.js';
-import { datedTextsOf, resolvedDates } from './dated.js';
+import { resolvedDates } from './dated.js';
 import type { Facts } from '../document/facts.js';
 import { whole } from '../document/evidence.js';
-import { ancestors, type Node } from '../document/node.js';
+import { ancestors, ownFacts, type Node } from '../document/node.js';
+import { gather } from '../document/parts.js';
 import { planDate, planYear } from './plan-date.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
@@ -25,7 +26,8 @@ export const detailedPartsOf = query((doc: StrategyDocument): readonly DetailedP
   const written = planDate(doc);
   if (written === undefined) return [];
   const found: DetailedPart[] = [];
-  for (const [holder, lines] of detailedLines(doc)) {
+  const loose = { holder: doc.root, lines: linesIn(doc.root) };
+  for (const { holder, lines } of [loose, ...detailedLists(doc)]) {
     const [first] = lines;
     const begins = lines.length < fewest ? undefined : beginningOf(lines, planYear(doc));
     if (!first || begins === undefined) continue;
@@ -36,16 +38,18 @@ export const detailedPartsOf = query((doc: StrategyDocument): readonly DetailedP
 });
 
 /** Lines with a time of day or a single day, by what holds them. */
-function detailedLines(doc: StrategyDocument): ReadonlyMap<Node, readonly Node[]> {
-  const found = new Map<Node, Node[]>();
-  for (const { node, facts } of datedTextsOf(doc)) {
-    if (!node.parent || !isLine(node) || !facts.once(hasFineDate)) continue;
-    const lines = found.get(node.parent) ?? [];
-    if (lines.length === 0) found.set(node.parent, lines);
-    if (lines.at(-1) !== node) lines.push(node);
-  }
-  return found;
+const detailedLists = gather((holder): readonly DetailedList[] => {
+  const lines = linesIn(holder);
+  return lines.length >= fewest ? [{ holder, lines }] : [];
+});
+
+interface DetailedList {
+  readonly holder: Node;
+  readonly lines: readonly Node[];
 }
+
+const linesIn = (holder: Node): readonly Node[] =>
+  holder.children.filter((node) => isLine(node) && [...ownFacts(node)].some((facts) => facts.once(hasFineDate)));
 
 const isLine = ({ kind }: Node): boolean => kind === 'item' || kind === 'paragraph' || kind === 'row';
 

@@ -4,7 +4,7 @@ import { whole, wordCount, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { nodesSaying } from '../document/lookup.js';
 import { isNegated } from '../document/mentions.js';
-import { descendants, isUnder, ownFacts, type Node } from '../document/node.js';
+import { descendants, inside, isUnder, ownFacts, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { hasOutcome, hasOutcomeOfItsOwn } from './hire-outcome.js';
@@ -36,8 +36,7 @@ export const hiresOf = query((doc: StrategyDocument): readonly Hire[] => {
   const found: Hire[] = [];
   for (const node of nodesSaying(doc, takingOn)) {
     if (node.quoted || node.kind === 'section' || node.kind === 'table' || isUnder(node, asides)) continue;
-    for (const words of node.kind === 'row' ? hiresInRow(node) : hiresIn(node))
-      found.push({ node, words, outcome: hasOutcome(node, words) });
+    for (const words of hiresTold(node)) found.push({ node, words, outcome: hasOutcome(node, words) });
   }
   return [...found, ...listedHires(doc, new Set(found.map(({ node }) => node)))];
 });
@@ -62,6 +61,8 @@ const isListed = (node: Node): boolean =>
   node.children.length === 0 &&
   [...ownFacts(node)].some((facts) => facts.says(people)) &&
   [...ownFacts(node)].some((facts) => facts.words.some(isNumber));
+
+const hiresTold = inside((node): readonly Passage[] => (node.kind === 'row' ? hiresInRow(node) : hiresIn(node)));
 
 /** The name of a row that is itself a hire. */
 function hiresInRow(row: Node): Passage[] {

@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import { hasLink, isMainlyLink } from '../document/evidence.js';
 import { nodesOfKind } from '../document/lookup.js';
-import type { Node } from '../document/node.js';
+import { inside, type Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 const plan: ReadonlySet<Sense> = new Set<Sense>(['nature.document']);
@@ -14,6 +14,8 @@ export const isIndex = query((doc: StrategyDocument): boolean => {
 });
 
 /** Its heading is a link, or there is little text and a link in it. */
-const leadsElsewhere = (section: Node): boolean =>
-  section.facts.inline.links.length > 0 ||
-  (section.children.length > 0 && section.children.every((child) => hasLink(child) && child.kind !== 'section'));
+const leadsElsewhere = inside(
+  (section: Node): boolean =>
+    section.facts.inline.links.length > 0 ||
+    (section.children.length > 0 && section.children.every((child) => child.kind !== 'section' && hasLink(child))),
+);

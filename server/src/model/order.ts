@@ -2,10 +2,11 @@ import type { Sense } from '../lexicon/senses.js';
 import type { Day } from '../text/dates.js';
 import type { Passage } from '../document/evidence.js';
 import type { Node } from '../document/node.js';
-import { goalsOf } from './goals.js';
+import { kept } from '../document/parts.js';
+import { goalsOf, type Goal } from './goals.js';
 import { planYear } from './plan-date.js';
 import { stepsOf, type Step } from './schedule.js';
-import { resolvedDates } from './dated.js';
+import { byYear, resolvedDates } from './dated.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** Dates that contradict one another (claim P5.2). */
@@ -38,11 +39,11 @@ function disorders(doc: StrategyDocument): Contradiction[] {
   const sound = stepsOf(doc).filter((step) => ownContradiction(step).length === 0 && step.start !== undefined);
   for (const [index, step] of sound.entries()) {
     const before = sound[index - 1];
-    if (!before || before.milestone.node.parent !== step.milestone.node.parent || !isNumbered(doc, step.milestone.node))
-      continue;
-    const { start } = before;
+    const start = before?.start;
     const end = step.end ?? step.start;
-    if (start !== undefined && end !== undefined && end < start && isNumbered(doc, before.milestone.node))
+    if (!before || start === undefined || end === undefined || end >= start) continue;
+    const [one, other] = [before.milestone.node, step.milestone.node];
+    if (one.parent === other.parent && isNumbered(doc, one) && isNumbered(doc, other))
       found.push({ kind: 'disorder', words: step.milestone.words, end, earlier: before.milestone.words, start });
   }
   return found;
@@ -62,21 +63,25 @@ function lateSteps(doc: StrategyDocument): Contradiction[] {
 }
 
 function lastDeadline(doc: StrategyDocument): { readonly goal: Passage; readonly end: Day } | undefined {
-  const deadlines = goalsOf(doc)
-    .filter(({ parent }) => !parent)
-    .map(({ words }) => ({ goal: words, end: deadlineIn(words, planYear(doc)) }));
+  const deadlineOf = deadlinesOf(planYear(doc));
   let last: { readonly goal: Passage; readonly end: Day } | undefined;
-  for (const { goal, end } of deadlines) {
+  for (const goal of goalsOf(doc)) {
+    if (goal.parent) continue;
+    const end = deadlineOf(goal);
     if (end === undefined) return undefined;
-    if (last === undefined || end > last.end) last = { goal, end };
+    if (last === undefined || end > last.end) last = { goal: goal.words, end };
   }
   return last;
 }
 
-const deadlineIn = ({ facts, within }: Passage, year: number | undefined): Day | undefined =>
-  resolvedDates(facts, year)
-    .filter((date) => within.start <= date.start && date.end <= within.end)
-    .find((date) => date.kind === 'calendar' && date.to !== undefined)?.to;
+const deadlinesOf = byYear((year: number | undefined) =>
+  kept(
+    ({ words: { facts, within } }: Goal): Day | undefined =>
+      resolvedDates(facts, year)
+        .filter((date) => within.start <= date.start && date.end <= within.end)
+        .find((date) => date.kind === 'calendar' && date.to !== undefined)?.to,
+  ),
+);
 
 /** Its line begins with a number: «3. Настройка», "| 3 | Rollout |", "Phase 2: …". */
 function isNumbered({ text }: StrategyDocument, node: Node): boolean {

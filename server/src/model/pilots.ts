@@ -11,8 +11,8 @@ import {
 } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { isNegated } from '../document/mentions.js';
-import { holds, isUnder, type Node } from '../document/node.js';
-import { gather } from '../document/parts.js';
+import { isAmong, isUnder, type Node } from '../document/node.js';
+import { gather, kept } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import type { Span } from '../text/span.js';
@@ -36,19 +36,22 @@ const card: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention', 'initiative.br
 const criterion: ReadonlySet<Sense> = new Set<Sense>(['pilot.criterion']);
 
 export const pilotsOf = query((doc: StrategyDocument): readonly Pilot[] => {
+  const holders = new Set<Node>();
   const found: Pilot[] = [];
-  for (const { node, words } of trialsTold(doc)) {
-    if (found.some((pilot) => holds(pilot.node, node) && !isAnother(node))) continue;
-    found.push({ node, words, bounds: boundsOf(node) });
+  for (const pilot of trialsTold(doc)) {
+    if (isAmong(pilot.node, holders) && !isAnother(pilot.node)) continue;
+    holders.add(pilot.node);
+    found.push(pilot);
   }
-  return found.flatMap(eachOfList).filter((pilot) => !isToldElsewhere(pilot, found));
+  const elsewhere = toldOf(found);
+  return found.flatMap(eachOfList).filter((pilot) => !isToldElsewhere(pilot, elsewhere));
 });
 
 /** Each place that tells of a trial, those inside another one too. */
-const trialsTold = gather((node): readonly Pick<Pilot, 'node' | 'words'>[] => {
+const trialsTold = gather((node): readonly Pilot[] => {
   const words = node.quoted ? undefined : wordsOf(node);
   if (!words || !isPlanned(words) || isMainlyLink(node) || isUnder(node, asides)) return [];
-  return [{ node, words }];
+  return [{ node, words, bounds: boundsOf(node) }];
 });
 
 /** "No pilot, we roll out at once" plans none; what else is denied in the sentence does not matter. */
@@ -59,7 +62,7 @@ const isPlanned = ({ facts, within }: Passage): boolean =>
   );
 
 /** A part called "Experiments" may list several: where one line has bounds of its own, the others owe theirs. */
-function eachOfList(pilot: Pilot): Pilot[] {
+const eachOfList = kept((pilot: Pilot): readonly Pilot[] => {
   const items = pilot.node.kind === 'section' ? pilot.node.children.filter(({ kind }) => kind === 'item') : [];
   if (
     items.length < 2 ||
@@ -69,29 +72,46 @@ function eachOfList(pilot: Pilot): Pilot[] {
     return [pilot];
   const trials = items.map((node) => ({ node, words: whole(node), bounds: ownBounds(node) }));
   return trials.some(isBounded) ? trials : [pilot];
-}
+});
 
 const isBounded = ({ bounds }: Pilot): boolean => bounds.time && bounds.size && bounds.criterion;
 
 /** «Ещё попробуем …» inside a pilot's section starts a trial of its own. */
 const isAnother = (node: Node): boolean => node.facts.says(another);
 
+/** What the pilots of a plan tell of one another. */
+interface Told {
+  readonly several: boolean;
+  readonly bounded: boolean;
+  readonly section: boolean;
+  /** Telling words of the bounded ones. */
+  readonly words: ReadonlySet<string>;
+}
+
+function toldOf(pilots: readonly Pilot[]): Told {
+  const bounded = pilots.filter(isBounded);
+  return {
+    several: pilots.length > 1,
+    bounded: bounded.length > 0,
+    section: pilots.some(({ node }) => node.kind === 'section'),
+    words: new Set(bounded.flatMap(tellingWords)),
+  };
+}
+
 /** A mention of a pilot that stands elsewhere: it shares a telling word with a bounded one, or tells nothing but that it is one. */
-function isToldElsewhere(pilot: Pilot, all: readonly Pilot[]): boolean {
+function isToldElsewhere(pilot: Pilot, told: Told): boolean {
   if (isBounded(pilot) || pilot.node.kind === 'section') return false;
-  if (all.length > 1 && pilot.words.facts.says(reference, pilot.words.within)) return true;
-  const bounded = all.filter(isBounded);
+  if (told.several && pilot.words.facts.says(reference, pilot.words.within)) return true;
   const own = tellingWords(pilot);
-  if (bounded.length > 0 && (own.length === 0 || isReport(pilot))) return true;
-  if (bounded.some((other) => tellingWords(other).some((word) => own.includes(word)))) return true;
-  return all.some((other) => other !== pilot && other.node.kind === 'section') && (own.length === 0 || isReport(pilot));
+  if ((told.bounded || told.section) && (own.length === 0 || isReport(pilot))) return true;
+  return own.some((word) => told.words.has(word));
 }
 
 /** The start, the report or the outcome of a pilot in a calendar. */
 const isReport = ({ words }: Pilot): boolean => words.facts.says(report, words.within);
 
 /** Beginnings of the longer words besides those of trying itself: enough to tell one pilot from another in any case. */
-function tellingWords({ words: { facts, within }, node }: Pilot): string[] {
+const tellingWords = kept(({ words: { facts, within }, node }: Pilot): readonly string[] => {
   const scope = node.kind === 'section' || node.kind === 'paragraph' ? { start: 0, end: facts.raw.length } : within;
   const trying = facts.senses.filter(({ sense }) => mention.has(sense) || report.has(sense));
   return facts.words
@@ -100,7 +120,7 @@ function tellingWords({ words: { facts, within }, node }: Pilot): string[] {
     )
     .filter((word) => !trying.some((match) => match.start <= word.start && word.end <= match.end))
     .map((word) => word.norm.slice(0, 6));
-}
+});
 
 /** A stage whose end nobody wrote down: a date of its row is left empty. */
 const isOpenEnded = ({ cells }: Node): boolean =>

@@ -1,10 +1,11 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Bilingual } from '../text/bilingual.js';
-import type { DateMention } from '../text/dates.js';
+import type { DateMention, Day } from '../text/dates.js';
 import { daysBetween } from './calendar.js';
-import { datedTextsOf } from './dated.js';
 import { goalsOf, goalStatementsOf, linksToGoals } from './goals.js';
 import { isSaid, linkedNodes, nodesInRole, tablesWith } from '../document/lookup.js';
+import { ownFacts, type Node } from '../document/node.js';
+import { byPart } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
@@ -49,7 +50,7 @@ const hasDirection = (doc: StrategyDocument): boolean =>
 
 /** Any point in time on the way, as coarse as a year: the rule about milestones asks for more. */
 const hasCheckpoints = (doc: StrategyDocument): boolean =>
-  datesBelowTitle(doc).length >= 2 || linksToGoals(doc) || linksToPlans(doc);
+  datesBelowTitle(doc).count >= 2 || linksToGoals(doc) || linksToPlans(doc);
 
 const hasNearSteps = (doc: StrategyDocument): boolean =>
   isSaid(doc, near) ||
@@ -57,7 +58,7 @@ const hasNearSteps = (doc: StrategyDocument): boolean =>
   tablesWith(doc, work).length > 0 ||
   linksToGoals(doc) ||
   linksToPlans(doc) ||
-  datesBelowTitle(doc).some(isFine);
+  datesBelowTitle(doc).fine;
 
 /** Work with owners or a state of its own is of now, dated or not. */
 const work: ReadonlySet<Role> = new Set<Role>(['action', 'initiative', 'owner', 'status', 'pilot']);
@@ -75,22 +76,41 @@ const linksToPlans = query((doc: StrategyDocument): boolean =>
   linkedNodes(doc).some(({ facts }) => facts.says(planName)),
 );
 
-const datesBelowTitle = query((doc: StrategyDocument): readonly DateMention[] => {
-  const found: DateMention[] = [];
-  for (const { node, facts } of datedTextsOf(doc)) {
-    if (node.kind === 'section' && node.level <= 1) continue;
-    for (const date of facts.figures.dates) if (date.kind !== 'recurring') found.push(date);
-  }
-  return found;
+/** The dates of a stretch of the plan, put together. */
+interface Dates {
+  readonly count: number;
+  readonly fine: boolean;
+  readonly first: Day | undefined;
+  readonly last: Day | undefined;
+}
+
+const noDates: Dates = { count: 0, fine: false, first: undefined, last: undefined };
+
+const joined = (a: Dates, b: Dates): Dates => ({
+  count: a.count + b.count,
+  fine: a.fine || b.fine,
+  first: a.first === undefined || (b.first !== undefined && b.first < a.first) ? b.first : a.first,
+  last: a.last === undefined || (b.last !== undefined && b.last > a.last) ? b.last : a.last,
 });
 
+function spanOf(date: DateMention): Dates {
+  const known = date.from !== undefined && date.to !== undefined;
+  return { count: 1, fine: isFine(date), first: known ? date.from : undefined, last: known ? date.to : undefined };
+}
+
+const isBelowTitle = ({ kind, level }: Node): boolean => kind !== 'section' || level > 1;
+
+const spansOf = byPart((nodes) =>
+  nodes
+    .filter(isBelowTitle)
+    .flatMap((node) => [...ownFacts(node)])
+    .flatMap(({ figures }) => figures.dates.filter(({ kind }) => kind !== 'recurring').map(spanOf))
+    .reduce(joined, noDates),
+);
+
+const datesBelowTitle = query((doc: StrategyDocument): Dates => spansOf(doc).reduce(joined, noDates));
+
 function spanInDays(doc: StrategyDocument): number {
-  let first: string | undefined;
-  let last: string | undefined;
-  for (const { from, to } of datesBelowTitle(doc)) {
-    if (from === undefined || to === undefined) continue;
-    if (first === undefined || from < first) first = from;
-    if (last === undefined || to > last) last = to;
-  }
+  const { first, last } = datesBelowTitle(doc);
   return first === undefined || last === undefined ? 0 : daysBetween(first, last);
 }

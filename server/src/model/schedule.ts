@@ -1,6 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { DateMention, Day } from '../text/dates.js';
-import { resolvedDates } from './dated.js';
+import { byYear, resolvedDates } from './dated.js';
 import { milestonesOf, type Milestone } from './milestones.js';
 import { inside, type Node } from '../document/node.js';
 import { planYear } from './plan-date.js';
@@ -42,16 +42,7 @@ const stepOf = (milestone: Milestone, year: number | undefined): Step => {
   return { milestone, start, end, days, impossible };
 };
 
-const readers = new Map<number | undefined, (node: Node) => Times>();
-
-/** One function for a year, so that a line keeps what it was read as. */
-function readerFor(year: number | undefined): (node: Node) => Times {
-  const known = readers.get(year);
-  if (known) return known;
-  const reader = inside((node) => timesOf(node, year));
-  readers.set(year, reader);
-  return reader;
-}
+const readerFor = byYear((year: number | undefined) => inside((node) => timesOf(node, year)));
 
 function timesOf(node: Node, year: number | undefined): Times {
   const dated = sourcesOf(node).flatMap((source) =>
