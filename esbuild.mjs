@@ -1,4 +1,5 @@
 // Bundles every entry that ships, and the browser worker's so that nothing of Node creeps into the core.
+import { Buffer } from 'node:buffer';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
@@ -40,12 +41,19 @@ await Promise.all(
       build({ ...common, format, ...rest, entryPoints: { [out]: input }, outdir: 'dist' }),
     ),
 );
-if (!watch) for (const name of ['client', 'server']) pack(name);
+if (!watch) pack(['client', 'server']);
 
-/** Puts a bundle away compressed, with a file in its place that unpacks it. */
-function pack(name) {
-  const code = readFileSync(`dist/${name}.js`);
-  const params = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: code.length };
-  writeFileSync(`dist/${name}.js.br`, brotliCompressSync(code, { params }));
-  copyFileSync('unpack.cjs', `dist/${name}.js`);
+/** Puts bundles away compressed together, with a file in the place of each that unpacks it. */
+function pack(names) {
+  const places = {};
+  let all = '';
+  for (const name of names) {
+    const code = readFileSync(`dist/${name}.js`, 'utf8');
+    places[name] = [all.length, all.length + code.length];
+    all += code;
+  }
+  const bytes = Buffer.from(`${JSON.stringify(places)}\n${all}`);
+  const params = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  writeFileSync('dist/bundles.br', brotliCompressSync(bytes, { params }));
+  for (const name of names) copyFileSync('unpack.cjs', `dist/${name}.js`);
 }

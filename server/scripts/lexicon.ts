@@ -106,21 +106,38 @@ class Compiler {
         .filter(([sense]) => sense.startsWith('term.') === terms)
         .map(([sense, keys]) => `${sense}:${[...keys].join(',')}`)
         .join('\n');
-    const [phrases, terms] = [lines(false), lines(true)];
+    const [phrases, terms] = [relative(lines(false)), relative(lines(true))];
     return JSON.stringify({ forms, prefixes: slotLists(this.#prefixes), phrases, terms });
   }
+}
+
+/**
+ * Slots as steps from the largest so far: `+` for the next one, `+5` for one further on, `5` for one further back. Most
+ * are the next one, so that the text compresses well.
+ */
+function relative(lines: string): string {
+  let largest = -1;
+  return lines.replaceAll(/(?<=[:, ])\d+/g, (digits) => {
+    const slot = Number(digits);
+    const by = slot - largest;
+    if (by <= 0) return String(-by);
+    largest = slot;
+    return by === 1 ? '+' : `+${by}`;
+  });
 }
 
 function enter(table: Map<string, Set<number>>, word: string, slot: number): void {
   table.set(word, (table.get(word) ?? new Set()).add(slot));
 }
 
-/** `word=slot slot;word=slot …`, sorted, so that neighbours look alike and compress well. */
+/** `word=slot slot;word=slot …`, sorted, each slot by what it lies behind the last: so neighbours look alike and compress well. */
 const slotLists = (table: ReadonlyMap<string, ReadonlySet<number>>): string =>
   [...table]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, slots]) => `${word}=${[...slots].join(' ')}`)
+    .map(([word, slots]) => `${word}=${differences([...slots]).join(' ')}`)
     .join(';');
+
+const differences = (slots: readonly number[]): number[] => slots.map((slot, at) => slot - (slots[at - 1] ?? 0));
 
 /** Titles agree in gender («прорывная технология»); the dictionary has adjectives as masculine ones. */
 function masculine(word: string): string[] {

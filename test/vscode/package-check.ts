@@ -14,7 +14,7 @@ const allowed = [
   /^license(\.txt)?$/i,
   /^client\/icon\.png$/,
   /^dist\/(client|server)\.js$/,
-  /^dist\/(client|server)\.js\.br$/,
+  /^dist\/bundles\.br$/,
   /^dist\/plan-map\.(js|css)$/,
   /^l10n\/bundle\.l10n\.ru\.json$/,
   /^(snippets|syntaxes|schemas)\/[\w.-]+\.json$/,
@@ -31,9 +31,7 @@ const words = await Promise.all(['package.nls.json', 'package.nls.ru.json'].map(
 const missing = namedByManifest(await readJson('package.json'), words).filter((file) => !files.includes(file));
 assert.deepEqual(missing, [], 'the package lacks files that package.json names');
 
-for (const bundle of ['dist/client.js.br', 'dist/server.js.br']) {
-  assert.ok(files.includes(bundle), `the package lacks ${bundle}`);
-}
+assert.ok(files.includes('dist/bundles.br'), 'the package lacks the bundles of client and server');
 
 for (const script of ['dist/client.js', 'dist/server.js']) {
   const text = await readFile(path.join(root, script), 'utf8');

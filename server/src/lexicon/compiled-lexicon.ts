@@ -102,24 +102,31 @@ function load(): Tables {
   };
 }
 
+/** Slots are written as steps from the largest so far: `+`, `+5` forward, `5` back. */
 function trieOf(lines: string): TrieNode {
   const root: TrieNode = { slots: new Map(), senses: [] };
+  let largest = -1;
+  const slotAt = (step: string): number => {
+    if (!step.startsWith('+')) return largest - Number(step);
+    largest += step === '+' ? 1 : Number(step);
+    return largest;
+  };
   for (const [sense, phrases] of linesOf(lines)) {
-    for (const phrase of phrases.split(',')) place(root, phrase.split(' ')).senses.push(sense);
+    for (const phrase of phrases.split(',')) place(root, phrase.split(' '), slotAt).senses.push(sense);
   }
   return root;
 }
 
-function place(root: TrieNode, steps: readonly string[]): TrieNode {
+function place(root: TrieNode, steps: readonly string[], slotAt: (step: string) => number): TrieNode {
   let node = root;
-  for (const step of steps) node = next(node, step);
+  for (const step of steps) node = next(node, step, slotAt);
   return node;
 }
 
-function next(node: TrieNode, step: string): TrieNode {
+function next(node: TrieNode, step: string, slotAt: (step: string) => number): TrieNode {
   if (step === '_') return (node.any ??= { slots: new Map(), senses: [] });
   if (step === '.') return (node.gap ??= { slots: new Map(), senses: [] });
-  const slot = Number(step);
+  const slot = slotAt(step);
   const child = node.slots.get(slot) ?? { slots: new Map(), senses: [] };
   node.slots.set(slot, child);
   return child;
@@ -140,19 +147,19 @@ function add(table: Map<string, readonly number[]>, form: string, slots: readonl
   table.set(form, known ? [...known, ...slots] : slots);
 }
 
+/** Each slot is written as what it lies behind the last one of its word. */
 const slotLists = (text: string): [string, number[]][] =>
   text === ''
     ? []
     : text.split(';').map((part) => {
         const sign = part.lastIndexOf('=');
-        return [
-          part.slice(0, sign),
-          part
-            .slice(sign + 1)
-            .split(' ')
-            .map(Number),
-        ];
+        return [part.slice(0, sign), sums(part.slice(sign + 1).split(' '))];
       });
+
+function sums(differences: readonly string[]): number[] {
+  let sum = 0;
+  return differences.map((each) => (sum += Number(each)));
+}
 
 const linesOf = (text: string): [string, string][] =>
   text
