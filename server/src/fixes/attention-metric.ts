@@ -41,15 +41,19 @@ function numbersIn({ facts, within }: Passage): Span[] {
 /** Words between a number and what it counts, at most: «20,000 app downloads». */
 const between = /^\s*(?:[\p{L}-]+\s+){0,2}$/u;
 
+/** The number that says how many of them there are to be. */
+const countOf = ({ name, words: { facts }, numbers }: Named): Span | undefined =>
+  numbers.findLast(({ end }) => end <= name.start && between.test(facts.plain.slice(end, name.start)));
+
 /** «1 800 подписчиков» → so many of something else: the sentence stays, and its number is asked for. */
 export const countOthers = (text: FixTextId): Fixer => ({
   text,
   edits: (doc, span, { text: others }) => {
     const named = namedAt(doc, span);
     if (!named) return [];
-    const { name, words, numbers } = named;
+    const { name, words } = named;
     const said = words.facts.plain;
-    const number = numbers.findLast(({ end }) => end <= name.start && between.test(said.slice(end, name.start)));
+    const number = countOf(named);
     // A clause that the sentence goes on behind is set off from it.
     const insert = /^\s*[\p{L}\d]/u.test(said.slice(name.end)) ? others.trimEnd() : others.trimEnd().replace(/,$/, '');
     return number ? [inText(words, { start: number.start, end: name.end }, insert)] : [];
@@ -81,7 +85,7 @@ export const measureOther = (text: FixTextId): Fixer => ({
     const other = otherWords(words.text);
     if (named.node.kind === 'table') return otherColumn(named.node, named.words.node, other);
     if (named.node.kind === 'row') return otherMeasure(named.node, named.words.node, other);
-    return inSentence(named, other);
+    return countOf(named) ? [] : inSentence(named, other);
   },
 });
 
@@ -97,17 +101,34 @@ function otherColumn(table: Node, head: Node, { name, target }: OtherWords): Edi
 /** Where nothing else in it is attention: one of two that are named would stay. */
 function inSentence({ words, name, numbers }: Named, other: OtherWords): Edit[] {
   const { plain: said, senses } = words.facts;
-  const whole = { start: name.start, end: name.end + belongs(said.slice(name.end)) };
   const rest = senses.filter(
-    ({ sense, start }) => attention.has(sense) && start >= whole.end && start < words.within.end,
+    ({ sense, start }) => attention.has(sense) && start >= name.end && start < words.within.end,
   );
-  const values = numbers.filter(({ start }) => start >= whole.end);
-  if (rest.length > 0 || (values.length === 0 && numbers.length > 0)) return [];
+  // Several in a row go as one where no figures stand between them.
+  const last = numbers.length === 0 ? Math.max(name.end, ...rest.map(({ end }) => end)) : name.end;
+  const whole = { start: name.start - counted(said.slice(0, name.start)), end: last + belongs(said.slice(last)) };
+  const values = valuesBehind(said, whole.end, numbers);
+  if ((rest.length > 0 && last === name.end) || (values.length === 0 && numbers.length > 0)) return [];
   return [
     inText(words, whole, other.inSentence),
     ...values.map((value, at) => inText(words, value, valueFor(said, value, at, values.length, other))),
   ];
 }
+
+/** The figures that follow a name closely, and then one another. */
+function valuesBehind(said: string, end: number, numbers: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const number of numbers) {
+    const from = found.at(-1)?.end ?? end;
+    if (number.start >= from && /^(?:[^.;!?()—]|\.(?=\S)){0,40}$/.test(said.slice(from, number.start)))
+      found.push(number);
+  }
+  return found;
+}
+
+/** «Число подписчиков», "the number of followers": how far what counts them stands before their name. */
+const counted = (before: string): number =>
+  /(?:число|количество|the number of|number of) $/iu.exec(before.slice(-20))?.[0].length ?? 0;
 
 /** What the value is said to be: so much more, the value now, or the one wanted. */
 function valueFor(said: string, { start }: Span, at: number, count: number, other: OtherWords): string {

@@ -38,5 +38,7 @@ function cellAtEnd(text: string, line: number, count: number, words: string): Ed
   const cells = bars.length + 1 - Number(isOpen) - Number(isClosed);
   const missing = ' |'.repeat(Math.max(0, count - cells));
   const end = line + source.length;
-  return isClosed ? insertAt(end, `${missing}${words}|`) : insertAt(end, `${missing} |${words.trimEnd()}`);
+  return isClosed
+    ? insertAt(end, `${missing}${words}|`)
+    : insertAt(end, `${missing}${words.startsWith(' ') ? ' ' : ''}|${words.trimEnd()}`);
 }

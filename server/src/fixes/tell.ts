@@ -109,13 +109,20 @@ export const lowerFirst = (words: string): string =>
 
 /** A sentence more at the end of a line, in its own manner: with a full stop, or between semicolons. */
 function atEnd({ text }: StrategyDocument, node: Node, words: string): Edit {
-  const line = lineEnd(text, Math.max(node.span.start, node.span.end - 1));
-  const start = lineStart(text, line);
-  const end = start + text.slice(start, line).replace(/(?:\s|\\$|<!--.*-->)+$/, '').length;
-  if (/[.!?…]["»”)*_]*$/.test(text.slice(start, end))) return insertAt(end, ` ${words}`);
-  return /[;,]$/.test(text.slice(start, end))
+  const last = Math.max(node.span.start, node.span.end - 1);
+  const said = textOfLine(text.slice(lineStart(text, last), lineEnd(text, last)));
+  const end = lineStart(text, last) + said.length;
+  if (/[.!?…]["»”)*_]{0,6}$/.test(said.slice(-8))) return insertAt(end, ` ${words}`);
+  return /[;,]$/.test(said)
     ? insertAt(end - 1, `; ${lowerFirst(withoutStop(words))}`)
     : insertAt(end, `. ${withoutStop(words)}`);
+}
+
+/** A line without a comment at its end, and without what breaks it there. */
+function textOfLine(line: string): string {
+  const said = line.trimEnd();
+  const comment = said.endsWith('-->') ? said.lastIndexOf('<!--') : -1;
+  return (comment > 0 ? said.slice(0, comment) : said.replace(/\\$/, '')).trimEnd();
 }
 
 /** Behind what stands right under a heading, before the headings below it; lines that begin with a dash are items. */
