@@ -3,6 +3,7 @@ import type { Feature } from './feature.js';
 import { fixAll } from './fix-all.js';
 import { templates } from './insert-template.js';
 import { newDocument } from './new-document.js';
+import { openGlossary } from './open-glossary.js';
 import { planMap } from './plan-map.js';
 import { serverCommands } from './server-commands.js';
 import { statusItems } from './status.js';
@@ -18,4 +19,5 @@ export const features: readonly Feature[] = [
   planMap,
   statusItems,
   treatAs,
+  openGlossary,
 ];

@@ -44,6 +44,8 @@ export interface EditorOptions {
   readonly showsMore?: boolean;
   /** False: an editor whose edits know no version of the text. */
   readonly versions?: boolean;
+  /** False: an editor that makes all edits or none. */
+  readonly confirms?: boolean;
   /** Commands of its own that the server may make it run. */
   readonly commands?: readonly string[];
   readonly folders?: readonly string[];
@@ -57,6 +59,7 @@ function capabilitiesOf({
   showsMore = true,
   snippets = true,
   versions = true,
+  confirms = true,
 }: EditorOptions): ClientCapabilities {
   const shows = showsMore ? more : {};
   return {
@@ -65,6 +68,7 @@ function capabilitiesOf({
       publishDiagnostics: { ...shows, versionSupport: true },
       hover: { contentFormat: ['markdown', 'plaintext'] },
       completion: { completionItem: { snippetSupport: snippets, documentationFormat: ['markdown'] } },
+      rename: { prepareSupport: true },
       ...(pulls && { diagnostic: { dynamicRegistration: false, ...shows } }),
     },
     workspace: {
@@ -72,7 +76,11 @@ function capabilitiesOf({
       didChangeConfiguration: { dynamicRegistration: true },
       didChangeWatchedFiles: { dynamicRegistration: true },
       workspaceFolders: true,
-      workspaceEdit: { documentChanges: versions, snippetEditSupport: snippets },
+      workspaceEdit: {
+        documentChanges: versions,
+        snippetEditSupport: snippets,
+        ...(confirms && { changeAnnotationSupport: {} }),
+      },
       diagnostics: { refreshSupport: true },
     },
   };

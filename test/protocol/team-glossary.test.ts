@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Location } from 'vscode-languageserver-protocol';
-import { Editor } from './editor.js';
+import path from 'node:path';
+import type { Location, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { Editor, messageOf } from './editor.js';
 import { Folder } from './folder.js';
 import { positionOf, textAt } from './texts.js';
 
@@ -16,6 +17,14 @@ const glossary = `# Словарь
 `;
 
 const plan = '# План на 2026 год\n\nСнижаем отток: из-за оттока теряем 5 млн. Churn считает Анна.\n';
+
+interface Listed {
+  readonly name: string;
+  readonly also: readonly string[];
+  readonly definition: string;
+  readonly location?: Location;
+  readonly markdown?: string;
+}
 
 describe('A team’s glossary', () => {
   let folder: Folder;
@@ -156,6 +165,161 @@ describe('A team’s glossary', () => {
     assert.match(await shown(), /30 дней/);
     await editor.close(file);
     assert.match(await shown(), /60 дней/);
+  });
+
+  describe('renames a term', () => {
+    const notes = 'Отток растёт, с оттоком спорим.\r\n';
+
+    /** Each edit as `file: old → new`, with `?` where the user is asked. */
+    async function rename(uri: string, phrase: string, newName: string): Promise<string[]> {
+      const edit = await editor.about<WorkspaceEdit>('rename', uri, positionOf(plan, phrase), { newName });
+      const texts = new Map([
+        [folder.uriOf('glossary.md'), glossary],
+        [folder.uriOf('plan.md'), plan],
+        [folder.uriOf('notes.md'), notes],
+      ]);
+      const changed = (edit.documentChanges ?? []).flatMap((change) => ('edits' in change ? [change] : []));
+      return changed
+        .flatMap(({ textDocument: { uri: file }, edits }) =>
+          edits.map((each) => {
+            assert.ok('newText' in each);
+            const asks = 'annotationId' in each && edit.changeAnnotations?.[each.annotationId]?.needsConfirmation;
+            const name = path.basename(file);
+            return `${name}: ${textAt(texts.get(file) ?? '', each.range)} → ${each.newText}${asks ? '?' : ''}`;
+          }),
+        )
+        .sort();
+    }
+
+    beforeEach(() => {
+      folder.write('glossary.md', glossary);
+      folder.write('notes.md', notes);
+    });
+
+    it('in the glossary and wherever it stands, and asks about other forms', async () => {
+      await start();
+      const uri = folder.uriOf('plan.md');
+      await editor.open(uri, plan);
+      assert.deepEqual(await rename(uri, 'оттока', 'Уход'), [
+        'glossary.md: Отток → Уход',
+        'notes.md: Отток → Уход',
+        'notes.md: оттоком → уходом?',
+        'plan.md: отток → уход',
+        'plan.md: оттока → ухода?',
+      ]);
+      assert.deepEqual(await rename(uri, 'Churn', 'attrition'), [
+        'glossary.md: churn → attrition',
+        'plan.md: Churn → Attrition',
+      ]);
+    });
+
+    it('with the links that lead to its heading', async () => {
+      const linked = 'См. [словарь](../glossary.md#отток-churn), [другое](other.md#отток-churn).\n';
+      folder.write('plans/linked.md', linked);
+      await start();
+      const uri = folder.uriOf('plan.md');
+      await editor.open(uri, plan);
+      const edit = await editor.about<WorkspaceEdit>('rename', uri, positionOf(plan, 'оттока'), { newName: 'Уход' });
+      const changed = (edit.documentChanges ?? []).flatMap((change) => ('edits' in change ? [change] : []));
+      const [link, ...rest] = changed.find(({ textDocument }) => textDocument.uri.endsWith('linked.md'))?.edits ?? [];
+      assert.ok(link && 'newText' in link);
+      assert.equal(textAt(linked, link.range), 'отток-churn');
+      assert.equal(link.newText, 'уход-churn');
+      assert.deepEqual(rest, []);
+    });
+
+    it('and where the editor cannot ask leaves other forms and tells of them', async () => {
+      await start({ confirms: false });
+      const uri = folder.uriOf('plan.md');
+      await editor.open(uri, plan);
+      assert.deepEqual(await rename(uri, 'оттока', 'Уход'), [
+        'glossary.md: Отток → Уход',
+        'notes.md: Отток → Уход',
+        'plan.md: отток → уход',
+      ]);
+      await editor.until(() => editor.shown.length > 0);
+      assert.match(editor.shown[0] ?? '', /всего таких мест 2: (?:plan\.md:3|notes\.md:1), /);
+    });
+
+    it('from the name that the glossary has, and only what is a term of the team', async () => {
+      await start();
+      const uri = folder.uriOf('plan.md');
+      const text = `${plan}\nВехами отмечен путь.\n`;
+      await editor.open(uri, text);
+      const prepare = (phrase: string) => editor.about('prepareRename', uri, positionOf(text, phrase));
+      const from = positionOf(text, 'оттока');
+      assert.deepEqual(await prepare('оттока'), {
+        range: { start: from, end: { ...from, character: from.character + 6 } },
+        placeholder: 'Отток',
+      });
+      assert.equal(await prepare('теряем'), null);
+      await assert.rejects(prepare('Вехами'), /термин самого Strategy Lint/);
+      const refused = (newName: string) => editor.about('rename', uri, positionOf(text, 'оттока'), { newName });
+      await assert.rejects(refused('a | b'), /не может быть названием/);
+      await assert.rejects(refused('CSAT'), /уже название другого термина/);
+    });
+  });
+
+  it('is told of a term with two definitions, at both, in one file and across files', async () => {
+    const twice = '# Словарь\n\n## NPS\n\nСчёт.\n\n## Готовность (NPS)\n\nДругой счёт.\n';
+    const here = folder.write('glossary.md', twice);
+    const other = folder.write('glossary.ru.md', '# Словарь\n\n## nps\n\nТретий счёт.\n');
+    await start();
+    await editor.open(here, twice);
+    const found = await editor.diagnostics(here);
+    assert.deepEqual(
+      found.map(({ range }) => textAt(twice, range)),
+      ['NPS', 'NPS'],
+    );
+    assert.match(
+      messageOf(found[0] ?? assert.fail()),
+      /^Термин «NPS» определён не один раз, ещё здесь: glossary\.md:7, glossary\.ru\.md:3/,
+    );
+    assert.deepEqual(
+      found[0]?.relatedInformation?.map(({ location }) => `${location.uri} ${location.range.start.line}`),
+      [`${here} 6`, `${other} 2`],
+    );
+    assert.match(String(found[0].codeDescription?.href), /team-glossary\.ru\.md$/);
+    await editor.open(other, '# Словарь\n\n## CSAT\n\nТретий счёт.\n');
+    await editor.change(here, { text: twice.replace(' (NPS)', '') });
+    assert.deepEqual(await editor.diagnostics(here), []);
+    await editor.change(other, { text: '# Словарь\n\n## NPS\n\nТретий счёт.\n' });
+    assert.equal((await editor.diagnostics(here)).length, 1);
+  });
+
+  it('that is too long is not read, and says so', async () => {
+    const long = `# Словарь\n\n## Отток\n\n${'Клиенты. '.repeat(40_000)}`;
+    const uri = folder.write('glossary.md', long);
+    folder.write('huge/glossary.md', 'x'.repeat(10_000_000));
+    await start();
+    await editor.open(folder.uriOf('huge/plan.md'), plan);
+    assert.doesNotMatch(await hover(folder.uriOf('huge/plan.md'), plan, 'оттока'), /глоссарий команды/);
+    await editor.until(() => editor.shown.length === 2);
+    for (const message of editor.shown)
+      assert.match(message, /^glossary\.md: Глоссарий не прочитан: в нём больше 300000/);
+    await editor.open(uri, long);
+    assert.match(messageOf((await editor.diagnostics(uri))[0] ?? assert.fail()), /Глоссарий не прочитан/);
+  });
+
+  it('is listed with the product’s terms, each with what leads to it', async () => {
+    const uri = folder.write('glossary.md', glossary);
+    await start();
+    const terms = await editor.connection.sendRequest<Listed[]>('strategyLint/glossary', {});
+    assert.deepEqual(
+      terms.slice(0, 2).map(({ name, also, definition }) => [name, also, definition]),
+      [
+        ['Отток', ['churn'], 'Клиенты без покупки 90 дней подряд.'],
+        ['CSAT', [], 'Доля довольных.'],
+      ],
+    );
+    const { location } = terms[0] ?? assert.fail();
+    assert.equal(location?.uri, uri);
+    assert.equal(textAt(glossary, location.range), 'Отток');
+    const milestone = terms.find(({ name }) => name === 'веха');
+    assert.ok(milestone);
+    assert.deepEqual(milestone.also, ['milestone']);
+    assert.match(milestone.markdown ?? '', /^\*\*веха\*\* · milestone/);
+    assert.ok(terms.length > 45);
   });
 
   it('that is hostile is shown as text', async () => {

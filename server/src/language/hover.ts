@@ -3,12 +3,11 @@ import type { StrategyDocument } from '../document/strategy-document.js';
 import type { Finding } from '../linter/finding.js';
 import { rules } from '../rules/index.js';
 import type { Locale, Rule } from '../rules/rule.js';
-import { shift, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import { rulePage } from './links.js';
-import { readableLine } from './readable-line.js';
 import type { TeamGlossary } from './team-glossary.js';
 import { describeTeamTerms } from './team-term.js';
-import { termAt, termById, type Term } from './terms.js';
+import { builtInTermAt, termById, type Term } from './terms.js';
 
 /** What is shown over a word: Markdown, and the range it speaks of. Offsets are UTF-16 in the document. */
 export interface Hover {
@@ -59,7 +58,7 @@ export function hoverAt(
 ): Hover | undefined {
   const here = findings.filter(({ span }) => span.start <= offset && offset <= span.end);
   const own = team?.useAt(document.text, offset);
-  const named = termOf(document.text, offset);
+  const named = builtInTermAt(document.text, offset);
   const rule = ruleNamedAt(document, offset);
   const parts = [
     ...(rule ? [`**${rule.rule.id}** · ${rule.rule.summary[locale]}\n\n${explain(rule.rule, locale)}`] : []),
@@ -71,12 +70,6 @@ export function hoverAt(
   return span && parts.length > 0
     ? { span: { start: span.start, end: span.end }, markdown: parts.join('\n\n---\n\n') }
     : undefined;
-}
-
-function termOf(text: string, offset: number): (Span & { readonly id: string }) | undefined {
-  const line = readableLine(text, offset);
-  const found = line && termAt(line.plain, offset - line.start);
-  return line && found && { id: found.id, ...shift(found, line.start) };
 }
 
 function explain(rule: Rule, locale: Locale): string {

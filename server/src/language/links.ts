@@ -10,3 +10,6 @@ export const rulePage = (id: string, locale: Locale): string => page(`rules/${id
 
 /** Address of the page on settings and configuration files. */
 export const configurationPage = (locale: Locale): string => page('configuration', locale);
+
+/** Address of the page on a team's glossary. */
+export const glossaryPage = (locale: Locale): string => page('team-glossary', locale);

@@ -1,7 +1,8 @@
 import { matchTerms } from '../lexicon/match.js';
 import type { Locale } from '../rules/rule.js';
-import type { Span } from '../text/span.js';
+import { shift, type Span } from '../text/span.js';
 import { words } from '../text/words.js';
+import { readableLine } from './readable-line.js';
 import glossary from './glossary.json';
 
 /** One term of the glossary in one language; see `server/data/glossary`. */
@@ -29,4 +30,11 @@ export function termAt(text: string, offset: number): (Span & { readonly id: str
   const here = matchTerms(words(text)).filter(({ start, end }) => start <= offset && offset <= end);
   const longest = here.sort((a, b) => b.end - b.start - (a.end - a.start))[0];
   return longest && { id: longest.sense, start: longest.start, end: longest.end };
+}
+
+/** The term that a reader of a Markdown text sees at `offset`. Bounded by the line. */
+export function builtInTermAt(text: string, offset: number): (Span & { readonly id: string }) | undefined {
+  const line = readableLine(text, offset);
+  const found = line && termAt(line.plain, offset - line.start);
+  return line && found && { id: found.id, ...shift(found, line.start) };
 }

@@ -17,6 +17,7 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   definitionProvider: true,
   referencesProvider: true,
   completionProvider: { triggerCharacters: [...triggerCharacters] },
+  renameProvider: client.preparesRename ? { prepareProvider: true } : true,
   documentSymbolProvider: { label: 'Strategy Lint' },
   foldingRangeProvider: true,
   codeLensProvider: { resolveProvider: false },

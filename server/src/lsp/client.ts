@@ -18,6 +18,8 @@ export interface Client {
   readonly markdownHover: boolean;
   /** Definitions with the word they were asked from. */
   readonly definitionLinks: boolean;
+  /** Asks whether and what can be renamed before it asks for the new name. */
+  readonly preparesRename: boolean;
   /** Edits that the user is asked about one by one. */
   readonly confirmsEdits: boolean;
   /** Edits with tab stops; else places are inserted as plain text. */
@@ -41,6 +43,7 @@ export const readClient = ({ capabilities, locale, initializationOptions }: Init
   ...workspaceTraits(capabilities.workspace),
   markdownHover: capabilities.textDocument?.hover?.contentFormat?.includes('markdown') === true,
   definitionLinks: capabilities.textDocument?.definition?.linkSupport === true,
+  preparesRename: capabilities.textDocument?.rename?.prepareSupport === true,
   confirmsEdits: capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
   snippetEdits: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
   ...completionTraits(capabilities),

@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import { glossaryDiagnostics } from './glossary-diagnostics.js';
 import type { OpenDocument } from './documents.js';
 import type { InForce } from './configuration.js';
 import { isConfigDocument, isMarkdown, refusal } from './limits.js';
@@ -17,6 +18,10 @@ export async function diagnosticsOf(session: Session, open: OpenDocument, settin
   if (!isMarkdown(open)) return [];
   const reason = refusal(open);
   if (reason) return [toRefusal(reason, locale)];
+  const { lines } = open;
   const findings = review(session, open, settings)?.findings ?? [];
-  return findings.map((finding) => toDiagnostic(finding, open.lines, locale, session.client));
+  return [
+    ...findings.map((finding) => toDiagnostic(finding, lines, locale, session.client)),
+    ...(await glossaryDiagnostics(session, open, settings)),
+  ];
 }

@@ -1,8 +1,10 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocuments } from 'vscode-languageserver';
+import { within } from '../config/messages.js';
 import { folderOf, foldersUpTo, isInside, joined, nameOf } from '../config/paths.js';
 import { maxGlossaryCharacters, parseGlossary, tooLongGlossary, type GlossaryFile } from '../language/glossary-file.js';
 import { TeamGlossary, type GlossarySource } from '../language/team-glossary.js';
+import type { Bilingual } from '../rules/rule.js';
 import type { FileSystem } from './config-files.js';
 import type { OpenDocument } from './documents.js';
 import type { Folders } from './folders.js';
@@ -48,6 +50,7 @@ export class Glossaries {
     { readonly readings: readonly Reading[]; readonly glossary: TeamGlossary }
   >();
   private readonly followed = new Set<string>();
+  private readonly warned = new Set<string>();
   private changes = 0;
 
   constructor(
@@ -56,6 +59,8 @@ export class Glossaries {
     private readonly documents: TextDocuments<OpenDocument>,
     /** Asks to be told of changes in files; absent where an editor cannot tell, and each look is a fresh one. */
     private readonly follow: ((globs: readonly string[]) => void) | undefined,
+    /** Tells why a file that nobody has open is not read. */
+    private readonly warn: (message: Bilingual) => void,
   ) {}
 
   /** Grows whenever a glossary may have changed. */
@@ -115,6 +120,12 @@ export class Glossaries {
 
   private isGlossary(document: OpenDocument): boolean {
     return this.inEditor.has(document) || isGlossaryName(this.folders.pathOf(document.uri));
+  }
+
+  private warnOnce(path: string, reason: Bilingual): void {
+    if (this.warned.has(path)) return;
+    this.warned.add(path);
+    this.warn(within(nameOf(path), reason));
   }
 
   private forget(): void {
@@ -202,8 +213,9 @@ export class Glossaries {
   private async readDisk(path: string): Promise<Reading | undefined> {
     const read = await this.system?.readText(path, maxBytes);
     if (!this.system || !read) return undefined;
-    const file = 'text' in read ? parseGlossary(read.text) : { entries: [], refusal: tooLongGlossary };
+    const file: GlossaryFile = 'text' in read ? parseGlossary(read.text) : { entries: [], refusal: tooLongGlossary };
     const text = 'text' in read ? read.text : '';
+    if (file.refusal) this.warnOnce(path, file.refusal);
     return { file, version: 0, lines: TextDocument.create(this.system.uriOf(path), 'markdown', 0, text) };
   }
 }

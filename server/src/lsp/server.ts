@@ -1,3 +1,4 @@
+import { MessageType } from 'vscode-languageserver';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { capabilitiesFor, diagnosticSource } from './capabilities.js';
 import type { Client } from './client.js';
@@ -17,6 +18,7 @@ import { registerPushDiagnostics } from './push-diagnostics.js';
 import { Reader } from './reader.js';
 import { registerRulePages } from './rule-pages.js';
 import type { Host, Session } from './session.js';
+import { showMessage } from './show-message.js';
 import { registerTerms } from './terms.js';
 import { registerStatus } from './status.js';
 import { registerTreatAs } from './treat-as.js';
@@ -45,7 +47,9 @@ function startSession(connection: Connection, host: Host, client: Client, params
     configuration: configurationFrom(connection, client, sent, configFiles, folders),
     configFiles,
     folders,
-    glossaries: new Glossaries(host.files, folders, documents, followerFor(connection, client)),
+    glossaries: new Glossaries(host.files, folders, documents, followerFor(connection, client), (message) =>
+      showMessage(connection, message[client.locale], MessageType.Warning),
+    ),
     reader: new Reader(host.now),
   };
   session.folders.add((params.workspaceFolders ?? []).map(({ uri }) => uri));

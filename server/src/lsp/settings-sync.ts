@@ -2,9 +2,8 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   MessageType,
-  ShowMessageNotification,
 } from 'vscode-languageserver';
-import type { Connection, InitializeParams, ShowMessageParams } from 'vscode-languageserver';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Settings } from '../config/settings.js';
 import { nameOf } from '../config/paths.js';
 import type { Bilingual } from '../rules/rule.js';
@@ -15,6 +14,7 @@ import type { Folders } from './folders.js';
 import { glossaryGlobs, isMarkdownName } from './glossaries.js';
 import { describe, watch } from './guard.js';
 import { isConfigDocument } from './limits.js';
+import { showMessage } from './show-message.js';
 import type { Session } from './session.js';
 
 const section = 'strategyLint';
@@ -51,9 +51,7 @@ export function configurationFrom(
     warn: (warning: Bilingual, settings: Settings) => {
       const sentence = warning[settings.locale === 'auto' ? client.locale : settings.locale];
       console.warn(sentence);
-      // As a notification: the library's own method asks for an answer, and fails where the editor gives none.
-      const shown: ShowMessageParams = { type: MessageType.Warning, message: sentence };
-      watch(console, 'window/showMessage', () => connection.sendNotification(ShowMessageNotification.type, shown));
+      showMessage(connection, sentence, MessageType.Warning);
     },
     failed: (error) => console.error(`workspace/configuration: ${describe(error)}`),
   });

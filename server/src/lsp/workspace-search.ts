@@ -2,6 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { joined } from '../config/paths.js';
 import type { TeamTerm, TermUse } from '../language/team-glossary.js';
+import { isSame } from '../language/rename-term.js';
 import { beginningsOf } from '../language/term-beginnings.js';
 import { isMarkdownName } from './glossaries.js';
 import { isMarkdown, maxCharacters, refusal } from './limits.js';
@@ -17,6 +18,7 @@ export interface UsesIn {
 }
 
 export interface SearchResult {
+  /** Texts that may name the terms; those that only look like it have no uses. */
   readonly found: readonly UsesIn[];
   /** False where there are more files than are looked through. */
   readonly isComplete: boolean;
@@ -43,13 +45,12 @@ export async function usesInWorkspace(
     if (!mayName(lines.getText())) continue;
     const glossary = await teamTermsFor(session, lines.uri);
     const uses = glossary.usesIn(lines.getText()).filter((use) => use.terms.some((term) => isAmong(term, terms)));
-    if (uses.length > 0) found.push({ lines, version, uses });
+    found.push({ lines, version, uses });
   }
   return { found, isComplete: texts.isComplete };
 }
 
-const isAmong = ({ file, span }: TeamTerm, terms: readonly TeamTerm[]): boolean =>
-  terms.some((term) => term.file === file && term.span.start === span.start);
+const isAmong = (term: TeamTerm, terms: readonly TeamTerm[]): boolean => terms.some((other) => isSame(other, term));
 
 interface Text {
   readonly lines: TextDocument;

@@ -100,3 +100,43 @@ function fleeting(split: Split): string[] {
   const between = vowel === 'о' ? [''] : ['', /[аеиоуыэюя]$/.test(head) ? 'й' : 'ь'];
   return [keyOf(split), ...between.map((letter) => `${way}:${head}${letter}${last}`)];
 }
+
+/** Nouns that lose a vowel with most endings, and plurals without one that gain one: not to be guessed. */
+const vowelComesAndGoes = /(?:[оеё]к|ец|ень)$/;
+const needsVowel = /[^аеёиоуыэюя][^аеёиоуыэюяьй]$/;
+
+/**
+ * The form of a word that goes with `form` as the word goes with `like`: «уход», «отток», «оттока» → «ухода».
+ * `undefined` where the two are not inflected alike; what is given back is a likely form, to be looked at.
+ */
+export function inflectedLike(word: string, like: string, form: string): string | undefined {
+  if (like === form) return word;
+  const table = /[а-я]$/.test(form) ? endings.ru : endings.en;
+  const pairs = keysBy(table, like).flatMap((own) =>
+    keysBy(table, form).flatMap((other) => (keyOf(own) === keyOf(other) ? [[own.ending, other.ending] as const] : [])),
+  );
+  for (const [own, other] of pairs) {
+    const base = basesLike(own).find((ending) => word.toLowerCase().endsWith(ending));
+    const stem = word.slice(0, word.length - (base?.length ?? 0));
+    if (base !== undefined && isSure(word, stem, [base, other])) return joinedForm(stem, other);
+  }
+  return undefined;
+}
+
+const adjective = ['ый', 'ий', 'ой'];
+
+/** Endings that stand for one another in the form of a dictionary. */
+const basesLike = (ending: string): readonly string[] => (adjective.includes(ending) ? adjective : [ending]);
+
+const isSure = (word: string, stem: string, [base, ending]: readonly [string, string]): boolean =>
+  stem.length >= shortestStem &&
+  !vowelComesAndGoes.test(word) &&
+  !(base === '' && /[аеёиоуыэюяьй]$/.test(word)) &&
+  !(base === 'ий' && stem.endsWith('н')) &&
+  !(ending === '' && needsVowel.test(stem));
+
+function joinedForm(stem: string, ending: string): string {
+  if (ending === 's' && /[^aeiou]y$/i.test(stem)) return `${stem.slice(0, -1)}ies`;
+  if (ending === 's' && /(?:s|x|z|ch|sh)$/i.test(stem)) return `${stem}es`;
+  return stem + (/[гкхжчшщ]$/i.test(stem) ? ending.replace('ы', 'и') : ending);
+}
