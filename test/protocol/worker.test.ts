@@ -49,4 +49,18 @@ describe('The server as a web worker', () => {
     const { items } = report as { items: { code: string }[] };
     assert.ok(items.some(({ code }) => code === 'goal-unmeasurable'));
   });
+
+  it('explains a team’s terms from the glossary that is open', async () => {
+    const worker = new Worker();
+    await worker.request(1, 'initialize', { processId: null, rootUri: null, capabilities: {} });
+    const open = (uri: string, text: string): void =>
+      worker.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
+    open('vscode-vfs://host/work/glossary.md', '# Glossary\n\n## Bench\n\nPeople between projects.\n');
+    open('vscode-vfs://host/work/plan.md', 'Our benches are full.');
+    const hover = await worker.request(2, 'textDocument/hover', {
+      textDocument: { uri: 'vscode-vfs://host/work/plan.md' },
+      position: { line: 0, character: 6 },
+    });
+    assert.match(JSON.stringify(hover), /People between projects/);
+  });
 });

@@ -1,4 +1,5 @@
 import type { CancellationToken, Location } from 'vscode-languageserver';
+import { defaultSettings } from '../config/settings.js';
 import { describeTerm } from '../language/hover.js';
 import type { TeamTerm } from '../language/team-glossary.js';
 import { allTerms, termById } from '../language/terms.js';
@@ -35,9 +36,8 @@ export function registerGlossary(session: Session): void {
 
 /** The team's terms first, each kind by its names. */
 async function answer(session: Session, { uri }: GlossaryParams, token: CancellationToken): Promise<GlossaryItem[]> {
-  const [folder] = session.folders.all();
-  const place = uri ?? (folder === undefined ? undefined : `${folder}glossary.md`);
-  const settings = await session.configuration.of(place ?? '');
+  const place = placeFor(session, uri);
+  const settings = place === undefined ? defaultSettings : await session.configuration.of(place);
   const terms = place === undefined ? [] : (await teamTermsFor(session, place)).terms;
   if (token.isCancellationRequested) return [];
   const locale = localeIn(session, settings);
@@ -49,6 +49,13 @@ async function answer(session: Session, { uri }: GlossaryParams, token: Cancella
       locale,
     ),
   ];
+}
+
+/** A document of a folder asks for itself; from anywhere else, the first folder is meant. */
+function placeFor({ folders }: Session, uri: string | undefined): string | undefined {
+  const [folder] = folders.all();
+  const isInFolder = uri !== undefined && folders.rootOf(uri) !== undefined;
+  return isInFolder || folder === undefined ? uri : `${folder}glossary.md`;
 }
 
 const byName = (items: readonly GlossaryItem[], locale: Locale): GlossaryItem[] => {
