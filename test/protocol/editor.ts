@@ -142,7 +142,10 @@ export class Editor {
 
   private listen(): void {
     const { connection } = this;
-    connection.onNotification(ShowMessageNotification.type, ({ message }) => void this.shown.push(message));
+    connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+      this.shown.push(message);
+      this.wake();
+    });
     connection.onNotification(LogMessageNotification.type, ({ message }) => void this.logged.push(message));
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params);

@@ -146,6 +146,8 @@ describe('A team’s glossary', () => {
     assert.equal(await shown('./words.md'), 'Из файла');
     assert.equal(await shown(''), 'Без настройки');
     assert.equal(await shown('../elsewhere'), 'nothing');
+    await editor.until(() => editor.shown.length > 0);
+    assert.match(editor.shown.join('\n'), /^Настройка strategyLint\.glossary: .*«\.\.\/elsewhere»/);
     await editor.until(() => editor.watched.includes('**/terms/**/*.{md,markdown}'));
   });
 

@@ -11,7 +11,7 @@ import type { Client } from './client.js';
 import { isConfigFile, type ConfigFiles } from './config-files.js';
 import { Configuration } from './configuration.js';
 import type { Folders } from './folders.js';
-import { glossaryGlobs, isMarkdownName } from './glossaries.js';
+import { glossaryGlobs, isMarkdownName } from './glossary-places.js';
 import { describe, watch } from './guard.js';
 import { isConfigDocument } from './limits.js';
 import { showMessage } from './show-message.js';

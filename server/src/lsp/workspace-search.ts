@@ -4,7 +4,7 @@ import { joined } from '../config/paths.js';
 import type { TeamTerm, TermUse } from '../language/team-glossary.js';
 import { isSame } from '../language/rename-term.js';
 import { beginningsOf } from '../language/term-beginnings.js';
-import { isMarkdownName } from './glossaries.js';
+import { isMarkdownName } from './glossary-places.js';
 import { isMarkdown, maxCharacters, refusal } from './limits.js';
 import type { Session } from './session.js';
 import { teamTermsFor } from './term-asked.js';
