@@ -1,21 +1,12 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parseMarkdown } from '../document/markdown.js';
 import { proseIn } from '../document/prose.js';
-import type { Bilingual, Locale } from '../rules/rule.js';
-import type { Span } from '../text/span.js';
-import { listedNames, namesIn, otherNamesIn, type TermName } from './glossary-names.js';
+import type { Bilingual } from '../rules/rule.js';
+import { makeEntry, type GlossaryEntry } from './glossary-entry.js';
+import { leadEntries } from './glossary-leads.js';
+import { namesIn, otherNamesIn, type TermName } from './glossary-names.js';
+import { hasTerms, rowsOf } from './glossary-table.js';
 import { childrenOf, definitionLines } from './glossary-text.js';
-
-/** A term that a team has defined. */
-export interface GlossaryEntry {
-  /** The first is the term's own name. */
-  readonly names: readonly [TermName, ...TermName[]];
-  /** Lines of plain text. */
-  readonly definition: string;
-  readonly language: Locale;
-  /** The heading with its text, or the row. */
-  readonly span: Span;
-}
 
 /** What a glossary defines; nothing, with the reason, where it is too long to be read. */
 export interface GlossaryFile {
@@ -25,7 +16,6 @@ export interface GlossaryFile {
 
 export const maxGlossaryCharacters = 300_000;
 const mostEntries = 5000;
-const longestDefinition = 2000;
 
 export const tooLongGlossary: Bilingual = {
   en: `This glossary is not read: it has more than ${maxGlossaryCharacters} characters. Split it into several files in one folder and name the folder in the setting strategyLint.glossary.`,
@@ -37,13 +27,17 @@ const tooMany: Bilingual = {
   ru: `Прочитаны только первые ${mostEntries} терминов этого глоссария. Разделите его на файлы в одной папке и укажите её в настройке strategyLint.glossary.`,
 };
 
-/** Reads a glossary: a term is a heading with text below it, or a row of a table whose first column names terms. */
+/**
+ * Reads a glossary: a term is a heading with text below it, a row of a table whose first column names terms, or a bold
+ * name at the beginning of a line, a dash behind it, where every line begins so.
+ */
 export function parseGlossary(text: string): GlossaryFile {
   if (text.length > maxGlossaryCharacters) return { entries: [], refusal: tooLongGlossary };
   const sections = sectionsOf(text);
   const level = levelOfTerms(sections);
   const entries = sections.flatMap((section, index) => [
     ...entryOf(text, sections, index, level),
+    ...section.leads,
     ...section.own
       .filter(({ name }) => name === 'Table')
       .flatMap((table) => (hasTerms(text, table) || section.level !== level ? rowsOf(text, table) : [])),
@@ -59,6 +53,8 @@ interface Section {
   /** A title of the whole file, by its words or because nothing else stands at its level. */
   readonly isTitle: boolean;
   readonly hasText: boolean;
+  /** Terms that lines of the section begin with, each in bold. */
+  readonly leads: readonly GlossaryEntry[];
 }
 
 const isText = ({ name }: SyntaxNode): boolean => !/^(?:Table|CommentBlock|HorizontalRule|LinkReference)$/.test(name);
@@ -74,14 +70,21 @@ function sectionsOf(text: string): Section[] {
     else cut.at(-1)?.own.push(node);
   }
   const top = cut.filter(({ level }) => level === 1).length;
-  return cut.map((section, index) => ({
-    ...section,
-    isTitle:
-      index === 1 &&
-      section.level === 1 &&
-      isTitle(text, section, top === 1 && (cut.length > 2 || section.own.some(({ name }) => name === 'Table'))),
-    hasText: section.own.some(isText) && !section.own.some((node) => node.name === 'Table' && hasTerms(text, node)),
-  }));
+  return cut.map((section, index) => {
+    const leads = leadEntries(text, section.own.filter(isText));
+    return {
+      ...section,
+      leads,
+      isTitle:
+        index === 1 &&
+        section.level === 1 &&
+        isTitle(text, section, top === 1 && (cut.length > 2 || section.own.some(({ name }) => name === 'Table'))),
+      hasText:
+        leads.length === 0 &&
+        section.own.some(isText) &&
+        !section.own.some((node) => node.name === 'Table' && hasTerms(text, node)),
+    };
+  });
 }
 
 const isTitle = (text: string, { heading }: Pick<Section, 'heading'>, isAlone: boolean): boolean =>
@@ -105,14 +108,12 @@ function entryOf(text: string, sections: readonly Section[], index: number, leve
   if (section.level < level && parts.length > 0) return [];
   const nodes = [...section.own, ...parts.flatMap(({ heading, own }) => [...(heading ? [heading] : []), ...own])];
   const heading = proseIn(text, section.heading, 'with code');
-  const [own, ...names] = namesIn(heading.plain, heading.start);
+  const names = namesIn(heading.plain, heading.start);
   const others = linesWithNames(text, section.own);
   const span = { start: section.heading.from, end: nodes.at(-1)?.to ?? section.heading.to };
   const said = nodes.filter(({ from }) => !others.some(({ block }) => block === from));
-  const definition = cut(definitionLines(text, said).join('\n'));
-  if (!own || definition === '') return [];
-  const all: GlossaryEntry['names'] = [own, ...names, ...others.flatMap(({ names: more }) => more)];
-  return [{ names: all, definition, language: languageOf(definition), span }];
+  if (names.length === 0) return [];
+  return makeEntry([...names, ...others.flatMap(({ names: more }) => more)], definitionLines(text, said), span);
 }
 
 /** The sections below one, of deeper levels. */
@@ -132,65 +133,4 @@ function linesWithNames(text: string, nodes: readonly SyntaxNode[]): { block: nu
       return { block: start, names: plain.includes('\n') ? [] : otherNamesIn(plain, start) };
     })
     .filter(({ names }) => names.length > 0);
-}
-
-const termColumn =
-  /^(?:термин|понятие|название|слово|сокращение|аббревиатура|показатель|метрика|term|name|word|concept|abbreviation|acronym|metric)/i;
-const namesColumn =
-  /^(?:также|синоним|другие названия|иначе|по-(?:английски|русски)|english|russian|английский|русский|also|aka|synonym|alias)/i;
-
-const headerOf = (text: string, table: SyntaxNode): string[] => {
-  const [header] = childrenOf(table, 'TableHeader');
-  return header ? cellsOf(text, header).map(({ plain }) => plain.trim()) : [];
-};
-
-const hasTerms = (text: string, table: SyntaxNode): boolean => termColumn.test(headerOf(text, table)[0] ?? '');
-
-function rowsOf(text: string, table: SyntaxNode): GlossaryEntry[] {
-  const header = headerOf(text, table);
-  return childrenOf(table, 'TableRow').flatMap((row) => rowEntry(cellsOf(text, row), header));
-}
-
-function rowEntry(cells: readonly Cell[], header: readonly string[]): GlossaryEntry[] {
-  const [first, ...rest] = cells;
-  const [own, ...names] = first ? namesIn(first.plain, first.start) : [];
-  const isNames = (index: number): boolean => namesColumn.test(header[index + 1] ?? '');
-  const others = rest.flatMap(({ plain, start }, index) => (isNames(index) ? listedNames(plain, start) : []));
-  const said = rest.flatMap(({ plain }, index) => {
-    const words = plain.replaceAll(/\s+/g, ' ').trim();
-    if (words === '' || isNames(index)) return [];
-    return [index === 0 ? words : `${header[index + 1] ?? ''}: ${words}`.replace(/^: /, '')];
-  });
-  if (!own || !first || said.length === 0) return [];
-  const definition = cut(said.join('\n'));
-  const span = { start: first.start, end: cells.at(-1)?.end ?? first.end };
-  return [{ names: [own, ...names, ...others], definition, language: languageOf(definition), span }];
-}
-
-interface Cell extends Span {
-  readonly plain: string;
-}
-
-/** The cells between the bars of a row; the parser has no node for an empty one. */
-function cellsOf(text: string, row: SyntaxNode): Cell[] {
-  const cells: Cell[] = [];
-  let cell: Cell | undefined;
-  for (const child of childrenOf(row)) {
-    if (child.name === 'TableCell') cell = proseIn(text, child, 'with code');
-    // The bar at the row's very start opens the first cell and closes none.
-    if (child.name !== 'TableDelimiter' || child.from === row.from) continue;
-    cells.push(cell ?? { start: child.from, end: child.from, plain: '' });
-    cell = undefined;
-  }
-  return cell ? [...cells, cell] : cells;
-}
-
-const cut = (definition: string): string =>
-  definition.length > longestDefinition ? `${definition.slice(0, longestDefinition).trimEnd()}…` : definition;
-
-/** Russian definitions are full of Latin names, English ones hold no Cyrillic. */
-function languageOf(text: string): Locale {
-  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return cyrillic > latin / 3 ? 'ru' : 'en';
 }

@@ -1,7 +1,8 @@
 import { proseOf } from '../document/prose.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
-import type { GlossaryEntry, GlossaryFile } from './glossary-file.js';
+import type { GlossaryEntry } from './glossary-entry.js';
+import type { GlossaryFile } from './glossary-file.js';
 import type { TermName } from './glossary-names.js';
 import { NameTree } from './name-tree.js';
 import { readableLine } from './readable-line.js';
