@@ -1,5 +1,4 @@
 // Bundles every entry that ships, and the browser worker's so that nothing of Node creeps into the core.
-import { Buffer } from 'node:buffer';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
@@ -19,11 +18,31 @@ const common = {
   // Its modules for browsers are the same code, but what is not used of them can be left out.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
 };
+/** Client and server speak by the same code, which is bundled once, as `dist/protocol.js`, and stays apart from both. */
+const protocol = {
+  name: 'protocol',
+  setup({ onResolve, onLoad }) {
+    const [filter, namespace] = [/^vscode-languageserver-protocol(?:\/node)?$/, 'protocol'];
+    onResolve({ filter, namespace: 'file' }, ({ path }) => ({ path, namespace }));
+    onLoad({ filter, namespace }, ({ path }) => ({
+      contents: `module.exports = require('./protocol.js')['${path}'];`,
+    }));
+    onResolve({ filter: /^\.\/protocol\.js$/, namespace }, ({ path }) => ({ path, external: true }));
+  },
+};
+const spoken = ['vscode-languageserver-protocol', 'vscode-languageserver-protocol/node'];
+await build({
+  ...common,
+  stdin: { contents: spoken.map((name) => `exports['${name}'] = require('${name}');`).join('\n'), resolveDir: '.' },
+  platform: 'node',
+  format: 'cjs',
+  outfile: 'dist/protocol.js',
+});
 const entries = [
-  { in: 'client/src/extension.ts', out: 'client', platform: 'node', external: ['vscode'] },
+  { in: 'client/src/extension.ts', out: 'client', platform: 'node', external: ['vscode'], plugins: [protocol] },
   { in: 'client/webview/plan-map.ts', out: 'plan-map', platform: 'browser', format: 'iife' },
   { in: 'client/webview/plan-map.css', out: 'plan-map' },
-  { in: 'server/src/lsp/node.ts', out: 'server', platform: 'node' },
+  { in: 'server/src/lsp/node.ts', out: 'server', platform: 'node', plugins: [protocol] },
   { in: 'server/src/lsp/browser.ts', out: 'server.browser', platform: 'browser', format: 'iife' },
   {
     in: 'server/src/cli/main.ts',
@@ -41,19 +60,12 @@ await Promise.all(
       build({ ...common, format, ...rest, entryPoints: { [out]: input }, outdir: 'dist' }),
     ),
 );
-if (!watch) pack(['client', 'server']);
+if (!watch) for (const name of ['client', 'server', 'protocol']) pack(name);
 
-/** Puts bundles away compressed together, with a file in the place of each that unpacks it. */
-function pack(names) {
-  const places = {};
-  let all = '';
-  for (const name of names) {
-    const code = readFileSync(`dist/${name}.js`, 'utf8');
-    places[name] = [all.length, all.length + code.length];
-    all += code;
-  }
-  const bytes = Buffer.from(`${JSON.stringify(places)}\n${all}`);
-  const params = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  writeFileSync('dist/bundles.br', brotliCompressSync(bytes, { params }));
-  for (const name of names) copyFileSync('unpack.cjs', `dist/${name}.js`);
+/** Puts a bundle away compressed, with a file in its place that unpacks it. */
+function pack(name) {
+  const code = readFileSync(`dist/${name}.js`);
+  const params = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: code.length };
+  writeFileSync(`dist/${name}.js.br`, brotliCompressSync(code, { params }));
+  copyFileSync('unpack.cjs', `dist/${name}.js`);
 }

@@ -13,8 +13,10 @@ const allowed = [
   /^(readme|changelog)\.md$/i,
   /^license(\.txt)?$/i,
   /^client\/icon\.png$/,
-  /^dist\/(client|server)\.js$/,
-  /^dist\/bundles\.br$/,
+  /^client\/media\/[\w-]+\.(css|svg)$/,
+  /^examples\/(crm-plan|smm-plan\.ru)\.md$/,
+  /^dist\/(client|server|protocol)\.js$/,
+  /^dist\/(client|server|protocol)\.js\.br$/,
   /^dist\/plan-map\.(js|css)$/,
   /^l10n\/bundle\.l10n\.ru\.json$/,
   /^(snippets|syntaxes|schemas)\/[\w.-]+\.json$/,
@@ -31,7 +33,9 @@ const words = await Promise.all(['package.nls.json', 'package.nls.ru.json'].map(
 const missing = namedByManifest(await readJson('package.json'), words).filter((file) => !files.includes(file));
 assert.deepEqual(missing, [], 'the package lacks files that package.json names');
 
-assert.ok(files.includes('dist/bundles.br'), 'the package lacks the bundles of client and server');
+for (const bundle of ['dist/client.js.br', 'dist/server.js.br', 'dist/protocol.js.br']) {
+  assert.ok(files.includes(bundle), `the package lacks ${bundle}`);
+}
 
 for (const script of ['dist/client.js', 'dist/server.js']) {
   const text = await readFile(path.join(root, script), 'utf8');
