@@ -4,6 +4,7 @@ import { fixAll } from './fix-all.js';
 import { templates } from './insert-template.js';
 import { newDocument } from './new-document.js';
 import { openGlossary } from './open-glossary.js';
+import { example } from './open-example.js';
 import { planMap } from './plan-map.js';
 import { serverCommands } from './server-commands.js';
 import { statusItems } from './status.js';
@@ -14,6 +15,7 @@ export const features: readonly Feature[] = [
   serverCommands,
   templates,
   newDocument,
+  example,
   fixAll,
   ruleExplanations,
   planMap,

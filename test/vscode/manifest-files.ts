@@ -2,15 +2,27 @@
 export function namedByManifest(manifest: unknown, words: readonly unknown[] = []): string[] {
   const top = ['main', 'icon', 'l10n'].map((key) => field(manifest, key));
   const contributed = ['snippets', 'grammars'].flatMap((point) => namedBy(manifest, point, 'path'));
+  const styles = listOf(field(manifest, 'contributes'), 'markdown.previewStyles');
   const schemas = ['jsonValidation', 'yamlValidation'].flatMap((point) => namedBy(manifest, point, 'url'));
-  const names = [...top, ...contributed, ...schemas].flatMap((name) => inWords(name, words));
+  const names = [...top, ...contributed, ...styles, ...drawings(manifest), ...schemas].flatMap((name) =>
+    inWords(name, words),
+  );
   const files = names.map((name) => (name === './l10n' ? 'l10n/bundle.l10n.ru.json' : name.replace(/^\.\//, '')));
   return [...new Set(files)];
 }
 
-function namedBy(manifest: unknown, point: string, key: string): unknown[] {
-  const entries = field(field(manifest, 'contributes'), point);
-  return Array.isArray(entries) ? entries.map((entry) => field(entry, key)) : [];
+const namedBy = (manifest: unknown, point: string, key: string): unknown[] =>
+  listOf(field(manifest, 'contributes'), point).map((entry) => field(entry, key));
+
+/** Of the steps of walkthroughs. */
+const drawings = (manifest: unknown): unknown[] =>
+  listOf(field(manifest, 'contributes'), 'walkthroughs')
+    .flatMap((walkthrough) => listOf(walkthrough, 'steps'))
+    .map((step) => field(field(step, 'media'), 'svg'));
+
+function listOf(value: unknown, key: string): unknown[] {
+  const list = field(value, key);
+  return Array.isArray(list) ? list : [];
 }
 
 /** `%schema.file%` stands for another text in each language. */

@@ -38,9 +38,9 @@ export interface SettingsReading {
 
 const section = 'strategyLint';
 
-type Section = Partial<Omit<Settings, 'config'>> & Omit<Config, 'extends' | 'overrides'> & { readonly trace?: true };
+type Section = Partial<Omit<Settings, 'config'>> & Omit<Config, 'extends' | 'overrides'> & { readonly trace?: true; readonly preview?: true };
 
-/** For the protocol's library alone. */
+/** For the protocol's library or the editor alone. */
 const passedOver: Shape<true> = { read: () => undefined, schema: () => ({}) };
 
 const described = <T>(shape: Shape<T>): { shape: Shape<T>; description: Bilingual } => ({
@@ -65,6 +65,7 @@ const shape = object<Section>({
   ...choiceFields,
   kinds: kindsField,
   trace: described(passedOver),
+  preview: described(passedOver),
 });
 
 /** Reads the value of the `strategyLint` section, whatever it holds. Never throws; nothing is guessed. */

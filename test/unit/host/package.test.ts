@@ -37,6 +37,8 @@ describe('the check of the package', () => {
       contributes: {
         snippets: [{ path: './snippets/en.json' }],
         grammars: [{ path: './syntaxes/plan.json' }],
+        'markdown.previewStyles': ['./client/media/preview.css'],
+        walkthroughs: [{ steps: [{ media: { svg: 'client/media/find.svg' } }] }],
         jsonValidation: [{ fileMatch: '.strategy-lint.json', url: '%schema%' }],
         yamlValidation: [{ fileMatch: '.strategy-lint.yaml', url: '%schema%' }],
       },
@@ -48,6 +50,8 @@ describe('the check of the package', () => {
       'l10n/bundle.l10n.ru.json',
       'snippets/en.json',
       'syntaxes/plan.json',
+      'client/media/preview.css',
+      'client/media/find.svg',
       'schemas/schema.json',
       'schemas/schema.ru.json',
     ]);
