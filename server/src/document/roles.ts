@@ -1,3 +1,4 @@
+import type { Sense } from '../lexicon/senses.js';
 import type { Span } from '../text/span.js';
 import type { Facts } from './facts.js';
 
@@ -93,13 +94,16 @@ export function rolesOfTitle(facts: Facts, within: Span): Role[] {
 
 const title = 'title.';
 
-/** "Open", «О чём спорим»: words that tell a role only where they are all that the title says. */
+const filler: ReadonlySet<Sense> = new Set<Sense>(['title.filler']);
+
+/** "Open", «О чём мы пока спорим»: words that tell a role only where they are all that the title says, but for small words. */
 function wholeTitle(facts: Facts, words: readonly Span[]): Role[] {
-  const [first] = words;
-  const last = words.at(-1);
-  if (!first || !last) return [];
+  if (words.length > longestTitle) return [];
   return facts.senses
-    .filter(({ sense, start, end }) => sense.startsWith(title) && start <= first.start && last.end <= end)
+    .filter((match) => match.sense.startsWith(title) && !filler.has(match.sense))
+    .filter(({ start, end }) =>
+      words.every((word) => (start <= word.start && word.end <= end) || facts.says(filler, word)),
+    )
     .map(({ sense }) => sense.slice(title.length) as Role);
 }
 

@@ -1,20 +1,49 @@
 import type { SyntaxNode } from '@lezer/common';
 import { withoutComments } from './comments.js';
 import type { Block, FactsReader } from './facts-reader.js';
+import type { Facts } from './facts.js';
 import { makeNode, type Node } from './node.js';
+import type { Role } from './roles.js';
 
 /** A table with its header cells; rows are its children, and each cell carries the role of its column. */
 export function buildTable(node: SyntaxNode, parent: Node, read: FactsReader, quoted: boolean): Node {
   const header = node.getChild('TableHeader');
   const span = { start: node.from, end: node.to };
   const columns = header ? cellsOf(header, parent, read, []) : [];
-  const titled = columns.map((cell) => ({ ...cell, roles: cell.facts.columnRoles, role: cell.facts.columnRoles[0] }));
+  const titled = columns.map((cell, at) => {
+    const roles = rolesOf(cell, node, at, read);
+    return { ...cell, roles, role: roles[0] };
+  });
   const table = makeNode({ kind: 'table', span, facts: read.nothing, parent, cells: titled, quoted });
   for (let row = node.firstChild; row; row = row.nextSibling) {
     if (row.name === 'TableRow') table.children.push(buildRow(row, table, read));
   }
   return table;
 }
+
+const dates: readonly Role[] = ['date'];
+
+/** What its head says the column holds; where that says nothing, days under it say so themselves. */
+const rolesOf = (head: Node, table: SyntaxNode, at: number, read: FactsReader): readonly Role[] =>
+  head.facts.columnRoles.length > 0 || at === 0 || !holdsDays(table, at, read) ? head.facts.columnRoles : dates;
+
+function holdsDays(table: SyntaxNode, at: number, read: FactsReader): boolean {
+  let days = 0;
+  let others = 0;
+  for (const row of table.getChildren('TableRow')) {
+    const cell = cellsOf(row, undefined, read, [])[at];
+    if (!cell || cell.facts.words.length === 0) continue;
+    if (cell.facts.once(isDay)) days++;
+    else others++;
+  }
+  return days > 1 && days > others * 2;
+}
+
+/** Words beyond which a cell tells what happens on a day. */
+const longestDay = 6;
+
+const isDay = ({ figures, words }: Facts): boolean =>
+  words.length <= longestDay && figures.dates.some(({ kind, yearOnly }) => kind !== 'duration' && yearOnly !== true);
 
 function buildRow(row: SyntaxNode, table: Node, read: FactsReader): Node {
   const cells = cellsOf(row, table, read, table.cells);
@@ -29,7 +58,7 @@ function buildRow(row: SyntaxNode, table: Node, read: FactsReader): Node {
 const filled = (cell: Block): Block | undefined => (withoutComments(cell.facts.raw).trim() === '' ? undefined : cell);
 
 /** The cells between the row's bars; the parser has no node for an empty one. */
-function cellsOf(row: SyntaxNode, parent: Node, read: FactsReader, columns: readonly Node[]): Node[] {
+function cellsOf(row: SyntaxNode, parent: Node | undefined, read: FactsReader, columns: readonly Node[]): Node[] {
   const cells: Node[] = [];
   let from = row.from;
   let holder: SyntaxNode | undefined;

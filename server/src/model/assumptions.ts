@@ -10,6 +10,7 @@ import {
   type Passage,
 } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
+import { isNegated } from '../document/mentions.js';
 import { descendants, isUnder, type Node } from '../document/node.js';
 import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
@@ -99,10 +100,10 @@ const namesDay = (passage: Passage): boolean =>
 const isSecured = (passage: Passage): boolean => passage.facts.says(check, passage.within);
 
 function* inProse(node: Node): Generator<Assumption> {
-  const match = node.facts.find(mark) ?? node.facts.once(reckoning);
+  const match = node.facts.find(mark) ?? node.facts.once(opinion) ?? node.facts.once(reckoning);
   if (!match || isUnder(node, asides) || isQuestion(node)) return;
   const words = sentenceAround(node, match);
-  if (isNorm(node.facts, match)) return;
+  if (isNorm(node.facts, match) || asks(words)) return;
   const followed = [whole(node), ...[...descendants(node)].map(whole), ...linesBehind(node)];
   const checked = followed.some(isSecured) || isDatedBehind(node, match.end) || followed.slice(1).some(namesDay);
   yield {
@@ -111,6 +112,25 @@ function* inProse(node: Node): Generator<Assumption> {
     checked,
   };
 }
+
+const thinking: ReadonlySet<Sense> = new Set<Sense>(['assumption.thinking']);
+
+/** «Думаем, что банк даст …», "We are betting that …": thought and not known, where what is thought follows. */
+const opinion = (facts: Facts): SenseMatch | undefined =>
+  facts.says(thinking)
+    ? facts.senses.find(
+        (match) =>
+          thinking.has(match.sense) &&
+          /^\s*,?\s*(?:что|будто|that)\s/iu.test(facts.plain.slice(match.end, match.end + 12)) &&
+          !isNegated(facts, match),
+      )
+    : undefined;
+
+const asking: ReadonlySet<Sense> = new Set<Sense>(['assumption.asked']);
+
+/** «Согласятся ли …», "Will they agree?" takes nothing for granted. */
+const asks = ({ facts, within }: Passage): boolean =>
+  /\?["»”)*_\s]*$/.test(facts.plain.slice(within.start, within.end)) || facts.says(asking, within);
 
 const norm: ReadonlySet<Sense> = new Set<Sense>(['assumption.norm']);
 

@@ -75,9 +75,16 @@ function isEngaged(mention: Mention): boolean {
   if (node.kind === 'section' || node.kind === 'table' || isDone(node)) return false;
   if (node.kind === 'row') return isEngagedInRow(mention);
   if (words.facts.says(engaged, words.within)) return true;
-  if (quantitiesIn(words).some(({ kind }) => kind === 'money')) return true;
-  return (isUnder(node, rosters) || node.parent?.facts.says(roster) === true) && startsWithName(mention);
+  if (quantitiesIn(words).some(({ kind }) => kind === 'money') || isLabel(mention)) return true;
+  return (
+    (isUnder(node, rosters) || node.parent?.role === 'owner' || node.parent?.facts.says(roster) === true) &&
+    startsWithName(mention)
+  );
 }
+
+/** «Подрядчик на съёмку: …»: the label names them, and the line is theirs. */
+const isLabel = ({ node, match }: Mention): boolean =>
+  node.facts.lead?.form === 'colon' && match.start === node.facts.lead.start && match.end <= node.facts.lead.end;
 
 const isDone = (node: Node): boolean => node.facts.plain.includes('=>');
 

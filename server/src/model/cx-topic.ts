@@ -48,7 +48,15 @@ function isSubject(doc: StrategyDocument): boolean {
   const first = doc.nodes.find((node) => node.kind === 'section' && node.level === 1) ?? named;
   if (!first || (first.kind !== 'section' && wordCount(whole(first)) > longestTitle)) return false;
   if (first.facts.says(system)) return false;
-  return first.facts.says(title) || (first.facts.says(serviceTitle) && isSaid(doc, felt));
+  return [first, ...subtitle(first)].some(
+    ({ facts }) => facts.says(title) || (facts.says(serviceTitle) && isSaid(doc, felt)),
+  );
+}
+
+/** The line right below a title that is a line itself. */
+function subtitle(first: Node): readonly Node[] {
+  const below = first.line ? first.parent?.children[first.index + 1] : undefined;
+  return below?.line && wordCount(whole(below)) <= longestTitle ? [below] : [];
 }
 
 /** Parts where service is told of rather than planned. */

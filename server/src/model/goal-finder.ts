@@ -253,7 +253,9 @@ const isAntiExample = (node: Node): boolean =>
 
 /** A line of its own that wants something; the lines of a paragraph are then a list without marks. */
 const isWish = (node: Node): boolean =>
-  node.facts.says(goalVerb) && node.facts.sentences.length === 1 && !node.facts.lead;
+  (node.facts.says(goalVerb) || node.facts.says(wish)) && node.facts.sentences.length === 1 && !node.facts.lead;
+
+const wish: ReadonlySet<Sense> = new Set<Sense>(['goal.wish', 'goal.soft']);
 
 /** In a section of goals without a list, a sentence that wants something is the goal; an introduction is not. */
 function isGoalProse(node: Node, container: Node): boolean {

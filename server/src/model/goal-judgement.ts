@@ -30,9 +30,33 @@ function findsOut({ facts, within }: Passage): boolean {
 export const isMeans = kept((goal: Goal): boolean => {
   if (goal.parent || goal.kind === 'key-result' || goal.linked) return false;
   const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
-  if (!says(making) || !says(artefact)) return false;
+  if (!says(artefact) || !(says(making) || isThing(goal))) return false;
   return !belongs(goal, (passage) => passage.facts.says(outcome, passage.within));
 });
+
+const moving: ReadonlySet<Sense> = new Set<Sense>(['goal.direction', 'goal.completion', 'goal.soft']);
+
+/** Words of a name: what stands further back is said of the thing. */
+const longestName = 3;
+const longestThing = 8;
+
+/** "A parent app", «Личный кабинет на сайте»: a goal that names a thing and says nothing of it. */
+function isThing({ kind, words: { facts, within }, ...goal }: Goal): boolean {
+  const words = facts.words.filter(
+    (word) => word.kind === 'word' && within.start <= word.start && word.end <= within.end,
+  );
+  const name = words[Math.min(longestName, words.length) - 1];
+  return (
+    kind === 'goal' &&
+    name !== undefined &&
+    words.length <= longestThing &&
+    facts.says(artefact, { start: within.start, end: name.end }) &&
+    !facts.says(moving, within) &&
+    goal.children.length === 0 &&
+    !goal.valued &&
+    !isMeasured({ facts, within, node: goal.node })
+  );
+}
 
 /** Kept up for good, or dated by its own words, its row, what stands below it, or the heading above it. */
 export function isDatedGoal(goal: Goal): boolean {

@@ -1,8 +1,19 @@
 import type { Sense } from '../lexicon/senses.js';
-import { datesIn, hasLink, isDeadline, isMainlyLink, quantitiesIn, whole, type Passage } from '../document/evidence.js';
+import {
+  datesIn,
+  hasLink,
+  isDeadline,
+  isMainlyLink,
+  isMeasured,
+  quantitiesIn,
+  sentencesIn,
+  whole,
+  type Passage,
+} from '../document/evidence.js';
 import { GoalFinder, isGoalRole, type Goal } from './goal-finder.js';
 import { nodesInRole, nodesSaying } from '../document/lookup.js';
-import { isUnder } from '../document/node.js';
+import { isUnder, type Node } from '../document/node.js';
+import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
@@ -32,8 +43,56 @@ const isTargetSentence = (sentence: Passage): boolean =>
 export const goalsOf = query((doc: StrategyDocument): readonly Goal[] => {
   const finder = new GoalFinder(isGoalDocument(doc));
   finder.visit(doc.root, finder.wholeDocument ? 'goals' : undefined, undefined);
-  return finder.found;
+  const wishes = wishesIn(doc).filter(({ node, words }) => !finder.found.some((goal) => isAlready(goal, node, words)));
+  return wishes.length === 0 ? finder.found : [...finder.found, ...wishes].sort((a, b) => placeOf(a) - placeOf(b));
 });
+
+const placeOf = ({ node, words }: Goal): number => node.span.start + words.within.start;
+
+/** The sentence itself is the goal, or all there is of it. */
+const isAlready = ({ node, words }: Goal, other: Node, sentence: Passage): boolean =>
+  node === other && (words.within.start >= sentence.within.start || !isMeasured(words));
+
+const wish: ReadonlySet<Sense> = new Set<Sense>(['goal.wish']);
+const soft: ReadonlySet<Sense> = new Set<Sense>(['goal.soft']);
+
+/** "And I want the place to feel like home": wanted in running text, in words that nobody could check. */
+const wishesIn = gather((node): readonly Goal[] =>
+  node.kind === 'paragraph' && !node.quoted && node.facts.says(wish) && !isUnder(node, notWanted)
+    ? sentencesIn(whole(node))
+        .filter((sentence) => beginsWithWish(sentence) && sentence.facts.says(soft, sentence.within))
+        .filter((sentence) => !isMeasured(sentence) && !isAsked(sentence))
+        .map((words) => ({ kind: 'goal', node, words, parent: undefined, children: [], valued: false, linked: false }))
+    : [],
+);
+
+/** Characters in which a sentence says who wants. */
+const beginning = 24;
+
+const beginsWithWish = ({ facts, within }: Passage): boolean => {
+  const match = facts.find(wish, within);
+  return match !== undefined && match.start - within.start < beginning;
+};
+
+const isAsked = ({ facts, within }: Passage): boolean => /\?\W*$/.test(facts.plain.slice(within.start, within.end));
+
+/** Parts where a wish is a value, a reason or somebody else's. */
+const notWanted: ReadonlySet<Role> = new Set<Role>([
+  'history',
+  'faq',
+  'out-of-scope',
+  'risk',
+  'vision',
+  'context',
+  'rationale',
+  'assumption',
+  'unknown',
+  'hypothesis',
+  'team',
+  'links',
+  'communication',
+  'status',
+]);
 
 /** Words in the text that a reader may take for a goal; they settle that one is not missing, no more. */
 export const goalStatementsOf = query((doc: StrategyDocument): readonly Passage[] =>

@@ -44,9 +44,28 @@ export const hasOutcomeOfItsOwn = (node: Node): boolean =>
 
 /** What follows may still speak of these people, up to the next sentence that takes on others. */
 function endOfHire({ facts, within }: Passage): number {
-  const next = facts.sentences.find((each) => each.start >= within.end && facts.says(takingOn, each));
+  const next = facts.sentences.find(
+    (each) => each.start >= within.end && (facts.says(takingOn, each) || isOfOthers(facts, within, each)),
+  );
   return next ? next.start : facts.raw.length;
 }
+
+/** Characters at the beginning of a sentence in which its subject stands. */
+const subjectReach = 24;
+
+/** "The clerk, on the other hand, …": it begins with people whom the hire does not name. */
+function isOfOthers(facts: Facts, hire: Passage['within'], sentence: Passage['within']): boolean {
+  const person = facts.find(people, {
+    start: sentence.start,
+    end: Math.min(sentence.end, sentence.start + subjectReach),
+  });
+  if (!person) return false;
+  const stem = stemOf(facts, person);
+  return !facts.plain.slice(hire.start, hire.end).toLowerCase().includes(stem);
+}
+
+const stemOf = ({ plain }: Facts, { start, end }: Passage['within']): string =>
+  (plain.slice(start, end).toLowerCase().split(/\s/).pop() ?? '').slice(0, 5);
 
 const isResult = (cell: Node): boolean =>
   cell.roles.some((role) => resultRoles.has(role)) && (wordCount(whole(cell)) > 0 || /\d/.test(cell.facts.plain));

@@ -95,7 +95,8 @@ function takesOn(words: Passage, match: SenseMatch): boolean {
   if (need.has(match.sense)) return true;
   const after = { start: match.end, end: Math.min(within.end, match.end + reach) };
   const before = { start: Math.max(within.start, match.start - reach), end: match.start };
-  if (join.has(match.sense)) return isSeveral(facts, before) || isSeveral(facts, after);
+  if (join.has(match.sense))
+    return isSeveral(facts, before) || isSeveral(facts, after) || (isUnit(facts, before) && isPlanned(words, match));
   if (form.has(match.sense)) return (isUnit(facts, after) || isUnit(facts, before)) && isPlanned(words, match);
   return isSeveral(facts, after) || isUnit(facts, after) || isSeveral(facts, before);
 }

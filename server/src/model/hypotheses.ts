@@ -37,6 +37,8 @@ export const hypothesesOf = query((doc: StrategyDocument): readonly Hypothesis[]
     if (section.kind === 'table') gatherRows(section, found);
     else if (isHolder(section) && !section.facts.says(beliefs)) gather(section, found);
   }
+  for (const table of nodesSaying(doc, threshold))
+    if (table.kind === 'table' && putsToTest(table)) gatherRows(table, found, true);
   for (const section of nodesSaying(doc, beliefs)) if (isHolder(section)) gather(section, found, isConditional);
   for (const { node, words, match } of claimsOf(doc, mark)) {
     if (found.has(node) || (node.parent && found.has(node.parent)) || !isPutForward(node, words, match)) continue;
@@ -104,15 +106,24 @@ const fewestWords = 3;
 const saysHowForAll = (node: Node): boolean =>
   node.facts.says(test) && [whole(node)].some((passage) => datesIn(passage).length + quantitiesIn(passage).length > 0);
 
+const threshold: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.threshold']);
+const finding: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.test', 'hypothesis.finding']);
+
+/** "Idea | How we find out | We stop if": one column says how each is tried, another when it is given up. */
+const putsToTest = ({ cells }: Node): boolean => {
+  const sign = cells.findIndex(({ facts }) => facts.says(threshold));
+  return sign > 0 && cells.some(({ facts }, at) => at > 0 && at !== sign && facts.says(finding));
+};
+
 /** The first column of a table of hypotheses; what tests them stands in the others. */
-function gatherRows(table: Node, found: Map<Node, Hypothesis>): void {
+function gatherRows(table: Node, found: Map<Node, Hypothesis>, tests = false): void {
   if (table.quoted || isUnder(table, asides)) return;
   const column = table.cells.findIndex((cell) => cell.facts.says(heading));
   const inSection = table.parent?.facts.says(heading) ?? false;
-  if (column === -1 && !inSection) return;
+  if (column === -1 && !inSection && !tests) return;
   for (const row of table.children) {
     const named = row.cells[Math.max(column, 0)];
-    if (!named || wordCount(whole(named)) < fewestWords) continue;
+    if (!named || found.has(row) || wordCount(whole(named)) < (tests ? 1 : fewestWords)) continue;
     found.set(row, { node: row, words: opening(named), testable: isRowTestable(row, named) });
   }
 }
@@ -142,5 +153,6 @@ const behind = (node: Node): Passage[] =>
     ? (node.parent?.children ?? [])
         .slice(node.index + 1, node.index + 4)
         .filter(({ kind }) => kind === 'item' || kind === 'paragraph')
+        .filter((_, at, all) => !all.slice(0, at + 1).some(({ facts }) => facts.says(mark)))
         .map(whole)
     : [];

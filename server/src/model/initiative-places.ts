@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { body, whole, wordCount, type Passage } from '../document/evidence.js';
+import { body, quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
 import { nodesSaying, tablesWith } from '../document/lookup.js';
 import { ancestors, isAmong, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
@@ -8,9 +8,10 @@ import { announces, introduce, isBoldName, isCard, isConcrete, nameOf } from './
 import { isAside } from './initiative-asides.js';
 import { declaredPlaces } from './initiative-declared.js';
 import { groupAbove, groupsOf, hasColumn, isField, kindWords } from './initiative-groups.js';
-import { calledIn, isTechnology, type InitiativeKind } from './initiative-kind.js';
+import { calledIn, isRoutine, isTechnology, type InitiativeKind } from './initiative-kind.js';
 import { ideaLabel, isIdea, listedIdeas } from './initiative-lists.js';
 import { namesOnlyKind } from './initiative-names.js';
+import { novelPlaces } from './initiative-novel.js';
 
 /** Where an initiative is announced: a row of a portfolio, a section, a card, a sentence. */
 export interface Place {
@@ -20,7 +21,7 @@ export interface Place {
   readonly called: InitiativeKind | undefined;
   /** The heading that holds all of one kind. */
   readonly group: Node | undefined;
-  readonly form: 'row' | 'section' | 'card' | 'idea' | 'line' | 'prose';
+  readonly form: 'row' | 'section' | 'card' | 'idea' | 'line' | 'prose' | 'novel';
 }
 
 export const placesOf = query((doc: StrategyDocument): readonly Place[] => {
@@ -33,7 +34,9 @@ export const placesOf = query((doc: StrategyDocument): readonly Place[] => {
     found.push(place);
     taken.add(place.node);
   }
-  return [...found, ...declaredPlaces(doc, taken)];
+  const declared = declaredPlaces(doc, taken);
+  for (const { node } of declared) taken.add(node);
+  return [...found, ...declared, ...novelPlaces(doc, taken)];
 });
 
 const announcing: ReadonlySet<Sense> = new Set<Sense>([...kindWords, 'initiative.technology']);
@@ -96,9 +99,17 @@ function sectionPlace(doc: StrategyDocument, section: Node): Place | undefined {
     return announces(words, own) && isConcrete(section)
       ? { node: section, words, called: own, group, form: 'section' }
       : undefined;
+  if (!own && !group && isTechnology(words) && !isRoutine(words) && isPaidFor(section))
+    return { node: section, words, called: undefined, group, form: 'section' };
   if (own || !group || section.roles.some(isField)) return undefined;
   return { node: section, words, called: calledIn(doc, whole(group)), group, form: 'section' };
 }
+
+/** A short part, and in it a sum: the entry of a portfolio rather than a chapter. */
+const isPaidFor = ({ children, level }: Node): boolean =>
+  level > 2 &&
+  children.length <= 4 &&
+  children.some((child) => child.kind !== 'section' && quantitiesIn(whole(child)).some(({ kind }) => kind === 'money'));
 
 const field: ReadonlySet<Sense> = new Set<Sense>(['initiative.field']);
 

@@ -44,7 +44,9 @@ function takenBy(places: readonly Place[]): ReadonlySet<Node> {
 
 function ownPassages({ node, form }: Place, announced: ReadonlySet<Node>): Passage[] {
   const own = [whole(node), ...passagesBelow(node)];
-  return form === 'card' || form === 'line' || form === 'prose' ? [...own, ...linesBehind(node, announced)] : own;
+  return form === 'card' || form === 'line' || form === 'prose' || form === 'novel'
+    ? [...own, ...linesBehind(node, announced)]
+    : own;
 }
 
 /**

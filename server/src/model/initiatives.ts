@@ -43,7 +43,8 @@ const withoutName = ({ words, form }: Place, told: Told): readonly Passage[] =>
 /** A change of what the business lives on shows anywhere in the description; what is routine shows in the name. */
 function natureOf(place: Place, told: Told): InitiativeKind | undefined {
   if (changesEssence([...told.own, ...told.detail])) return 'breakthrough';
-  if (place.form === 'idea' && isUnheard([...told.own, ...told.detail])) return 'breakthrough';
+  if ((place.form === 'idea' || place.form === 'novel') && isUnheard([...told.own, ...told.detail]))
+    return 'breakthrough';
   return isRoutine(place.words) ? 'innovation' : undefined;
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { tablesWith } from '../document/lookup.js';
-import { inside, type Node } from '../document/node.js';
+import { inside, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
@@ -64,7 +64,8 @@ class MilestoneFinder {
 
   visit(holder: Node, declared: boolean): void {
     const calendar = declared && holder.children.filter((node) => datesIn(whole(node)).some(saysWhen)).length >= 2;
-    for (const node of holder.children) this.#child(node, declared, calendar);
+    const run = declared || isAside(holder) ? none : calendarLines(holder);
+    for (const node of holder.children) this.#child(node, declared || run.has(node), calendar || run.has(node));
   }
 
   #child(node: Node, declared: boolean, calendar: boolean): void {
@@ -151,6 +152,47 @@ function isScheduleTable(roles: readonly (Role | undefined)[]): boolean {
   return holds('date') && holds('deliverable', 'action', 'owner') && !holds('unknown', 'risk', 'assumption');
 }
 
+const none: ReadonlySet<Node> = new Set();
+
+const isAside = (holder: Node): boolean => isUnder(holder, asideRoles);
+
+/** Lines in a row of which most begin with a day make a calendar, whatever stands above them. */
+const calendarLines = inside((holder: Node): ReadonlySet<Node> => {
+  const found = new Set<Node>();
+  let run: Node[] = [];
+  const close = (): void => {
+    const dated = run.filter(beginsWithDay).length;
+    if (dated >= fewestDays && dated * 3 >= run.length * 2) for (const node of run) found.add(node);
+    run = [];
+  };
+  for (const node of holder.children) {
+    if (isCalendarLine(node)) run.push(node);
+    else close();
+  }
+  close();
+  return found;
+});
+
+const fewestDays = 3;
+
+/** Words beyond which a line tells a story rather than names a step. */
+const longestStep = 30;
+
+const isCalendarLine = (node: Node): boolean =>
+  (node.kind === 'item' || node.line) &&
+  node.facts.words.length <= longestStep &&
+  !isQuestion(whole(node)) &&
+  (beginsWithDay(node) || isStep(node));
+
+const beginsWithDay = (node: Node): boolean =>
+  datesIn(whole(node)).some(
+    (date) =>
+      date.start < 4 &&
+      date.kind === 'calendar' &&
+      !date.yearOnly &&
+      /^\s*[—–:,-]/u.test(node.facts.plain.slice(date.end, date.end + 3)),
+  );
+
 /** A part of milestones, or of what is done when («Что и когда делаем»). */
 const isSchedule = (node: Node): boolean =>
   node.level > 1 &&
@@ -176,7 +218,7 @@ const isHeaded = (node: Node): boolean =>
 
 /** Among dated lines, a short line of its own is a step too («5.4. Открытие.»). */
 const isStep = (node: Node): boolean =>
-  node.kind === 'paragraph' &&
+  (node.kind === 'paragraph' || node.kind === 'item') &&
   node.facts.sentences.length <= 2 &&
   node.facts.words.length <= 14 &&
   datesIn(whole(node)).every(saysWhen);
@@ -195,7 +237,7 @@ const saysItsDate = inside((node: Node): boolean => {
   const passages = columns.length > 0 ? columns.map(whole) : [whole(node), ...passagesBelow(node)];
   return (
     passages.some((passage) => datesIn(passage).some(saysWhen)) ||
-    columns.some((cell) => quantitiesIn(whole(cell)).length > 0)
+    columns.some((cell) => quantitiesIn(whole(cell)).length > 0 || datesIn(whole(cell)).length > 0)
   );
 });
 
@@ -227,8 +269,8 @@ const deliverableOfRow = inside(({ cells }: Node): Milestone['deliverable'] => {
 });
 
 function deliverableOfLine(node: Node, words: Passage): Milestone['deliverable'] {
-  // A task box asks whether it is done; what would show it is the task itself.
-  if (node.facts.inline.ticked !== undefined) return 'unclear';
+  // A task box asks whether it is done; what would show it is the task itself, where it is more than a word.
+  if (node.facts.inline.ticked !== undefined && wordsBesideDates(words) > 1) return 'unclear';
   const passages = [words, ...passagesBelow(node)];
   if (passages.some((passage) => isMeasured(passage) || passage.facts.says(proof, passage.within))) return 'named';
   return passages.reduce((sum, passage) => Math.max(sum, wordsBesideDates(passage)), 0) < tellingWords

@@ -27,6 +27,7 @@ export interface Pilot {
 const mention: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention']);
 const hypotheses: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.heading']);
 const reference: ReadonlySet<Sense> = new Set<Sense>(['pilot.reference']);
+const pointer: ReadonlySet<Sense> = new Set<Sense>(['pilot.pointer']);
 const operation: ReadonlySet<Sense> = new Set<Sense>(['pilot.operation']);
 const planned: ReadonlySet<Sense> = new Set<Sense>([...mention, ...operation]);
 const product: ReadonlySet<Sense> = new Set<Sense>(['pilot.product']);
@@ -129,6 +130,7 @@ const isOpenEnded = ({ cells }: Node): boolean =>
 /** The heading, item, row or sentence that announces the pilot. */
 function wordsOf(node: Node): Passage | undefined {
   if (node.kind === 'row') {
+    if (node.cells.some(({ facts }) => facts.says(pointer))) return undefined;
     const openEnded = isOpenEnded(node);
     const cell = node.cells.find(({ facts }) => trialIn(facts) ?? (openEnded && facts.says(operation)));
     return cell ? whole(cell) : undefined;

@@ -8,6 +8,8 @@ import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 const act: ReadonlySet<Sense> = new Set<Sense>(['review.act']);
 const meeting: ReadonlySet<Sense> = new Set<Sense>(['review.meeting']);
+const look: ReadonlySet<Sense> = new Set<Sense>(['review.look']);
+const plan: ReadonlySet<Sense> = new Set<Sense>(['review.plan']);
 const rhythm: ReadonlySet<Sense> = new Set<Sense>(['review.rhythm']);
 
 /** True when the plan says when it, or its progress, is looked at again: a rhythm, a date, a trigger (claim P5.8). */
@@ -21,14 +23,30 @@ const statesReview = (doc: StrategyDocument): boolean => reviewKeys.some((key) =
 function saysReview(node: Node): boolean {
   if (node.quoted || node.kind === 'code') return false;
   if (node.role === 'review') return node.children.length > 0 || node.facts.words.length > 3;
+  if (node.kind === 'row' && isReviewRow(node)) return true;
   return [node, ...node.cells].some(({ facts }) =>
     facts.sentences.some(
       (sentence) =>
         (isLookedAt(facts, sentence) && isTimed(node, sentence)) ||
-        (facts.says(meeting, sentence) && recurs(node, sentence)),
+        ((facts.says(meeting, sentence) || looksAtPlan(facts, sentence)) && recurs(node, sentence)),
     ),
   );
 }
+
+/** "We come back to the page | 30 April, then quarterly": the label says what is done, the other cell when. */
+function isReviewRow({ cells }: Node): boolean {
+  const [label, value] = cells;
+  return (
+    cells.length === 2 &&
+    label !== undefined &&
+    value !== undefined &&
+    label.facts.sentences.some((sentence) => isLookedAt(label.facts, sentence) || looksAtPlan(label.facts, sentence)) &&
+    datesIn(whole(value)).some(({ kind }) => kind === 'recurring' || kind === 'calendar')
+  );
+}
+
+/** "Go through", "strike", "read", and what they are done to is the plan, its list or its dates. */
+const looksAtPlan = (facts: Facts, within: Span): boolean => facts.says(look, within) && facts.says(plan, within);
 
 /** "We do not review it" is no review; "drop what does not work" is one. */
 const isLookedAt = (facts: Facts, within: Span): boolean =>

@@ -21,10 +21,10 @@ export const doubtfulMonths = 'may march mar mae мар';
 
 /** Word forms by season, from spring; the last is winter. */
 export const seasons: readonly string[] = [
-  'spring весна весны весне весну весной',
+  'easter пасха пасхи пасхе пасху spring весна весны весне весну весной',
   'summer лето лета лету летом лете',
   'autumn fall осень осени осенью',
-  'winter зима зимы зиме зиму зимой',
+  'christmas рождество рождества рождеству winter зима зимы зиме зиму зимой',
 ];
 
 export const doubtfulSeasons = 'spring fall';

@@ -40,12 +40,12 @@ const listed = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 export const labels = listed(
   `goal goals objective objectives phase phases stage stages step steps section sections chapter chapters table tables figure figures
    version versions v kr krs key result initiative initiatives milestone milestones risk risks appendix annex page pages site option
-   part tier priority sprint release item group wave round ticket issue pr track pillar theme workstream hypothesis scenario task
+   part tier priority sprint release item group gate gates wave round ticket issue pr track pillar theme workstream hypothesis scenario task
    action principle question no № # этап этапа этапе этапы этапов этапу этапом фаза фазы фазе фазу шаг шага шаги шаге
    цель цели целей задача задачи раздел раздела разделе раздела глава главы главе таблица таблице таблицы таблицу рис рисунок рисунке
    приложение приложения приложении приложению пункт пункта пункте п пп ст статья статьи версия версии версию вариант варианта варианте
    уровень блок модуль модуля модули спринт спринта релиз релиза страница странице стр гипотеза гипотезы инициатива инициативы
-   сценарий сценария волна очередь часть направление приоритет закон приказ вопрос занятие урок тема пилот вебинар`,
+   сценарий сценария ворота гейт гейта волна волны очередь очереди часть направление приоритет закон приказ вопрос занятие урок тема пилот вебинар`,
 );
 
 /** Names of norms and records; any number after them is theirs. */

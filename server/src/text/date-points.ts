@@ -168,7 +168,10 @@ function isMonthHere(atoms: Atoms, i: number, hasNumber: boolean): boolean {
   const { lex, capital, norm } = atoms.at(i);
   if (!lex.doubtful) return capital || hasNumber || norm.length > 4 || norm.charCodeAt(0) > 127;
   if (!capital) return hasNumber && norm === 'мар';
-  return hasNumber || atoms.length === 1 || monthPrepositions.has(atoms.norm(i - 1)) || joinsMonth(atoms, i);
+  const opensLine = i === 0 && atoms.is(1, '-', ':');
+  return (
+    hasNumber || opensLine || atoms.length === 1 || monthPrepositions.has(atoms.norm(i - 1)) || joinsMonth(atoms, i)
+  );
 }
 
 const joinsMonth = (atoms: Atoms, i: number): boolean =>

@@ -40,6 +40,8 @@ function readPeriod(atoms: Atoms, i: number): { grain: Grain; next: number } | u
   const { lex } = atoms.at(at);
   if (lex.weekday) return { grain: 'week', next: at + 1 };
   if (lex.season || (lex.month && !lex.doubtful)) return { grain: 'year', next: at + 1 };
+  if (atoms.is(at, 'half') && atoms.is(at + 1, '-') && atoms.is(at + 2, 'term', 'year'))
+    return { grain: 'half', next: at + 3 };
   const unit = unitAt(atoms, at);
   return unit && { grain: unit.grain, next: afterUnit(atoms, at) };
 }

@@ -32,6 +32,8 @@ export function readSpell(atoms: Atoms, i: number): Spell | undefined {
   let at = after;
   if (atoms.touches(at, '-') && atoms.at(at + 1).glued) at += 1;
   at = afterFillers(atoms, at);
+  // "4,000 second visits" counts visits.
+  if (atoms.is(at, 'second') && low > 1 && !atoms.is(at - 1, '-')) return undefined;
   const unit = unitAt(atoms, at);
   return unit && { grain: unit.grain, days: [low * unit.days, high * unit.days], next: afterUnit(atoms, at) };
 }

@@ -37,6 +37,8 @@ function readFraction(atoms: Atoms, i: number): Ratio | undefined {
   const { norm, lex } = atoms.at(i);
   if (lex.cardinal !== undefined && atoms.is(i + 1, 'thirds', 'quarters', 'third', 'трети', 'четверти', '-'))
     return readThirds(atoms, i, lex.cardinal);
+  const part = partOf(atoms, i);
+  if (part) return part;
   const value = fractionWords.get(norm);
   if (value === undefined) return undefined;
   const isEnglish = norm.charCodeAt(0) < 128;
@@ -55,4 +57,14 @@ function readThirds(atoms: Atoms, i: number, count: number): Ratio | undefined {
   const isThird = atoms.is(at, 'third', 'thirds', 'трети');
   if (!isThird && !atoms.is(at, 'quarters', 'четверти')) return undefined;
   return { kind: 'ratio', value: count / (isThird ? 3 : 4), next: at + 1 };
+}
+
+/** «десятая часть», "a tenth of". */
+function partOf(atoms: Atoms, i: number): Ratio | undefined {
+  const { ordinal = 0 } = atoms.at(i).lex;
+  if (ordinal < 3) return undefined;
+  const isPart =
+    atoms.is(i + 1, 'часть', 'части', 'частью', 'доля', 'доли', 'долю') ||
+    (atoms.is(i + 1, 'of') && atoms.is(i - 1, 'a', 'one'));
+  return isPart ? { kind: 'ratio', value: 1 / ordinal, next: i + 2 } : undefined;
 }
