@@ -7,14 +7,24 @@ import type { Facts } from './facts.js';
  * The lines of a paragraph as its author meant them: one block when the breaks come from wrapping at a column, else
  * one a line. Wrapped text shows in that no line had room for the first word of the next.
  */
-export function authorLines(read: FactsReader, paragraph: SyntaxNode): Block[] {
+export function authorLines(read: FactsReader, paragraph: SyntaxNode): Line[] {
   const block = read.block(paragraph);
   const starts = block.facts.once(lineStarts);
-  if (starts.length === 1) return [block];
+  if (starts.length === 1) return [{ ...block, points: false }];
   const { start, end } = block.span;
-  return starts.map((at, index) =>
+  const lines = starts.map((at, index) =>
     read.range(start + at, index + 1 < starts.length ? start + (starts[index + 1] ?? 0) : end, paragraph),
   );
+  return lines.map((line, index) => ({
+    ...line,
+    points: index === 0 && line.facts.once(markLength) === 0 && (lines[1]?.facts.once(markLength) ?? 0) > 0,
+  }));
+}
+
+/** A line of a paragraph. */
+export interface Line extends Block {
+  /** The first, and those below it are points of a list. */
+  readonly points: boolean;
 }
 
 /**

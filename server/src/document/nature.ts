@@ -4,6 +4,7 @@ import { crisisSectionsOf, isCrisisPlan } from './crisis.js';
 import { documentKinds, type DocumentKind } from './kinds.js';
 import type { Facts } from './facts.js';
 import type { Node } from './node.js';
+import { isDeadline } from './evidence.js';
 import { tallyOfOpening, type Tally } from './opening.js';
 import type { Role } from './roles.js';
 import type { StrategyDocument } from './strategy-document.js';
@@ -79,7 +80,7 @@ function weigh(doc: StrategyDocument): number {
   // Somebody says what is wanted; a story tells what was.
   const crisis = tally.goals > 0 && isCrisisPlan(doc) ? crisisWeight : 0;
   const named = title === 0 ? subtitleWeight(doc) : title;
-  return named + crisis + rolesWeight(tally) + proseWeight(tally) - otherWeight(tally);
+  return named + crisis + rolesWeight(tally) + proseWeight(tally) + aimWeight(doc) - otherWeight(tally);
 }
 
 const says = (node: Node | undefined, sense: Sense): boolean => node?.facts.present.includes(sense) ?? false;
@@ -131,6 +132,22 @@ function proseWeight({ wants, dated, dates, promises, hints, prompts, timed, str
   const timeless = prompts < 2 && dated === 0 && timed === 0 ? -3 : 0;
   return Math.min(2, wants) + Math.min(1.5, dated / 3) + Math.max(program, told) + timeless;
 }
+
+/** Nodes at the beginning in which a plan says what it is to reach. */
+const firstLines = 8;
+
+const aimWeight = (doc: StrategyDocument): number =>
+  doc.nodes.slice(0, firstLines).some((node) => node.facts.once(saysTarget)) ? 1.5 : 0;
+
+/** "By 31 December the rooms clear £90,000": a day and a sum or a share in one sentence. */
+const saysTarget = (facts: Facts): boolean =>
+  facts.sentences.some(
+    ({ start, end }) =>
+      facts.figures.dates.some((date) => start <= date.start && date.end <= end && isDeadline(date, facts)) &&
+      facts.figures.quantities.some(
+        (each) => start <= each.start && each.end <= end && (each.kind === 'money' || each.kind === 'percent'),
+      ),
+  );
 
 /** Code, commands and the headings of manuals. */
 const otherWeight = ({ code, foreign }: Tally): number => Math.min(4, code) + Math.min(4, foreign * 1.5);

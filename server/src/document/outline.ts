@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import { buildTable } from './table.js';
 import { authorLines, markLength } from './lines.js';
 import type { Block, FactsReader } from './facts-reader.js';
-import { isTitleLine, numberOf, titleOfItem } from './titles.js';
+import { holdsPart, isPart, isTitleLine, numberOf, paragraphOf, titleOfItem } from './titles.js';
 import { headingLevel, topBlocks } from './known-sections.js';
 import { adopt, makeNode, type Node, type NodeKind } from './node.js';
 import type { Facts } from './facts.js';
@@ -151,6 +151,7 @@ class OutlineBuilder {
   }
 
   #list(list: SyntaxNode): void {
+    if (this.#parts(list)) return;
     const number = numberOf(this.read, list);
     const title = titleOfItem(this.read, list);
     if (title) {
@@ -168,6 +169,21 @@ class OutlineBuilder {
         if (item.name === 'ListItem') this.#item(item, this.#open);
       }
     });
+  }
+
+  /** «1. Цели», and right below it `1.1 …`, `1.2 …`: Markdown takes the points for lines of the item; each item is a part. */
+  #parts(list: SyntaxNode): boolean {
+    if (list.name !== 'OrderedList' || list.parent?.name !== 'Document' || !holdsPart(this.read, list)) return false;
+    for (let item = list.firstChild; item; item = item.nextSibling) {
+      const paragraph = item.name === 'ListItem' ? paragraphOf(item) : undefined;
+      if (!paragraph) continue;
+      if (isPart(this.read, paragraph)) this.#paragraph(paragraph);
+      else {
+        this.#closeSections(lineHeading);
+        this.#item(item, this.#open);
+      }
+    }
+    return true;
   }
 
   #item(item: SyntaxNode, parent: Node): void {

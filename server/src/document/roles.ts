@@ -82,7 +82,7 @@ const longestTitle = 9;
  * a long one counts only when it begins with the role ("Goals that we set ourselves for the year after next").
  */
 export function rolesOfTitle(facts: Facts, within: Span): Role[] {
-  const named = rolesIn(facts, within);
+  const named = rolesIn(facts, within).filter((match) => !isRelative(facts, within, match));
   const inside = facts.words.filter(
     (word) => word.kind !== 'mark' && within.start <= word.start && word.end <= within.end,
   );
@@ -91,6 +91,10 @@ export function rolesOfTitle(facts: Facts, within: Span): Role[] {
   const first = inside.find((word) => word.kind === 'word');
   return named.filter(({ start }) => first && start <= first.start).map(({ role }) => role);
 }
+
+/** "Tenants who would recommend us": there "who" names nobody's role. */
+const isRelative = ({ plain }: Facts, within: Span, { role, start, end }: RoleMatch): boolean =>
+  role === 'owner' && /^(?:who|кто)$/i.test(plain.slice(start, end)) && /\p{L}/u.test(plain.slice(within.start, start));
 
 const title = 'title.';
 
@@ -102,10 +106,16 @@ function wholeTitle(facts: Facts, words: readonly Span[]): Role[] {
   return facts.senses
     .filter((match) => match.sense.startsWith(title) && !filler.has(match.sense))
     .filter(({ start, end }) =>
-      words.every((word) => (start <= word.start && word.end <= end) || facts.says(filler, word)),
+      words.every(
+        (word) => (start <= word.start && word.end <= end) || facts.says(filler, word) || isDated(facts, word),
+      ),
     )
     .map(({ sense }) => sense.slice(title.length) as Role);
 }
+
+/** «Что хотим к 15 октября»: the day is part of none of the words. */
+const isDated = ({ figures }: Facts, word: Span): boolean =>
+  figures.dates.some(({ start, end }) => start <= word.start && word.end <= end);
 
 /** The roles of a column, from its head: there «до», "to", «план» say what the cells hold. */
 export function rolesOfColumn(facts: Facts): Role[] {

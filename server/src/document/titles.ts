@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Block, FactsReader } from './facts-reader.js';
+import { authorLines, type Line } from './lines.js';
 import type { Facts } from './facts.js';
 
 const longestPlainTitle = 8;
@@ -14,12 +15,17 @@ const longestTitle = 160;
 export function isTitleLine(
   facts: Facts,
   paragraph: SyntaxNode,
-  line: Block,
+  line: Line,
   bare: boolean,
 ): 'heading' | 'label' | undefined {
   if (facts.once(isBoldLine)) return 'heading';
-  const last = line.span.end >= paragraph.to - 1;
-  if (!last || facts.raw.length > longestTitle) return undefined;
+  if (facts.raw.length > longestTitle) return undefined;
+  if (line.points) return facts.once(isHead) ? 'heading' : undefined;
+  return line.span.end >= paragraph.to - 1 ? headsBelow(facts, paragraph, line, bare) : undefined;
+}
+
+/** The last line of a paragraph, over what stands below it. */
+function headsBelow(facts: Facts, paragraph: SyntaxNode, line: Line, bare: boolean): ReturnType<typeof isTitleLine> {
   if (/^#{2,6}[^#\s]/.test(facts.raw)) return 'heading';
   if (facts.once(isLabelLine)) return headsList(paragraph) ? 'label' : undefined;
   const alone = line.span.start <= paragraph.from && paragraph.parent?.name === 'Document' && blockBelow(paragraph);
@@ -41,6 +47,9 @@ const isTerse = (facts: Facts): boolean =>
   /^[^\p{L}\p{N}]*(?:\d+[.)]\s*)?\p{Lu}/u.test(facts.plain) &&
   /[\p{L}\p{N})»”"?]\s*$/u.test(facts.plain) &&
   facts.figures.quantities.length === 0;
+
+/** Few words that stand over points of a list: «Порядок», and below it `•` or `1.1`. */
+const isHead = (facts: Facts): boolean => countOf(facts) <= longestPlainTitle && !/[.!?,;…]\s*$/.test(facts.plain);
 
 const countOf = (facts: Facts): number => facts.words.filter((word) => word.kind !== 'mark').length;
 
@@ -92,4 +101,25 @@ const isFollowedByText = (list: SyntaxNode): boolean =>
 export function numberOf(read: FactsReader, list: SyntaxNode): number | undefined {
   const item = list.name === 'OrderedList' ? list.firstChild : null;
   return item && !item.nextSibling ? Number.parseInt(read.text.slice(item.from, item.from + 9), 10) : undefined;
+}
+
+/** The text that a list's item begins with. */
+export function paragraphOf(item: SyntaxNode): SyntaxNode | undefined {
+  const first = item.firstChild?.nextSibling;
+  return first?.name === 'Paragraph' ? first : undefined;
+}
+
+/** Its first line heads the points below it. */
+export const isPart = (read: FactsReader, paragraph: SyntaxNode): boolean => {
+  const [first] = authorLines(read, paragraph);
+  return first?.points === true && first.facts.once(isHead);
+};
+
+/** One of the items is a part of the plan. */
+export function holdsPart(read: FactsReader, list: SyntaxNode): boolean {
+  for (let item = list.firstChild; item; item = item.nextSibling) {
+    const paragraph = paragraphOf(item);
+    if (paragraph && isPart(read, paragraph)) return true;
+  }
+  return false;
 }

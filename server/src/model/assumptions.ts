@@ -103,7 +103,7 @@ function* inProse(node: Node): Generator<Assumption> {
   const match = node.facts.find(mark) ?? node.facts.once(opinion) ?? node.facts.once(reckoning);
   if (!match || isUnder(node, asides) || isQuestion(node)) return;
   const words = sentenceAround(node, match);
-  if (isNorm(node.facts, match) || asks(words)) return;
+  if (isNorm(node.facts, match) || asks(words) || words.facts.says(loss, words.within)) return;
   const followed = [whole(node), ...[...descendants(node)].map(whole), ...linesBehind(node)];
   const checked = followed.some(isSecured) || isDatedBehind(node, match.end) || followed.slice(1).some(namesDay);
   yield {
@@ -125,6 +125,9 @@ const opinion = (facts: Facts): SenseMatch | undefined =>
           !isNegated(facts, match),
       )
     : undefined;
+
+/** «Скорее всего, 25 млн пропадут»: the loss is reckoned with. */
+const loss: ReadonlySet<Sense> = new Set<Sense>(['bet.loss']);
 
 const asking: ReadonlySet<Sense> = new Set<Sense>(['assumption.asked']);
 

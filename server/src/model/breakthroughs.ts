@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { datesIn, quantitiesIn, whole, type Passage } from '../document/evidence.js';
+import { changesIn, datesIn, quantitiesIn, whole, type Passage } from '../document/evidence.js';
 import { isNegated } from '../document/mentions.js';
 import type { Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -139,7 +139,8 @@ const owed: ReadonlySet<Sense> = new Set<Sense>(['bet.owed']);
 
 /** Money that others were promised is owed whatever the odds; a report that they were promised is not. */
 const isOwed = (sentence: Passage): boolean =>
-  claims(sentence, owed) && (returns(sentence) || quantitiesIn(sentence).some(({ kind }) => kind === 'money'));
+  claims(sentence, owed) &&
+  (returns(sentence) || changesIn(sentence).length > 0 || quantitiesIn(sentence).some(({ kind }) => kind === 'money'));
 
 /** The sentence speaks of a return, or the cell's column does. */
 const returns = ({ facts, within, node }: Passage): boolean =>

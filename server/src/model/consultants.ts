@@ -33,6 +33,7 @@ const asides: ReadonlySet<Role> = new Set<Role>([
   'vision',
   'requirement',
   'assumption',
+  'unknown',
 ]);
 
 /** Parts in which a name alone says that they take part. */

@@ -12,6 +12,8 @@ import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 const frozen: ReadonlySet<Sense> = new Set<Sense>(['plan.frozen']);
 const control: ReadonlySet<Sense> = new Set<Sense>(['plan.change-control']);
+/** A price that is fixed for years is good news. */
+const pricing: ReadonlySet<Sense> = new Set<Sense>(['plan.pricing']);
 const sequence: ReadonlySet<Sense> = new Set<Sense>(['plan.sequence']);
 const asides: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'risk', 'links', 'context']);
 
@@ -30,7 +32,13 @@ export const frozenWordsOf = query((doc: StrategyDocument): readonly Passage[] =
 
 /** A freeze for a few weeks, or one that a rule can lift, is good practice; one may stand in the next sentence. */
 function isFreeze({ node, words, quoted }: Mention, year: number | undefined): boolean {
-  if (quoted || isUnder(node, asides) || words.facts.says(control, withNext(words))) return false;
+  if (
+    quoted ||
+    isUnder(node, asides) ||
+    words.facts.says(pricing, words.within) ||
+    words.facts.says(control, withNext(words))
+  )
+    return false;
   return !resolvedDates(words.facts, year)
     .filter((date) => words.within.start <= date.start && date.end <= words.within.end)
     .some((date) => isShort(date.days) || isShort(lengthOf(date)));

@@ -27,6 +27,8 @@ export interface Goal {
   readonly valued: boolean;
   /** In the main a link to where the goal stands. */
   readonly linked: boolean;
+  /** One sentence of a text: what else the text says is not said of it. */
+  readonly alone: boolean;
 }
 
 const statement: ReadonlySet<Sense> = new Set<Sense>(['goal.statement']);
@@ -76,7 +78,15 @@ export class GoalFinder {
       parent?.node !== node &&
       !(this.wholeDocument && node.level <= 1) &&
       !node.children.some((child) => child.kind === 'item' || child.kind === 'table' || child.kind === 'section');
-    for (const child of node.children) this.#child(child, node, holder, parent, prose);
+    let objective: Goal | undefined;
+    for (const child of node.children) {
+      const before = this.found.length;
+      const served = isKeyResultLine(child) ? objective : undefined;
+      this.#child(child, node, holder, parent ?? served, prose);
+      const found = this.found[before];
+      if (found?.node === child && found.kind !== 'key-result') objective = found;
+      else if (child.kind !== 'paragraph') objective = undefined;
+    }
   }
 
   #child(node: Node, container: Node, holder: Holder, parent: Goal | undefined, prose: boolean): void {
@@ -118,7 +128,7 @@ export class GoalFinder {
   }
 
   #item(node: Node, holder: Holder, parent: Goal | undefined): void {
-    const lead = node.facts.lead;
+    const lead = labelOf(node);
     const role = lead?.roles[0];
     if (lead && isGoalRole(role)) {
       if (wordCount(body(node)) === 0) this.visit(node, 'goals', parent);
@@ -195,12 +205,17 @@ export class GoalFinder {
       children: [],
       valued: values.some(hasValue),
       linked: isMainlyLink(node),
+      alone: false,
     };
     parent?.children.push(goal);
     this.found.push(goal);
     return goal;
   }
 }
+
+/** «КР 1.2. …» on a line of its own, below the line of its objective. */
+const isKeyResultLine = ({ kind, facts: { lead } }: Node): boolean =>
+  kind === 'paragraph' && lead?.form === 'code' && lead.roles[0] === 'key-result';
 
 type SectionReader = (section: Node) => readonly Goal[];
 
@@ -218,6 +233,15 @@ function goalsInSection(wholeDocument: boolean, holder: Holder): SectionReader {
   });
   sectionReaders.set(key, reader);
   return reader;
+}
+
+/** Words beyond which what stands before a dash is a part of the sentence. */
+const longestLabel = 2;
+
+/** «Повысить прозрачность работы — с 23 % до 8 %» has no label before the dash. */
+function labelOf(node: Node): Node['facts']['lead'] {
+  const { lead } = node.facts;
+  return lead?.form === 'dash' && wordCount({ ...whole(node), within: lead }) > longestLabel ? undefined : lead;
 }
 
 /** The column that counts the rows. */

@@ -75,8 +75,8 @@ export function isDatedGoal(goal: Goal): boolean {
 const saysItsDate = kept((goal: Goal): boolean => belongs(goal, (passage) => datesIn(passage).some(saysWhen)));
 
 /** True when something that belongs to the goal holds: its own words, its row, what stands below it, the lines behind it. */
-function belongs({ node, words }: Goal, holds: (passage: Passage) => boolean): boolean {
-  if (holds(words)) return true;
+function belongs({ node, words, alone }: Goal, holds: (passage: Passage) => boolean): boolean {
+  if (alone || holds(words)) return holds(words);
   // In a row, what stands before the goal is its number.
   for (const passage of passagesBelow(node))
     if (passage.node.span.start >= words.node.span.start && holds(passage)) return true;

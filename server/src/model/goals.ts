@@ -36,7 +36,7 @@ export const opensWithTarget = query((doc: StrategyDocument): boolean =>
 );
 
 const isTargetSentence = (sentence: Passage): boolean =>
-  datesIn(sentence).some((date) => isDeadline(date, sentence.facts)) &&
+  datesIn(sentence).some((date) => isDeadline({ ...date, yearOnly: false }, sentence.facts)) &&
   quantitiesIn(sentence).some(({ kind }) => kind === 'money' || kind === 'percent');
 
 /** Every goal that stands in a place of its own, in document order. */
@@ -62,7 +62,16 @@ const wishesIn = gather((node): readonly Goal[] =>
     ? sentencesIn(whole(node))
         .filter((sentence) => beginsWithWish(sentence) && sentence.facts.says(soft, sentence.within))
         .filter((sentence) => !isMeasured(sentence) && !isAsked(sentence))
-        .map((words) => ({ kind: 'goal', node, words, parent: undefined, children: [], valued: false, linked: false }))
+        .map((words) => ({
+          kind: 'goal',
+          node,
+          words,
+          parent: undefined,
+          children: [],
+          valued: false,
+          linked: false,
+          alone: true,
+        }))
     : [],
 );
 
@@ -74,7 +83,8 @@ const beginsWithWish = ({ facts, within }: Passage): boolean => {
   return match !== undefined && match.start - within.start < beginning;
 };
 
-const isAsked = ({ facts, within }: Passage): boolean => /\?\W*$/.test(facts.plain.slice(within.start, within.end));
+const isAsked = ({ facts, within }: Passage): boolean =>
+  /\?["»”)*_\s]*$/.test(facts.plain.slice(within.start, within.end));
 
 /** Parts where a wish is a value, a reason or somebody else's. */
 const notWanted: ReadonlySet<Role> = new Set<Role>([

@@ -62,9 +62,14 @@ const linking: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.linking']);
 const isOpenSentence = ({ facts }: Node): boolean =>
   facts.senses.some(({ sense, end }) => linking.has(sense) && /^\s*:?\s*$/.test(facts.plain.slice(end)));
 
+/** "Hunch: …" opens a line of its own; elsewhere it is a word like others. */
+const hunch = /^(?:догадк|предположени|hunch|guess|supposition)/iu;
+const markLength = 4;
+
 /** "Hypothesis: …", «гипотеза, что …», "our hypothesis is that …"; "we test a hypothesis a week" puts none forward. */
 function isPutForward(node: Node, { facts }: Passage, match: SenseMatch): boolean {
   if (node.kind === 'table' || node.kind === 'row' || isUnder(node, asides) || isMainlyLink(node)) return false;
+  if (hunch.test(facts.plain.slice(match.start, match.end)) && match.start > markLength) return false;
   const behind = facts.plain.slice(match.end, match.end + 24);
   if (node.kind === 'section') return node.level > 1 && /^\s*(?:№?\s*\d+|[:—–])/.test(behind);
   return /^\s*(?:(?:№\s*)?\d+\s*)?(?::|—|–|\.\s|,? что|,? (?:is|was) that|,? that| в том| is(?=\s))/iu.test(behind);
@@ -124,7 +129,11 @@ function gatherRows(table: Node, found: Map<Node, Hypothesis>, tests = false): v
   for (const row of table.children) {
     const named = row.cells[Math.max(column, 0)];
     if (!named || found.has(row) || wordCount(whole(named)) < (tests ? 1 : fewestWords)) continue;
-    found.set(row, { node: row, words: opening(named), testable: isRowTestable(row, named) });
+    found.set(row, {
+      node: row,
+      words: opening(named),
+      testable: tests ? isRowTried(row, named) : isRowTestable(row, named),
+    });
   }
 }
 
@@ -142,6 +151,10 @@ const isRowTestable = (row: Node, named: Node): boolean =>
 const proofs: ReadonlySet<Role> = new Set<Role>(['metric', 'target', 'evidence', 'success', 'pilot', 'action']);
 
 const isProof = (role: Role | undefined): boolean => role !== undefined && proofs.has(role);
+
+/** Where each row owes a trial and a sign, belief alone is neither: a figure, a day or a word of testing is. */
+const isRowTried = ({ cells }: Node, named: Node): boolean =>
+  cells.some((cell) => cell !== named && (isTested(whole(cell)) || datesIn(whole(cell)).length > 0));
 
 const isTested = (passage: Passage): boolean => passage.facts.says(test, passage.within) || isMeasured(passage);
 

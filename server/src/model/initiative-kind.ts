@@ -80,7 +80,11 @@ const contrast: ReadonlySet<Sense> = new Set<Sense>(['essence.contrast']);
 export const changesEssence = (passages: readonly Passage[]): boolean =>
   passages.some(
     ({ facts, within }) =>
-      facts.says(essence, within) || saysLeaveAndEnter(facts) || facts.once(rentsInstead) || isContrast(facts),
+      facts.says(essence, within) ||
+      saysLeaveAndEnter(facts) ||
+      facts.once(rentsInstead) ||
+      facts.once(rentsAtOnce) ||
+      isContrast(facts),
   );
 
 const unheard: ReadonlySet<Sense> = new Set<Sense>(['essence.unheard']);
@@ -92,6 +96,11 @@ export const isUnheard = (passages: readonly Passage[]): boolean =>
 /** "We no longer sell lamps. The town pays by the month, and we own them": the next sentence says what comes instead. */
 const rentsInstead = (facts: Facts): boolean =>
   facts.says(leave) && facts.says(enter) && facts.sentences.some((left, at) => isRentedNext(facts, left, at));
+
+/** "We stop selling mowers, households pay by the season": all in one sentence. */
+const rentsAtOnce = (facts: Facts): boolean =>
+  facts.says(leave) &&
+  facts.sentences.some((each) => facts.says(leave, each) && facts.says(rent, each) && facts.says(period, each));
 
 function isRentedNext(facts: Facts, left: Passage['within'], at: number): boolean {
   const next = facts.sentences[at + 1];

@@ -28,7 +28,7 @@ export function novelPlaces(doc: StrategyDocument, taken: ReadonlySet<Node>): Pl
       placeOf(node),
       ...besides(node)
         .filter((other) => isFree(other, taken))
-        .map(placeBeside),
+        .map(placeOfOther),
     ])
     .filter(({ node }, at, all) => all.findIndex((other) => other.node === node) === at);
 }
@@ -44,7 +44,7 @@ const placeOf = (node: Node): Place => ({
   form: 'novel',
 });
 
-const placeBeside = (node: Node): Place => ({ ...placeOf(node), called: 'innovation' });
+const placeOfOther = (node: Node): Place => (isBold(node) ? placeOf(node) : { ...placeOf(node), called: 'innovation' });
 
 const fewest = 3;
 
@@ -52,7 +52,7 @@ const fewest = 3;
 function besides(node: Node): readonly Node[] {
   const list = (node.parent?.children ?? []).filter(({ kind }) => kind === node.kind && kind !== 'paragraph');
   const paid = list.filter(isPaid).length;
-  return list.length >= fewest && paid * 2 > list.length ? list.filter((other) => !isNovel(other)) : [];
+  return list.length >= fewest && paid * 2 > list.length ? list.filter((other) => other !== node) : [];
 }
 
 const others: ReadonlySet<Role> = new Set<Role>(['goal', 'assumption', 'hypothesis', 'milestone', 'team', 'metric']);
@@ -64,9 +64,9 @@ const passagesOf = (node: Node): readonly Passage[] => [whole(node), ...node.cel
 
 const isPaid = (node: Node): boolean => passagesOf(node).some(isStake);
 
-const isNovel = inside(
-  (node: Node): boolean => isPaid(node) && (changesEssence(passagesOf(node)) || isUnheard(passagesOf(node))),
-);
+const isBold = inside((node: Node): boolean => changesEssence(passagesOf(node)) || isUnheard(passagesOf(node)));
+
+const isNovel = (node: Node): boolean => isPaid(node) && isBold(node);
 
 /** Money, by its sign or by its column. */
 const isStake = (passage: Passage): boolean =>

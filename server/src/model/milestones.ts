@@ -65,7 +65,10 @@ class MilestoneFinder {
   visit(holder: Node, declared: boolean): void {
     const calendar = declared && holder.children.filter((node) => datesIn(whole(node)).some(saysWhen)).length >= 2;
     const run = declared || isAside(holder) ? none : calendarLines(holder);
-    for (const node of holder.children) this.#child(node, declared || run.has(node), calendar || run.has(node));
+    for (const node of holder.children) {
+      if (run.has(node) && !isStage(node)) this.#add(node, whole(node), true, true);
+      else this.#child(node, declared, calendar);
+    }
   }
 
   #child(node: Node, declared: boolean, calendar: boolean): void {
@@ -109,7 +112,7 @@ class MilestoneFinder {
     if (named) this.#add(row, whole(named), declared);
   }
 
-  #add(node: Node, words: Passage, declared: boolean): void {
+  #add(node: Node, words: Passage, declared: boolean, told = false): void {
     // Hours belong to the detailed plan of a day, not to checkpoints; struck-out words are none any more.
     if (
       wordCount(words) === 0 ||
@@ -125,7 +128,7 @@ class MilestoneFinder {
       get dated() {
         return isDated(node);
       },
-      deliverable: deliverableOf(node, words),
+      deliverable: deliverableOf(node, words, told ? fewestTold : tellingWords),
       done: isDone(node),
       declared,
     });
@@ -161,8 +164,10 @@ const calendarLines = inside((holder: Node): ReadonlySet<Node> => {
   const found = new Set<Node>();
   let run: Node[] = [];
   const close = (): void => {
-    const dated = run.filter(beginsWithDay).length;
-    if (dated >= fewestDays && dated * 3 >= run.length * 2) for (const node of run) found.add(node);
+    const first = run.findIndex(beginsWithDay);
+    const lines = first === -1 ? [] : run.slice(first);
+    const dated = lines.filter(beginsWithDay).length;
+    if (dated >= fewestDays && dated * 3 >= lines.length * 2) for (const node of lines) found.add(node);
     run = [];
   };
   for (const node of holder.children) {
@@ -184,7 +189,8 @@ const isCalendarLine = (node: Node): boolean =>
   !isQuestion(whole(node)) &&
   (beginsWithDay(node) || isStep(node));
 
-const beginsWithDay = (node: Node): boolean =>
+/** «15 мая — …», "29 January, report": the day opens the line and a mark parts it from what happens. */
+export const beginsWithDay = (node: Node): boolean =>
   datesIn(whole(node)).some(
     (date) =>
       date.start < 4 &&
@@ -256,9 +262,11 @@ const proof: ReadonlySet<Sense> = new Set<Sense>(['milestone.state', 'milestone.
 
 /** Words beyond which a milestone without tell-tale words gets the benefit of the doubt. */
 const tellingWords = 3;
+/** The same for a line of a calendar that nobody calls one: it tells what happens on a day. */
+const fewestTold = 2;
 
-const deliverableOf = (node: Node, words: Passage): Milestone['deliverable'] =>
-  node.cells.length > 0 ? deliverableOfRow(node) : deliverableOfLine(node, words);
+const deliverableOf = (node: Node, words: Passage, fewest: number): Milestone['deliverable'] =>
+  node.cells.length > 0 ? deliverableOfRow(node) : deliverableOfLine(node, words, fewest);
 
 const deliverableOfRow = inside(({ cells }: Node): Milestone['deliverable'] => {
   const columns = cells.filter(
@@ -268,12 +276,12 @@ const deliverableOfRow = inside(({ cells }: Node): Milestone['deliverable'] => {
   return columns.some((cell) => wordCount(whole(cell)) > 0 || isMeasured(whole(cell))) ? 'named' : 'missing';
 });
 
-function deliverableOfLine(node: Node, words: Passage): Milestone['deliverable'] {
+function deliverableOfLine(node: Node, words: Passage, fewest: number): Milestone['deliverable'] {
   // A task box asks whether it is done; what would show it is the task itself, where it is more than a word.
   if (node.facts.inline.ticked !== undefined && wordsBesideDates(words) > 1) return 'unclear';
   const passages = [words, ...passagesBelow(node)];
   if (passages.some((passage) => isMeasured(passage) || passage.facts.says(proof, passage.within))) return 'named';
-  return passages.reduce((sum, passage) => Math.max(sum, wordsBesideDates(passage)), 0) < tellingWords
+  return passages.reduce((sum, passage) => Math.max(sum, wordsBesideDates(passage)), 0) < fewest
     ? 'missing'
     : 'unclear';
 }

@@ -2,9 +2,11 @@ import type { Sense } from '../lexicon/senses.js';
 import type { Day } from '../text/dates.js';
 import type { Passage } from '../document/evidence.js';
 import type { Node } from '../document/node.js';
+import { daysBetween } from './calendar.js';
 import { kept } from '../document/parts.js';
 import { goalsOf, type Goal } from './goals.js';
 import { planYear } from './plan-date.js';
+import { beginsWithDay } from './milestones.js';
 import { stepsOf, type Step } from './schedule.js';
 import { byYear, resolvedDates } from './dated.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -42,11 +44,32 @@ function disorders(doc: StrategyDocument): Contradiction[] {
     const start = before?.start;
     const end = step.end ?? step.start;
     if (!before || start === undefined || end === undefined || end >= start) continue;
-    const [one, other] = [before.milestone.node, step.milestone.node];
-    if (one.parent === other.parent && isNumbered(doc, one) && isNumbered(doc, other))
+    if (before.milestone.node.parent !== step.milestone.node.parent) continue;
+    if (!isOrdered(doc, step) || !isOrdered(doc, before)) continue;
+    if (isNumbered(doc, step.milestone.node) || isSlip(end, start))
       found.push({ kind: 'disorder', words: step.milestone.words, end, earlier: before.milestone.words, start });
   }
   return found;
+}
+
+/** Numbered, or a line of a calendar all of whose other days follow one another. */
+const isOrdered = (doc: StrategyDocument, { milestone: { node } }: Step): boolean =>
+  isNumbered(doc, node) || (node.parent !== undefined && beginsWithDay(node) && isCalendar(doc, node.parent));
+
+/** Days back beyond which a day without a year is one of the next year: «20 декабря», «31 января». */
+const longestSlip = 150;
+
+const isSlip = (day: Day, before: Day): boolean => day < before && daysBetween(day, before) < longestSlip;
+
+/** Days at least that show that lines stand in the order of time. */
+const fewestDays = 3;
+
+function isCalendar(doc: StrategyDocument, holder: Node): boolean {
+  const days = stepsOf(doc)
+    .filter(({ milestone: { node } }) => node.parent === holder && beginsWithDay(node))
+    .flatMap(({ start }) => start ?? []);
+  const back = days.filter((day, at) => at > 0 && isSlip(day, days[at - 1] ?? day)).length;
+  return days.length >= fewestDays && back === 1;
 }
 
 const review: ReadonlySet<Sense> = new Set<Sense>(['review.act', 'pilot.report']);

@@ -65,12 +65,17 @@ const enough = 3;
 function said(doc: StrategyDocument, senses: ReadonlySet<Sense>): Node[] {
   return [...mentionsOf(doc, senses)]
     .filter(
-      ({ node, quoted, words }) => !quoted && !(node.parent && isUnder(node.parent, asides)) && !isQuestion(words),
+      ({ node, quoted, words }) => !quoted && !(node.parent && isUnder(node.parent, asides)) && !isLeftOpen(words),
     )
     .map(({ node }) => node);
 }
 
 const isQuestion = ({ facts, within }: Passage): boolean => facts.plain.slice(within.start, within.end).includes('?');
+
+/** "Why not brew more? We did the sums …": its author answers it at once. */
+const isLeftOpen = (words: Passage): boolean =>
+  isQuestion(words) &&
+  wordCount({ ...words, within: { start: words.within.end, end: words.facts.raw.length } }) < shortestArgument;
 
 /** Before the plan's second heading its author still introduces the whole. */
 function isAtTop(doc: StrategyDocument, node: Node): boolean {

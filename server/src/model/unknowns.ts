@@ -75,10 +75,20 @@ function kindOf(node: Node): Unknown['kind'] | undefined {
   if (said === 'mark' || (said === 'admission' && !isNarrative(node))) return said;
   // Prose among questions may tell of anything; only what asks is one.
   if (said === undefined && isAskedAmongUnknowns(node)) return 'question';
-  return said !== 'result' && isAmongUnknowns(node) && (node.kind === 'item' || node.facts.once(asks))
+  return said !== 'result' &&
+    isAmongUnknowns(node) &&
+    (node.kind === 'item' || node.facts.once(asks) || node.facts.once(beginsAsQuestion))
     ? 'question'
     : undefined;
 }
+
+const asking: ReadonlySet<Sense> = new Set<Sense>(['unknown.asking']);
+
+/** «Кто отвечает в выходные.»: begins as a question does, and is all that the line says. */
+const beginsAsQuestion = (facts: Facts): boolean =>
+  facts.sentences.length <= 2 && facts.says(asking, { start: 0, end: (facts.sentences[0]?.start ?? 0) + questionWord });
+
+const questionWord = 16;
 
 /** A question of its own, not one that is quoted («Сколько вы ждали?» in a survey). */
 const asks = ({ plain }: Facts): boolean =>
@@ -154,13 +164,20 @@ function isAnswered(node: Node, kind: Unknown['kind'], words: Passage): boolean 
   const asked = node.facts.plain.lastIndexOf('?');
   const own = {
     ...whole(node),
-    within: { start: asked === -1 ? words.within.start : asked, end: node.facts.raw.length },
+    within: { start: asked === -1 ? askedUntil(node, kind, words) : asked, end: node.facts.raw.length },
   };
   if ((headingAnswers(node) || isIntroducedAsAnswered(node)) && !node.facts.once(endsWithChoice)) return true;
   const passages = [own, ...[...descendants(node)].map(whole)];
   if (passages.some(saysAnswer)) return true;
   if (passages.some((passage) => datesIn(passage).some(saysWhen))) return true;
   return kind === 'question' && answersItself(node);
+}
+
+/** A question without its mark goes on to the first mark behind it: «Кто отвечает вечером — решит директор». */
+function askedUntil({ facts }: Node, kind: Unknown['kind'], words: Passage): number {
+  if (kind !== 'question' || !facts.once(beginsAsQuestion)) return words.within.start;
+  const mark = /[—–:;(]|\.\s/.exec(facts.plain.slice(words.within.start));
+  return mark ? words.within.start + mark.index : facts.raw.length;
 }
 
 const open: ReadonlySet<Sense> = new Set<Sense>(['unknown.mark', 'unknown.admission', 'unknown.choice']);

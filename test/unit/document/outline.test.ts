@@ -86,11 +86,11 @@ describe('A line with a mark that Markdown does not know is an item', () => {
 describe('In a text without headings', () => {
   it('a few words on a line of their own head what follows', () => {
     const outline = drawn(
-      'Repair shop, 2027\n\nHow it runs\n\nA bike comes in at nine.\n\nOwners\n\nRuth keeps the list.\n',
+      'Repair shop, 2027\n\nBehind the counter\n\nA bike comes in at nine.\n\nOwners\n\nRuth keeps the list.\n',
     );
     assert.deepEqual(outline, [
       'paragraph: Repair shop, 2027',
-      'section: How it runs',
+      'section: Behind the counter',
       '  paragraph: A bike comes in at nine.',
       'section (owner): Owners',
       '  paragraph: Ruth keeps the list.',
@@ -99,7 +99,7 @@ describe('In a text without headings', () => {
 
   it('and in one with headings only those that name a part', () => {
     assert.equal(
-      drawn('# Shop\n\nHow it runs\n\nA bike comes in at nine.\n').filter((line) => line.includes('section')).length,
+      drawn('# Shop\n\nBehind the counter\n\nA bike comes in at nine.\n').filter((line) => line.includes('section')).length,
       1,
     );
   });

@@ -49,9 +49,14 @@ const people: ReadonlySet<Sense> = new Set<Sense>([
   'crisis.marketing',
 ]);
 
+const perk: ReadonlySet<Sense> = new Set<Sense>(['crisis.perk']);
+
 /** Some words say so only in the right company. */
 function isMeant(facts: Facts, match: SenseMatch): boolean {
   if (match.sense === 'crisis.gone') return isLast(facts, match);
+  // «Расстаёмся с парковкой»
+  if (match.sense === 'crisis.dismiss' && facts.says(perk, clauseAround(facts, match)))
+    return facts.says(people, clauseAround(facts, match));
   if (match.sense === 'crisis.leave') return facts.says(people, clauseAround(facts, match));
   return match.sense !== 'crisis.hire' || !isPast(facts, match);
 }
