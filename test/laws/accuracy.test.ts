@@ -5,7 +5,7 @@ import { precision, recall, total } from '../../bench/accuracy/tally.js';
 import { fromRoot } from '../../server/scripts/part.js';
 
 /** Reached on the documents of `test/corpus`; to be raised, never lowered. */
-const reached = { precision: 0.95, recall: 0.82 };
+const reached = { precision: 0.96, recall: 0.85 };
 
 const measured = new Set(measuredRules());
 

@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { saysWhen, type Passage } from '../document/evidence.js';
+import { isDeadline, saysWhen, type Passage } from '../document/evidence.js';
 import { mentionsOf, type Mention } from '../document/mentions.js';
 import { dayRange } from './calendar.js';
 import { milestonesOf } from './milestones.js';
@@ -41,7 +41,7 @@ function isFreeze({ node, words, quoted }: Mention, year: number | undefined): b
     return false;
   return !resolvedDates(words.facts, year)
     .filter((date) => words.within.start <= date.start && date.end <= words.within.end)
-    .some((date) => isShort(date.days) || isShort(lengthOf(date)));
+    .some((date) => !isDeadline(date, words.facts) && (isShort(date.days) || isShort(lengthOf(date))));
 }
 
 const withNext = ({ facts, within }: Passage): Passage['within'] => ({

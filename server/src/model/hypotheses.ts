@@ -72,7 +72,9 @@ function isPutForward(node: Node, { facts }: Passage, match: SenseMatch): boolea
   if (hunch.test(facts.plain.slice(match.start, match.end)) && match.start > markLength) return false;
   const behind = facts.plain.slice(match.end, match.end + 24);
   if (node.kind === 'section') return node.level > 1 && /^\s*(?:№?\s*\d+|[:—–])/.test(behind);
-  return /^\s*(?:(?:№\s*)?\d+\s*)?(?::|—|–|\.\s|,? что|,? (?:is|was) that|,? that| в том| is(?=\s))/iu.test(behind);
+  return /^\s*(?:(?:№\s*)?\d+\s*|(?:перв|втор|трет|четверт|пят|шест)\p{L}+\s*|(?:one|two|three|four|five)\s*)?(?::|—|–|\.\s|,? что|,? (?:is|was) that|,? that| в том| is(?=\s))/iu.test(
+    behind,
+  );
 }
 
 /** The items, rows and numbered parts of a list of hypotheses; paragraphs there introduce it. */
@@ -126,13 +128,15 @@ function gatherRows(table: Node, found: Map<Node, Hypothesis>, tests = false): v
   const column = table.cells.findIndex((cell) => cell.facts.says(heading));
   const inSection = table.parent?.facts.says(heading) ?? false;
   if (column === -1 && !inSection && !tests) return;
+  const owes = putsToTest(table);
+  const fewest = tests ? 1 : fewestWords;
   for (const row of table.children) {
     const named = row.cells[Math.max(column, 0)];
-    if (!named || found.has(row) || wordCount(whole(named)) < (tests ? 1 : fewestWords)) continue;
+    if (!named || found.has(row) || wordCount(whole(named)) < fewest) continue;
     found.set(row, {
       node: row,
       words: opening(named),
-      testable: tests ? isRowTried(row, named) : isRowTestable(row, named),
+      testable: owes ? isRowTried(row, named) : isRowTestable(row, named),
     });
   }
 }

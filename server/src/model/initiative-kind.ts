@@ -100,7 +100,22 @@ const rentsInstead = (facts: Facts): boolean =>
 /** "We stop selling mowers, households pay by the season": all in one sentence. */
 const rentsAtOnce = (facts: Facts): boolean =>
   facts.says(leave) &&
-  facts.sentences.some((each) => facts.says(leave, each) && facts.says(rent, each) && facts.says(period, each));
+  facts.sentences.some(
+    (each) =>
+      facts.says(leave, each) && (othersPay(facts, each) || (facts.says(rent, each) && facts.says(period, each))),
+  );
+
+const payer = /(?:^|[^\p{L}])(?:we|i|to|и|мы)\s*$/iu;
+
+/** "Households pay for a kept garden": somebody other than the firm. */
+function othersPay(facts: Facts, within: Passage['within']): boolean {
+  const match = facts.find(rent, within);
+  return (
+    match !== undefined &&
+    /^\s*for(?=\s)/i.test(facts.plain.slice(match.end)) &&
+    !payer.test(facts.plain.slice(within.start, match.start))
+  );
+}
 
 function isRentedNext(facts: Facts, left: Passage['within'], at: number): boolean {
   const next = facts.sentences[at + 1];

@@ -99,7 +99,8 @@ describe('In a text without headings', () => {
 
   it('and in one with headings only those that name a part', () => {
     assert.equal(
-      drawn('# Shop\n\nBehind the counter\n\nA bike comes in at nine.\n').filter((line) => line.includes('section')).length,
+      drawn('# Shop\n\nBehind the counter\n\nA bike comes in at nine.\n').filter((line) => line.includes('section'))
+        .length,
       1,
     );
   });
