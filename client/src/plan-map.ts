@@ -2,6 +2,7 @@ import { commands, Disposable, l10n, languages, ViewColumn, window, workspace } 
 import type { TextDocument, TextEditor, Uri, WebviewPanel } from 'vscode';
 import type { Feature, Session } from './feature.js';
 import { openDocument, PlanMapPanel } from './plan-map-panel.js';
+import { soon } from './soon.js';
 
 const viewType = 'strategyLint.planMap';
 
@@ -28,7 +29,7 @@ const quiet = 150;
 /** The one map there is. */
 class PlanMaps extends Disposable {
   private panel: PlanMapPanel | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly later = soon(() => this.panel?.refresh(), quiet);
 
   constructor(private readonly session: Session) {
     super(() => this.stop());
@@ -65,9 +66,7 @@ class PlanMaps extends Disposable {
   }
 
   changed(document: TextDocument): void {
-    if (this.panel?.shows !== document) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.panel?.refresh(), quiet);
+    if (this.panel?.shows === document) this.later.run();
   }
 
   closed(document: TextDocument): void {
@@ -80,7 +79,7 @@ class PlanMaps extends Disposable {
   }
 
   private stop(): void {
-    clearTimeout(this.timer);
+    this.later.dispose();
     this.panel?.dispose();
   }
 }

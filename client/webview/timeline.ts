@@ -127,4 +127,4 @@ function groundOf({ from, to, y, label }: Mark): Readonly<Record<string, number>
   return { x: Math.round(left), y: y - 13, width: Math.round(right - left), height: 26, rx: 4 };
 }
 
-const labelWidth = (text: string): number => widthOf(text) + 12;
+const labelWidth = (text: string): number => widthOf(text) + 18;

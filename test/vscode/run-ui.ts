@@ -7,6 +7,7 @@ import { program } from './host/program.js';
 import { paths, root, versions } from './host/paths.js';
 import { createRunFolder } from './host/run-folder.js';
 import { installExtension, startVSCode } from './host/vscode-server.js';
+import { mapSession, themedMap } from './ui/plan-map.js';
 import { firstSession, themed } from './ui/scenario.js';
 import type { Step } from './ui/scenario.js';
 import { openWorkbench } from './ui/workbench.js';
@@ -32,7 +33,9 @@ async function main(): Promise<number> {
   try {
     const session = { server, folder, browser };
     // The first session comes last: VS Code brings its unsaved document back into the next window.
-    for (const theme of themes) await play(session, theme, themed(theme), tally);
+    for (const theme of themes) await play(session, theme, [...themed(theme), ...themedMap(theme, 'en')], tally);
+    for (const theme of themes) await play(session, theme, themedMap(theme, 'ru'), tally, 'ru');
+    await play(session, 'Default Light Modern', mapSession, tally);
     await play(session, 'Default Light Modern', firstSession, tally);
   } finally {
     await browser.close();
@@ -45,8 +48,16 @@ async function main(): Promise<number> {
 }
 
 /** Plays steps one after the other in a fresh window; a step that fails does not keep the next from being tried. */
-async function play(session: Session, theme: string, steps: readonly Step[], tally: Tally): Promise<void> {
-  const workbench = await openWorkbench(session, { 'workbench.colorTheme': theme });
+async function play(
+  session: Session,
+  theme: string,
+  steps: readonly Step[],
+  tally: Tally,
+  language = 'en',
+): Promise<void> {
+  // The maps are to look the same tomorrow.
+  const settings = { 'workbench.colorTheme': theme, 'strategyLint.today': '2027-05-10' };
+  const workbench = await openWorkbench(session, settings, language);
   for (const { title, run } of steps) {
     try {
       await run(workbench);

@@ -31,6 +31,7 @@ export function timingOfGoal(doc: StrategyDocument, goal: Goal): Timing {
     goal.children.map(({ words }) => words),
     below,
     [...linesThatBelong(goal.node)],
+    paragraphsBeside(goal.node),
     ...holdersOf(goal.node),
   ];
   return timingIn(groups, planYear(doc));
@@ -52,6 +53,10 @@ export function timingOfStep(doc: StrategyDocument, step: Step): Timing {
 /** When something is to be done that is no step of a schedule: by its own words alone. */
 export const timingOfWords = (doc: StrategyDocument, node: Node): Timing =>
   timingIn([[whole(node), ...node.cells.map(whole)]], planYear(doc));
+
+/** A goal in prose shares the time of the paragraphs around it. */
+const paragraphsBeside = ({ kind, parent }: Node): Group =>
+  kind === 'paragraph' ? (parent?.children.filter((sibling) => sibling.kind === 'paragraph').map(whole) ?? []) : [];
 
 /** What heads a node, nearest first. */
 const holdersOf = (node: Node): Group[] =>

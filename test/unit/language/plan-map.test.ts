@@ -70,6 +70,11 @@ describe('The map of a plan', () => {
     );
   });
 
+  it('takes a day that a paragraph beside the goal names for its own', () => {
+    const { goals } = mapOf('# CRM plan', '## Objective', 'Go live by 1 September 2027.', 'Modernise the way we work.');
+    assert.deepEqual(goals.map(whenOf), ['2027-09-01', '2027-09-01']);
+  });
+
   it('says nothing of a formula where customers’ experience is no matter of the plan', () => {
     assert.equal(plan.formula, undefined);
   });

@@ -19,11 +19,12 @@ describe('the packaged extension', () => {
     assert.equal(extension().isActive, true);
   });
 
-  it('wakes up for Markdown and for configuration files, and for nothing else', () => {
+  it('wakes up for Markdown, for configuration files and for a map left open, and for nothing else', () => {
     const manifest = extension().packageJSON as { activationEvents: string[] };
     assert.deepEqual(manifest.activationEvents, [
       'onLanguage:markdown',
       'workspaceContains:**/.strategy-lint.{json,yaml,yml}',
+      'onWebviewPanel:strategyLint.planMap',
     ]);
   });
 });

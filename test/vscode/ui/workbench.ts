@@ -19,6 +19,8 @@ export interface Workbench {
   open(file: string): Promise<void>;
   /** Keeps a screenshot among the test artefacts. */
   shot(name: string): Promise<void>;
+  /** Folder of the documents. */
+  readonly workspace: string;
 }
 
 export interface Session {
@@ -30,11 +32,13 @@ export interface Session {
 const patience = 30_000;
 
 /** Loads a workbench with the given user settings and waits until it has restored itself. */
-export async function openWorkbench(session: Session, settings: Settings): Promise<Workbench> {
+export async function openWorkbench(session: Session, settings: Settings, language = 'en'): Promise<Workbench> {
   const { server, folder, browser } = session;
   await writeSettings(folder.userData, settings);
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(patience);
+  // The language that VS Code takes for its interface's; its own words stay English, as no language pack is there.
+  await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
   const complaints = listen(page);
   await page.goto(server.workbench(folder.workspace, [['skipWelcome', 'true']]));
   await page.waitForFunction('globalThis.driver !== undefined');
@@ -48,6 +52,7 @@ export async function openWorkbench(session: Session, settings: Settings): Promi
     shot: async (name) => {
       await page.screenshot({ path: path.join(paths.artifacts, `${name}.png`) });
     },
+    workspace: folder.workspace,
   };
 }
 
