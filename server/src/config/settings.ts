@@ -38,7 +38,8 @@ export interface SettingsReading {
 
 const section = 'strategyLint';
 
-type Section = Partial<Omit<Settings, 'config'>> & Omit<Config, 'extends' | 'overrides'> & { readonly trace?: true; readonly preview?: true };
+type Section = Partial<Omit<Settings, 'config'>> &
+  Omit<Config, 'extends' | 'overrides'> & { readonly trace?: true; readonly preview?: true };
 
 /** For the protocol's library or the editor alone. */
 const passedOver: Shape<true> = { read: () => undefined, schema: () => ({}) };
