@@ -5,7 +5,16 @@ export function widthOf(text: string): number {
   return width;
 }
 
+const known = new Map<string, number>();
+
+/** A plan has few letters and many words. */
 function letterWidth(letter: string): number {
+  const width = known.get(letter) ?? measured(letter);
+  known.set(letter, width);
+  return width;
+}
+
+function measured(letter: string): number {
   if (/[ilj.,:;'|! ·()-]/.test(letter)) return 3.8;
   if (/[mwшщжюфыMWШЩЖЮФЫ%]/u.test(letter)) return 9.8;
   if (/\p{Lu}/u.test(letter)) return 8.6;

@@ -85,7 +85,7 @@ const en: Words = {
     measure: 'No measure: how will anyone see that it is reached?',
     ownWords: 'Its own words can be checked.',
     actions: 'No actions: what is done for it?',
-    actionsAmongMilestones: 'What is done stands in the milestones alone.',
+    actionsAmongMilestones: 'Only the milestones say what is done.',
     milestones: 'No milestones: where will you look on the way?',
     deadline: 'no date',
     owner: 'no owner',

@@ -50,9 +50,9 @@ describe('the plan map', () => {
   });
 
   it('turns away from a document that is closed', async () => {
-    await openNew('# Plan 2027\n\n## Goals\n\n- Sales from 5% to 9% by June 2027\n');
+    const { document } = await openNew('# Plan 2027\n\n## Goals\n\n- Sales from 5% to 9% by June 2027\n');
     await showMap();
-    await untilCalled('Map of Untitled-1');
+    await untilCalled(`Map of ${document.uri.path}`);
     await closeAll();
     await untilCalled('Plan map');
   });
