@@ -2,6 +2,7 @@ import type { StrategyDocument } from '../document/strategy-document.js';
 import type { Span } from '../text/span.js';
 import type { Fixer, FixTextId, Words } from './fix.js';
 import { nodeAt } from './here.js';
+import { capitalised } from './remark.js';
 import { lowerFirst, withoutStop } from './tell.js';
 
 /** Puts other words in the place of the reported ones, as a sentence where they are one. */
@@ -14,18 +15,25 @@ export const rewordKeepingDate = (text: FixTextId): Fixer =>
     return date === undefined ? words.text : words.text.replace(/\[\[(?:when|когда): [^\]]+\]\]/u, date);
   });
 
-/** The first date of a span, with the preposition before it. */
-function dateIn(doc: StrategyDocument, span: Span): string | undefined {
-  const node = nodeAt(doc, span);
-  const start = span.start - (node?.span.start ?? 0);
-  const date = node?.facts.figures.dates.find(
-    (each) => start <= each.start && each.end <= start + span.end - span.start,
-  );
-  if (!node || !date) return undefined;
-  const before = node.facts.plain.slice(0, date.start);
-  const preposition = /(?:^|[\s(])((?:к|ко|до|в|во|через|за|by|in|on|within|until|before) )$/iu.exec(before)?.[1] ?? '';
-  return preposition + node.facts.plain.slice(date.start, date.end);
+/** The first date of a span by which or since when something is to be, with the preposition before it. */
+function dateIn(doc: StrategyDocument, { start, end }: Span): string | undefined {
+  const node = nodeAt(doc, { start, end });
+  if (!node) return undefined;
+  const { plain, figures } = node.facts;
+  const at = node.span.start;
+  for (const date of figures.dates) {
+    if (at + date.start < start || at + date.end > end) continue;
+    const [, preposition = ''] = leading.exec(plain.slice(0, date.start)) ?? [];
+    const said = preposition.toLowerCase() + plain.slice(date.start, date.end);
+    if (date.kind === 'calendar' || within.test(said)) return said;
+  }
+  return undefined;
 }
+
+const leading = /(?:^|[\s(])((?:к|ко|до|с|со|в|во|через|за|by|in|on|from|within|until|before) )$/iu;
+
+/** «На пять лет» says how long, not when. */
+const within = /^(?:через|за|in|within) /iu;
 
 const rewordBy = (text: FixTextId, say: (words: Words, doc: StrategyDocument, span: Span) => string): Fixer => ({
   text,
@@ -35,7 +43,7 @@ const rewordBy = (text: FixTextId, say: (words: Words, doc: StrategyDocument, sp
     const isStopped = /[.!?…]$/.test(source.slice(span.start, span.end));
     const isFirst = /(?:^|[.!?…:\n|>*_\])-]\s*)$/.test(source.slice(Math.max(0, span.start - 8), span.start));
     const insert = isStopped ? said : withoutStop(said);
-    return [{ span, insert: isFirst ? insert : lowerFirst(insert) }];
+    return [{ span, insert: isFirst ? capitalised(insert) : lowerFirst(insert) }];
   },
 });
 

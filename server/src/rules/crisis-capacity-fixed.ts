@@ -2,7 +2,7 @@ import { place } from '../document/evidence.js';
 import { fixedCapacityIn } from '../model/crisis/capacity.js';
 import { crisisPlansOf } from '../model/crisis/scope.js';
 import { forMessages } from '../fixes/fix.js';
-import { reword } from '../fixes/reword.js';
+import { reword, rewordKeepingDate } from '../fixes/reword.js';
 import { defineRule } from './rule.js';
 
 export const crisisCapacityFixed = defineRule({
@@ -25,7 +25,7 @@ export const crisisCapacityFixed = defineRule({
   fixes: [
     forMessages(['hire'], reword('crisis-own-hands')),
     forMessages(['obligation'], reword('crisis-by-month')),
-    forMessages(['both'], reword('crisis-own-and-month')),
+    forMessages(['both'], rewordKeepingDate('crisis-own-and-month')),
   ],
   messages: {
     hire: {
