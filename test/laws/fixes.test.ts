@@ -93,3 +93,19 @@ for (const rule of rules.filter(({ fixes }) => fixes !== undefined)) {
     }
   });
 }
+
+describe('A rule', () => {
+  for (const rule of rules) {
+    it(`such as ${rule.id} has fixes or says why there are none, and so do its pages`, () => {
+      const { fixes = [], noFix } = rule;
+      assert.equal(fixes.length > 0, noFix === undefined, 'either fixes or the reason why there are none');
+      for (const language of languages) {
+        const name = `docs/rules/${rule.id}${language === 'ru' ? '.ru' : ''}.md`;
+        const page = readFileSync(fromRoot(name), 'utf8');
+        for (const { text } of fixes)
+          assert.ok(page.includes(`- ${fixText(text).title[language]}`), `${name}: ${text}`);
+        if (noFix) assert.ok(page.includes(noFix[language]), name);
+      }
+    });
+  }
+});
