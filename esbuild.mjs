@@ -30,6 +30,35 @@ const protocol = {
     onResolve({ filter: /^\.\/protocol\.js$/, namespace }, ({ path }) => ({ path, external: true }));
   },
 };
+/**
+ * Of what the language client brings along, two libraries do what the editor does itself: `engines` in the manifest keeps
+ * too old a VS Code from installing the extension, and VS Code matches globs.
+ */
+const byTheEditor = {
+  'semver/functions/parse': `module.exports = (version) => ({ version });`,
+  'semver/functions/satisfies': `module.exports = () => true;`,
+  minimatch: `
+    const { languages, Uri } = require('vscode');
+    exports.Minimatch = class {
+      constructor(pattern) {
+        this.pattern = pattern;
+      }
+      makeRe() {
+        return true;
+      }
+      match(path) {
+        return languages.match({ pattern: this.pattern }, { uri: Uri.file(path), languageId: '' }) > 0;
+      }
+    };`,
+};
+const slim = {
+  name: 'slim',
+  setup({ onResolve, onLoad }) {
+    const [filter, namespace] = [/^(?:semver\/functions\/\w+|minimatch)$/, 'slim'];
+    onResolve({ filter }, ({ path }) => ({ path, namespace }));
+    onLoad({ filter, namespace }, ({ path }) => ({ contents: byTheEditor[path] }));
+  },
+};
 const spoken = ['vscode-languageserver-protocol', 'vscode-languageserver-protocol/node'];
 await build({
   ...common,
@@ -39,7 +68,7 @@ await build({
   outfile: 'dist/protocol.js',
 });
 const entries = [
-  { in: 'client/src/extension.ts', out: 'client', platform: 'node', external: ['vscode'], plugins: [protocol] },
+  { in: 'client/src/extension.ts', out: 'client', platform: 'node', external: ['vscode'], plugins: [protocol, slim] },
   { in: 'client/webview/plan-map.ts', out: 'plan-map', platform: 'browser', format: 'iife' },
   { in: 'client/webview/plan-map.css', out: 'plan-map' },
   { in: 'server/src/lsp/node.ts', out: 'server', platform: 'node', plugins: [protocol] },

@@ -24,16 +24,20 @@ export function kindWords({ kinds, saidBy }: Status, say: Say): StatusWords {
   return { text, detail, label: `${text}, ${detail}` };
 }
 
-/** How many of the dimensions that the plan speaks of, or should, are ready; each of them; and the time it took. */
+/** How many of the dimensions that the plan speaks of, or should, are ready, and how long it took to see that. */
 export function readinessWords({ dimensions, milliseconds }: Status, say: Say): StatusWords {
-  const took = say('{0} ms', milliseconds < 1 ? '<1' : Math.round(milliseconds));
-  if (dimensions.length === 0) return { text: say('Nothing to check'), detail: took, label: say('Nothing to check') };
   const spoken = dimensions.filter(({ state }) => state !== 'silent');
   const ready = spoken.filter(({ state }) => state === 'ready').length;
-  const text = say('Ready: {0} of {1}', ready, spoken.length);
-  const detail = [...dimensions.map(shortly), took].join(' · ');
-  return { text, detail, label: [text, ...dimensions.map((dimension) => inFull(dimension, say))].join(', ') };
+  const text = dimensions.length > 0 ? say('Ready: {0} of {1}', ready, spoken.length) : say('Nothing to check');
+  return { text, detail: say('{0} ms', milliseconds < 1 ? '<1' : Math.round(milliseconds)), label: text };
 }
+
+/** Each of the dimensions. */
+export const dimensionWords = ({ dimensions }: Status, say: Say): StatusWords => ({
+  text: dimensions.map(shortly).join(' · '),
+  detail: '',
+  label: dimensions.map((dimension) => inFull(dimension, say)).join(', '),
+});
 
 const shortly = ({ name, state, findings }: Dimension): string =>
   `${name} ${{ ready: '$(check)', gaps: String(findings), silent: '–' }[state]}`;

@@ -4,15 +4,17 @@ import { askStatus } from './ask.js';
 import type { Feature, Session } from './feature.js';
 import { plans } from './language-client.js';
 import { soon } from './soon.js';
-import { kindWords, readinessWords, type StatusWords } from './status-words.js';
+import { dimensionWords, kindWords, readinessWords, type StatusWords } from './status-words.js';
 
 /** Long enough for the server to have read an edit for other reasons. */
 const pause = 300;
 
-interface Items {
-  readonly kind: LanguageStatusItem;
-  readonly readiness: LanguageStatusItem;
-}
+/** One line each: the list cuts off what is long. */
+const parts = ['kind', 'readiness', 'dimensions'] as const;
+
+type Items = Readonly<Record<(typeof parts)[number], LanguageStatusItem>>;
+
+type Shown = Readonly<Record<(typeof parts)[number], StatusWords>>;
 
 /** Says in the editor's list of language states what the document is taken for and how ready it is. */
 export const statusItems: Feature = (session) => {
@@ -31,7 +33,7 @@ export const statusItems: Feature = (session) => {
   };
   later.run();
   return Disposable.from(
-    ...[items.kind, items.readiness, later],
+    ...[...Object.values(items), later],
     window.onDidChangeActiveTextEditor(() => void show()),
     workspace.onDidChangeTextDocument(({ document }) => ifShown(document)),
     workspace.onDidChangeConfiguration((change) => {
@@ -51,23 +53,26 @@ function createItems(): Items {
   const readiness = languages.createLanguageStatusItem('strategyLint.readiness', plans);
   readiness.name = l10n.t('Strategy Lint: readiness');
   readiness.command = { title: l10n.t('Show findings'), command: 'workbench.actions.view.problems' };
-  return { kind, readiness };
-}
-
-interface Shown {
-  readonly kind: StatusWords;
-  readonly readiness: StatusWords;
+  const dimensions = languages.createLanguageStatusItem('strategyLint.dimensions', plans);
+  dimensions.name = l10n.t('Strategy Lint: readiness in detail');
+  return { kind, readiness, dimensions };
 }
 
 async function wordsFor(session: Session, { uri }: TextDocument): Promise<Shown> {
   const status = await askStatus(session, uri);
-  if (status) return { kind: kindWords(status, l10n.t), readiness: readinessWords(status, l10n.t) };
-  const unread = { text: l10n.t('Not checked'), detail: '', label: l10n.t('Not checked') };
-  return { kind: unread, readiness: unread };
+  if (!status) {
+    const unread = { text: l10n.t('Not checked'), detail: '', label: l10n.t('Not checked') };
+    return { kind: unread, readiness: unread, dimensions: { text: '–', detail: '', label: l10n.t('Not checked') } };
+  }
+  return {
+    kind: kindWords(status, l10n.t),
+    readiness: readinessWords(status, l10n.t),
+    dimensions: dimensionWords(status, l10n.t),
+  };
 }
 
 function showWords(items: Items, words: Shown): void {
-  for (const part of ['kind', 'readiness'] as const) {
+  for (const part of parts) {
     items[part].text = words[part].text;
     items[part].detail = words[part].detail;
     items[part].accessibilityInformation = { label: words[part].label };

@@ -37,7 +37,7 @@ async function chooseKinds({ kinds }: Status): Promise<string[] | undefined> {
   const chosen = await window.showQuickPick(items, {
     canPickMany: true,
     title: l10n.t('Treat this file as…'),
-    placeHolder: l10n.t('What it is; one or several. Nothing: Strategy Lint decides by what is in it'),
+    placeHolder: l10n.t('One or several; none: by what is in it'),
   });
   const names = chosen?.map(({ id }) => id);
   // What is no strategy is nothing else beside.

@@ -8,6 +8,7 @@ import { paths, root, versions } from './host/paths.js';
 import { createRunFolder } from './host/run-folder.js';
 import { installExtension, startVSCode } from './host/vscode-server.js';
 import { mapSession, themedMap } from './ui/plan-map.js';
+import { russianSession } from './ui/russian.js';
 import { firstSession, themed } from './ui/scenario.js';
 import type { Step } from './ui/scenario.js';
 import { openWorkbench } from './ui/workbench.js';
@@ -34,7 +35,8 @@ async function main(): Promise<number> {
     const session = { server, folder, browser };
     // The first session comes last: VS Code brings its unsaved document back into the next window.
     for (const theme of themes) await play(session, theme, [...themed(theme), ...themedMap(theme, 'en')], tally);
-    for (const theme of themes) await play(session, theme, themedMap(theme, 'ru'), tally, 'ru');
+    for (const theme of themes)
+      await play(session, theme, [...themedMap(theme, 'ru'), ...russianSession(theme)], tally, 'ru');
     await play(session, 'Default Light Modern', mapSession, tally);
     await play(session, 'Default Light Modern', firstSession, tally);
   } finally {

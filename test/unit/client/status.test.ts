@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Status } from '../../../client/src/ask.js';
 import { exactGlob } from '../../../client/src/exact-glob.js';
-import { kindWords, readinessWords, type Say } from '../../../client/src/status-words.js';
+import { dimensionWords, kindWords, readinessWords, type Say } from '../../../client/src/status-words.js';
 import { fits } from '../../../server/src/config/globs.js';
 
 const say: Say = (message, ...args) =>
@@ -32,14 +32,12 @@ describe('The state of a document', () => {
   it('counts what is ready of what the plan speaks of or should, and how long the lint took', () => {
     const { text, detail } = readinessWords(status, say);
     assert.equal(text, 'Ready: 1 of 2');
-    assert.equal(detail, 'goals 2 · path $(check) · unknowns – · 12 ms');
+    assert.equal(detail, '12 ms');
+    assert.equal(dimensionWords(status, say).text, 'goals 2 · path $(check) · unknowns –');
   });
 
   it('is read out in words, not in signs', () => {
-    assert.equal(
-      readinessWords(status, say).label,
-      'Ready: 1 of 2, goals: findings: 2, path: ready, unknowns: nothing said',
-    );
+    assert.equal(dimensionWords(status, say).label, 'goals: findings: 2, path: ready, unknowns: nothing said');
   });
 
   it('of what is no plan is that there is nothing to check', () => {

@@ -111,11 +111,11 @@ export function themed(name: string): readonly Step[] {
   }));
 }
 
-const squiggles = (workbench: Workbench, file: string): Locator =>
+export const squiggles = (workbench: Workbench, file: string): Locator =>
   workbench.editor(file).locator('.squiggly-warning, .squiggly-info, .squiggly-hint');
 
 /** Rests the mouse on a text until a hover with the expected words is there; the first one may come too early. */
-async function hoverOver(workbench: Workbench, file: string, text: string, expected: string): Promise<void> {
+export async function hoverOver(workbench: Workbench, file: string, text: string, expected: string): Promise<void> {
   const { page } = workbench;
   const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: expected }).first();
   const words = workbench.editor(file).locator('.view-line span span', { hasText: text }).first();
