@@ -53,7 +53,7 @@ function createItems(): Items {
   const readiness = languages.createLanguageStatusItem('strategyLint.readiness', plans);
   readiness.name = l10n.t('Strategy Lint: readiness');
   readiness.command = { title: l10n.t('Show findings'), command: 'workbench.actions.view.problems' };
-  const dimensions = languages.createLanguageStatusItem('strategyLint.dimensions', plans);
+  const dimensions = languages.createLanguageStatusItem('strategyLint.readiness.parts', plans);
   dimensions.name = l10n.t('Strategy Lint: readiness in detail');
   return { kind, readiness, dimensions };
 }
