@@ -39,12 +39,11 @@ export async function openNew(content: string): Promise<TextEditor> {
   return window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }));
 }
 
-/** Closes every editor, previews included; what was typed and not saved is gone. */
+/** Closes every editor; what was typed and not saved is gone. */
 export async function closeAll(): Promise<void> {
   while (window.activeTextEditor !== undefined) {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
-  await commands.executeCommand('workbench.action.closeAllEditors');
 }
 
 /** The extension's findings on a document, from top to bottom. */

@@ -26,6 +26,7 @@ describe('the preview', () => {
   afterEach(async () => {
     await show(undefined);
     await closeAll();
+    await commands.executeCommand('workbench.action.closeAllEditors');
   });
 
   it('has every finding of the document as a note, said where it belongs', async () => {
