@@ -3,6 +3,7 @@ import type { QuickPickItem, TextEditor } from 'vscode';
 import { ask } from './ask.js';
 import type { Feature, Session } from './feature.js';
 import { findingsOn, ruleOf } from './findings.js';
+import { showPage } from './show-page.js';
 
 /** Documents that tell of a rule; their path is its id. */
 const scheme = 'strategy-lint-rule';
@@ -23,7 +24,7 @@ export const ruleExplanations: Feature = (session) => {
     const uri = Uri.from({ scheme, path: `/${rule}.md` });
     pages.set(uri.path, page);
     changed.fire(uri);
-    await show(uri);
+    await showPage(uri);
   };
   return Disposable.from(
     changed,
@@ -34,13 +35,6 @@ export const ruleExplanations: Feature = (session) => {
 
 const pageOf = (session: Session, rule: string): Promise<string | undefined> =>
   ask<string>(session, 'rule', window.activeTextEditor?.document.uri, { rule });
-
-/** As a page to read; as its text where the editor has no preview of Markdown. */
-async function show(uri: Uri): Promise<void> {
-  const hasPreview = (await commands.getCommands(true)).includes('markdown.showPreview');
-  if (hasPreview) await commands.executeCommand('markdown.showPreview', uri);
-  else await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
-}
 
 interface RuleLine {
   readonly rule: string;

@@ -1,8 +1,10 @@
 import { commands, Disposable, EventEmitter, l10n, QuickPickItemKind, Uri, window, workspace } from 'vscode';
 import type { QuickPickItem, TextDocumentContentProvider } from 'vscode';
 import type { LanguageClient, Location } from 'vscode-languageclient/node';
-import type { Feature } from './feature.js';
+import { ask } from './ask.js';
+import type { Feature, Session } from './feature.js';
 import { asLabel } from './quick-pick-text.js';
+import { showPage } from './show-page.js';
 
 /** What the server says of a term. */
 interface Term {
@@ -22,11 +24,11 @@ interface TermItem extends QuickPickItem {
 const scheme = 'strategy-lint-term';
 
 /** The command that lists all terms, the team's and the product's. */
-export const openGlossary: Feature = ({ client }) => {
+export const openGlossary: Feature = (session) => {
   const pages = new TermPages();
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(scheme, pages),
-    commands.registerCommand('strategyLint.openGlossary', () => chooseTerm(client, pages)),
+    commands.registerCommand('strategyLint.openGlossary', () => chooseTerm(session, pages)),
   );
 };
 
@@ -44,14 +46,13 @@ class TermPages implements TextDocumentContentProvider {
     const uri = Uri.from({ scheme, path: `/${name.replaceAll('/', ' ')}.md` });
     this.texts.set(uri.path, `${markdown}\n`);
     this.changed.fire(uri);
-    await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
+    await showPage(uri);
   }
 }
 
-async function chooseTerm(client: LanguageClient, pages: TermPages): Promise<void> {
-  const uri = window.activeTextEditor?.document.uri.toString();
-  const terms = client.sendRequest<Term[]>('strategyLint/glossary', uri === undefined ? {} : { uri });
-  const items = terms.then((all) => itemsOf(all, client, pages));
+async function chooseTerm(session: Session, pages: TermPages): Promise<void> {
+  const terms = ask<Term[]>(session, 'glossary', window.activeTextEditor?.document.uri);
+  const items = terms.then((all = []) => itemsOf(all, session.client, pages));
   const chosen = await window.showQuickPick<TermItem>(items, {
     title: l10n.t('Glossary'),
     placeHolder: l10n.t('Search names and definitions'),

@@ -12,7 +12,7 @@ import { toRange } from './to-protocol.js';
 const method = 'strategyLint/glossary';
 
 interface GlossaryParams {
-  readonly uri?: string;
+  readonly textDocument?: { readonly uri: string };
 }
 
 /** A term with all that is needed to list it and to lead to it. */
@@ -35,8 +35,12 @@ export function registerGlossary(session: Session): void {
 }
 
 /** The team's terms first, each kind by its names. */
-async function answer(session: Session, { uri }: GlossaryParams, token: CancellationToken): Promise<GlossaryItem[]> {
-  const place = placeFor(session, uri);
+async function answer(
+  session: Session,
+  { textDocument }: GlossaryParams,
+  token: CancellationToken,
+): Promise<GlossaryItem[]> {
+  const place = placeFor(session, textDocument?.uri);
   const settings = place === undefined ? defaultSettings : await session.configuration.of(place);
   const terms = place === undefined ? [] : (await teamTermsFor(session, place)).terms;
   if (token.isCancellationRequested) return [];
@@ -78,7 +82,7 @@ function builtInItem(id: string, locale: Locale): GlossaryItem {
   const [term, other] = [termById(id, locale), termById(id, locale === 'ru' ? 'en' : 'ru')];
   return {
     name: term?.title ?? id,
-    also: other ? [other.title] : [],
+    also: other && other.title !== term?.title ? [other.title] : [],
     definition: term?.definition ?? '',
     markdown: describeTerm(id, locale).join('\n\n'),
   };

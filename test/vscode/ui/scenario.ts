@@ -80,6 +80,19 @@ export const firstSession: readonly Step[] = [
     },
   },
   {
+    title: 'the glossary is searched by what its terms mean',
+    run: async (workbench) => {
+      await workbench.page.keyboard.press('Escape');
+      await workbench.command('Strategy Lint: Open glossary');
+      await workbench.page.locator('.quick-input-widget .monaco-list-row').nth(4).waitFor();
+      await workbench.shot('7-glossary');
+      await workbench.page.keyboard.type('brought back what it cost');
+      await workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'payback period' }).waitFor();
+      await workbench.shot('7-glossary-search');
+      await workbench.page.keyboard.press('Escape');
+    },
+  },
+  {
     title: 'the settings page shows the settings in words',
     run: async (workbench) => {
       await workbench.page.keyboard.press('Escape');
