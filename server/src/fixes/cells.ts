@@ -73,9 +73,10 @@ export const columnsOf = (row: Node): readonly Node[] => row.parent?.cells ?? []
 export const blankColumns = (row: Node, roles: readonly Role[]): number[] =>
   columnsOf(row).flatMap(({ role }, at) => (role && roles.includes(role) && isBlank(row.cells[at]) ? [at] : []));
 
-const openMark = /^\s*(?:[—–\-?…\s.]*|tb[acd]|n\/a|уточнить|уточняется|уточним)\s*$/iu;
+const openMark = /^(?:[—–\-?….\s]*|tb[acd]|n\/a|уточнить|уточняется|уточним)$/iu;
 
-export const isBlank = (cell: Node | undefined): boolean => cell === undefined || openMark.test(cell.facts.plain);
+export const isBlank = (cell: Node | undefined): boolean =>
+  cell === undefined || openMark.test(cell.facts.plain.trim());
 
 export function fillRow({ text }: StrategyDocument, row: Node, words: CellWords): readonly Edit[] {
   const edits = row.cells.flatMap(({ span }, at) => {
@@ -95,5 +96,5 @@ function addedCells(text: string, row: Node, words: CellWords): Edit[] {
   if (last < row.cells.length) return [];
   const line = text.slice(0, lineEnd(text, row.span.start)).trimEnd();
   const cells = Array.from({ length: last + 1 - row.cells.length }, (_, at) => words.get(row.cells.length + at) ?? '');
-  return [insertAt(line.length, `${line.endsWith('|') ? '' : ' |'} ${cells.join(' | ')} |`)];
+  return [insertAt(line.length, `${/(?<!\\)\|$/.test(line) ? '' : ' |'} ${cells.join(' | ')} |`)];
 }

@@ -12,6 +12,6 @@ export const addLevels = (text: FixTextId): Fixer => ({
     const absent: readonly unknown[] = Array.isArray(slots['absent']) ? slots['absent'] : [];
     const lines = words.text.trim().split('\n');
     const missing = lines.filter((_line, at) => (order[at] ? absent.includes(order[at]) : owesReason(doc)));
-    return [sectionFor(doc, 'milestone', { ...words, text: missing.join('\n') })];
+    return sectionFor(doc, 'milestone', { ...words, text: missing.join('\n') });
   },
 });

@@ -1,3 +1,4 @@
+import { place, whole } from '../document/evidence.js';
 import type { Node } from '../document/node.js';
 import { lineHeading } from '../document/outline.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
@@ -22,7 +23,7 @@ export function remarkAt(doc: StrategyDocument, span: Span, remark: string, reac
   const node = nodeAt(doc, span);
   const block = node && blockAt(node, span);
   if (!node || !block) return [];
-  const last = endOfText(doc.text, block.span);
+  const last = place(whole(block)).end;
   const end = reach === 'words' && isEnd(doc.text.slice(span.end, last)) ? span.end : last;
   return [behind(doc.text, { start: block.span.start, end }, remark, node.kind !== 'paragraph' || node.line)];
 }
@@ -37,8 +38,6 @@ const blockAt = (node: Node, { start }: Span): Node | undefined =>
 
 /** Prose that ends in a colon heads what follows, and still is a line that says something. */
 const isLabelLine = (node: Node): boolean => node.kind === 'section' && node.level >= lineHeading;
-
-const endOfText = (text: string, { start, end }: Span): number => start + text.slice(start, end).trimEnd().length;
 
 /** What follows begins as a sentence does; otherwise the reported words end at a full stop of another kind («тыс. ₽»). */
 const isEnd = (rest: string): boolean => /^[\s"'»”’)*_~`]*(?:$|[\p{Lu}\d[("«„“*_\-:;,])/u.test(rest);

@@ -49,13 +49,24 @@ export const addSection = (text: FixTextId, role: Role, ...owed: readonly Owes[]
   text,
   edits: (doc, _span, words) => {
     const [first = '', ...others] = words.text.trimEnd().split('\n\n');
-    const paragraphs = [first, ...others.filter((_, at) => owed[at]?.(doc))];
-    return [sectionFor(doc, role, { ...words, text: paragraphs.join('\n\n') })];
+    const paragraphs = [first, ...others.filter((_, at) => owed[at]?.(doc) ?? true)];
+    return sectionFor(doc, role, { ...words, text: paragraphs.join('\n\n') });
   },
 });
 
-export const sectionFor = (doc: StrategyDocument, role: Role, words: Words): Edit =>
-  sectionAt(doc, offsetFor(doc, role), words);
+/** Nothing where the text ends in a comment or in code that is left open: the part would fall into it. */
+export function sectionFor(doc: StrategyDocument, role: Role, words: Words): readonly Edit[] {
+  const offset = offsetFor(doc, role);
+  return offset === doc.text.length && isLeftOpen(doc) ? [] : [sectionAt(doc, offset, words)];
+}
+
+function isLeftOpen({ text, comments, nodes }: StrategyDocument): boolean {
+  const last = nodes.at(-1);
+  return (
+    comments.at(text.lastIndexOf('<!--'))?.closed === false ||
+    (last?.kind === 'code' && !/(?:`{3}|~{3})\s*$/.test(text))
+  );
+}
 
 /** Where a part of a role belongs: numbered parts go on at their end, so that no number changes. */
 function offsetFor(doc: StrategyDocument, role: Role): number {

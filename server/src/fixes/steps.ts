@@ -7,7 +7,7 @@ import { planYear } from '../model/plan-date.js';
 import { stepsOf } from '../model/schedule.js';
 import { findDates, type DateMention } from '../text/dates.js';
 import type { Span } from '../text/span.js';
-import { blankColumns, columnsOf, fillRow, isBlank, rowAt } from './cells.js';
+import { blankColumns, columnsOf, fillRow, rowAt } from './cells.js';
 import { insertAt, type Edit } from './edit.js';
 import type { Fixer, FixTextId } from './fix.js';
 import { appended, nodeAt } from './here.js';
@@ -79,6 +79,15 @@ export const lastDayOfMonth = (text: FixTextId): Fixer => ({
   },
 });
 
+/** Leaves a place for another day where the first one stands. */
+export const giveDay = (text: FixTextId): Fixer => ({
+  text,
+  edits: (doc, span, words) => {
+    const [first] = datesOf(doc, span);
+    return first ? [{ span: first.span, insert: words.text }] : [];
+  },
+});
+
 const latestDay = /(?<!\d)(?:29|3\d)(?!\d)/;
 
 function possible(date: string, year: number | undefined): string | undefined {
@@ -146,7 +155,7 @@ function doneAt(doc: StrategyDocument, span: Span, words: string): readonly Edit
   if (!node) return [];
   if (openBox.test(node.facts.raw))
     return [{ span: { start: node.span.start + 1, end: node.span.start + 2 }, insert: 'x' }];
-  const status = node.cells.find(({ role }) => role === 'status');
-  if (status) return [{ span: status.span, insert: isBlank(status) ? ` ${words} ` : words }];
+  const status = node.kind === 'row' ? columnsOf(node).findIndex(({ role }) => role === 'status') : -1;
+  if (status > -1) return fillRow(doc, node, new Map([[status, words]]));
   return [appended(doc.text, span, ` — ${words}`)];
 }

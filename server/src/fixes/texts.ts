@@ -72,6 +72,7 @@ export const fixTexts = {
   'milestone-last-day': { title: {"en":"Take the last day of the month","ru":"Поставить последний день месяца"}, text: {"en":"","ru":""} },
   'milestone-length': { title: {"en":"Say how long it takes","ru":"Указать, сколько это займёт"}, text: {"en":", [[how long: six weeks]]","ru":", [[сколько займёт: шесть недель]]"} },
   'milestone-moved': { title: {"en":"Move it, and say why","ru":"Перенести и сказать почему"}, text: {"en":", moved to [[new date: 31 December 2027]]: [[why, and what it means for the goal: the permit came late, the goal stands]]","ru":", перенесено на [[новый срок: 31 декабря 2027 года]]: [[почему и что это значит для цели: разрешение выдали позже, цель прежняя]]"} },
+  'milestone-new-day': { title: {"en":"Give it another day","ru":"Назначить другой день"}, text: {"en":"[[new day: 1 June 2026]]","ru":"[[новый день: 1 июня 2026]]"} },
   'milestone-result': { title: {"en":"Say what can be shown","ru":"Указать, что можно будет показать"}, text: {"en":" — [[what can be shown: the report is signed by the plant manager]]","ru":" — [[что покажем: отчёт подписан директором завода]]"} },
   'milestone-result-cell': { title: {"en":"Fill in the result","ru":"Заполнить результат"}, text: {"en":"[[what can be shown: the report is signed by the plant manager]]","ru":"[[что покажем: отчёт подписан директором завода]]"} },
   'milestone-steps-swapped': { title: {"en":"Swap the two steps","ru":"Поменять два шага местами"}, text: {"en":"","ru":""} },
@@ -191,6 +192,7 @@ export type FixTextId =
   | 'milestone-last-day'
   | 'milestone-length'
   | 'milestone-moved'
+  | 'milestone-new-day'
   | 'milestone-result'
   | 'milestone-result-cell'
   | 'milestone-steps-swapped'

@@ -1,7 +1,7 @@
 import { place, quote } from '../document/evidence.js';
 import { contradictionsOf } from '../model/order.js';
 import { dayWords } from '../text/day-words.js';
-import { lastDayOfMonth, swapDates, swapSteps } from '../fixes/steps.js';
+import { giveDay, lastDayOfMonth, swapDates, swapSteps } from '../fixes/steps.js';
 import { forMessages } from '../fixes/fix.js';
 import { defineRule } from './rule.js';
 
@@ -25,6 +25,7 @@ export const milestoneOrder = defineRule({
     forMessages(['reversed'], swapDates('milestone-dates-swapped')),
     forMessages(['impossible'], lastDayOfMonth('milestone-last-day')),
     swapSteps('milestone-steps-swapped'),
+    forMessages(['late'], giveDay('milestone-new-day')),
   ],
   messages: {
     impossible: {
