@@ -82,7 +82,7 @@ const longestTitle = 9;
  * a long one counts only when it begins with the role ("Goals that we set ourselves for the year after next").
  */
 export function rolesOfTitle(facts: Facts, within: Span): Role[] {
-  const named = rolesIn(facts, within).filter((match) => !isRelative(facts, within, match));
+  const named = rolesIn(facts, within).filter((match) => !isRelative(facts, within, match) && !isPointer(facts, match));
   const inside = facts.words.filter(
     (word) => word.kind !== 'mark' && within.start <= word.start && word.end <= within.end,
   );
@@ -95,6 +95,10 @@ export function rolesOfTitle(facts: Facts, within: Span): Role[] {
 /** "Tenants who would recommend us": there "who" names nobody's role. */
 const isRelative = ({ plain }: Facts, within: Span, { role, start, end }: RoleMatch): boolean =>
   role === 'owner' && /^(?:who|кто)$/i.test(plain.slice(start, end)) && /\p{L}/u.test(plain.slice(within.start, start));
+
+/** "Repairs by dealers (goal 3)": a number in brackets points to a part that stands elsewhere. */
+const isPointer = ({ plain }: Facts, { start, end }: RoleMatch): boolean =>
+  /\([^()]*$/.test(plain.slice(0, start)) && /^\s+(?:№\s*)?\d{1,2}(?!\d)/.test(plain.slice(end));
 
 const title = 'title.';
 

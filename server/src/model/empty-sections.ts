@@ -44,7 +44,15 @@ const shortestSubtitle = 4;
 
 /** "Project charter", then "Effect of promotions on stock and delivery": the title goes on. */
 const isSubtitle = (node: Node): boolean =>
-  node.index === 0 && node.parent?.level === 1 && wordCount(whole(node)) >= shortestSubtitle;
+  (node.index === 0 && node.parent?.level === 1 && wordCount(whole(node)) >= shortestSubtitle) || isBoldTitle(node);
+
+/** The first line of a text, in bold and over another one in bold: who writes, then what it is. */
+const isBoldTitle = ({ index, level, parent }: Node): boolean =>
+  index === 0 &&
+  level >= lineHeading &&
+  parent?.kind !== 'section' &&
+  parent?.children[1]?.kind === 'section' &&
+  parent.children[1].level === level;
 
 /** Marks of a generator that fills the part in when the page is built: `{{budget}}`, `(((TABLE)))`. */
 const isFormMark = (text: string): boolean => /\{\{|\(\(\(|\{%|<%/.test(text);

@@ -33,6 +33,7 @@ export interface Goal {
 
 const statement: ReadonlySet<Sense> = new Set<Sense>(['goal.statement']);
 const aboutGoals: ReadonlySet<Sense> = new Set<Sense>(['goal.about']);
+const reason: ReadonlySet<Sense> = new Set<Sense>(['rationale.reason']);
 const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
 const goalVerb: ReadonlySet<Sense> = new Set<Sense>(['goal.direction', 'goal.completion']);
 
@@ -122,7 +123,7 @@ export class GoalFinder {
   #holderOf(node: Node, inherited: Holder): Holder {
     if (node.role === 'success') return 'criteria';
     if (isMainlyLink(node)) return undefined;
-    if (isGoalRole(node.role)) return 'goals';
+    if (isGoalRole(node.role) || isTableOfTargets(node)) return 'goals';
     // A heading that says nothing of its part («Компания», "Urgent") groups what its parent holds.
     return node.role === undefined || node.level === 1 ? inherited : undefined;
   }
@@ -138,6 +139,7 @@ export class GoalFinder {
     if (
       holder === undefined ||
       isAntiExample(node) ||
+      isQuestion(node) ||
       (role && (asideRoles.has(role) || belongingRoles.has(role))) ||
       wordCount(whole(node)) === 0
     ) {
@@ -217,6 +219,14 @@ export class GoalFinder {
 const isKeyResultLine = ({ kind, facts: { lead } }: Node): boolean =>
   kind === 'paragraph' && lead?.form === 'code' && lead.roles[0] === 'key-result';
 
+/** "Targets" over a table: its rows say what is to be reached. */
+const isTableOfTargets = ({ role, level, children }: Node): boolean =>
+  (role === 'target' || role === 'deliverable') && level > 1 && children.some(isOfTargets);
+
+/** It sets what is to be against what is. */
+const isOfTargets = (node: Node): boolean =>
+  node.kind === 'table' && (node.cells.some(({ role }) => role === 'baseline') || comparesDates(node));
+
 type SectionReader = (section: Node) => readonly Goal[];
 
 const sectionReaders = new Map<string, SectionReader>();
@@ -271,6 +281,9 @@ function isImperative(node: Node): boolean {
   return first !== undefined && verb !== undefined && verb.start <= first.start;
 }
 
+/** What is asked is not known yet, let alone wanted. */
+const isQuestion = ({ facts }: Node): boolean => /\?["»”)*_\s]*$/.test(facts.plain);
+
 /** «Повысить лояльность» — это не цель: the author quotes what they do not want. */
 const isAntiExample = (node: Node): boolean =>
   /^[\s«"“„']/.test(node.facts.plain) && /[«"“„]/.test(node.facts.plain.slice(0, 2)) && node.facts.says(negation);
@@ -287,6 +300,7 @@ function isGoalProse(node: Node, container: Node): boolean {
   const lead = node.facts.lead;
   if (lead?.roles.some((role) => asideRoles.has(role))) return false;
   if (wordCount(passage) === 0 || hasLink(node) || /[:?]\s*$/.test(node.facts.plain)) return false;
+  if (node.facts.says(reason) && !node.facts.says(goalVerb) && !isMeasured(passage)) return false;
   if (node.facts.says(aboutGoals) && !node.facts.says(goalVerb)) return false;
   if (node.facts.sentences.length <= 2 && wordCount(passage) <= 40) return true;
   return container.children[0] === node && (node.facts.says(statement) || node.facts.says(goalVerb));

@@ -1,5 +1,6 @@
+import type { Sense } from '../lexicon/senses.js';
 import type { DateMention } from '../text/dates.js';
-import { datesIn, whole } from '../document/evidence.js';
+import { datesIn, whole, type Passage } from '../document/evidence.js';
 import { nodesOfKind } from '../document/lookup.js';
 import type { Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -25,8 +26,16 @@ function headNodes(doc: StrategyDocument): Node[] {
   const [first] = doc.nodes;
   const title = doc.nodes.find((node) => node.kind === 'section');
   const above = title?.children.filter((node) => node.kind === 'paragraph').slice(0, 2) ?? [];
-  return [first, title, ...above].filter((node) => node !== undefined);
+  return [first, ...linesAbove(doc), title, ...above].filter((node) => node !== undefined);
 }
+
+/** Lines that stand over the first section: where none is marked as the title, one of them is it. */
+function linesAbove(doc: StrategyDocument): Node[] {
+  const first = doc.root.children.findIndex((node) => node.kind !== 'paragraph');
+  return doc.root.children.slice(0, Math.min(first, longestHead));
+}
+
+const longestHead = 4;
 
 function isDatedHead(node: Node): boolean {
   const dates = datesIn(whole(node));
@@ -34,9 +43,16 @@ function isDatedHead(node: Node): boolean {
   // Below the title a date may only say when the text was written: a period or a label is needed.
   return (
     dates.some((date) => date.kind === 'calendar' && isPeriod(date)) ||
-    (node.facts.lead?.roles.includes('date') === true && dates.length > 0)
+    (node.facts.lead?.roles.includes('date') === true && dates.length > 0) ||
+    node.facts.sentences.some((sentence) => isValidity({ ...whole(node), within: sentence }))
   );
 }
+
+const validity: ReadonlySet<Sense> = new Set<Sense>(['horizon.validity']);
+
+/** "Holds until 31 December 2027" */
+const isValidity = (sentence: Passage): boolean =>
+  sentence.facts.says(validity, sentence.within) && datesIn(sentence).some(({ kind }) => kind === 'calendar');
 
 /** Longer than a month: a quarter, a year, a span from one month to another. */
 const isPeriod = (date: DateMention): boolean =>

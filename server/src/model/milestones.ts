@@ -16,6 +16,7 @@ import type { Facts } from '../document/facts.js';
 import { tablesWith } from '../document/lookup.js';
 import { inside, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
+import type { Span } from '../text/span.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** A checkpoint on the way: a milestone, stage or phase, or a dated step of the plan. */
@@ -59,6 +60,11 @@ const asideRoles: ReadonlySet<Role> = new Set<Role>([
   'scope',
 ]);
 
+/** A line that calls itself one of these is no step, whatever stands above it. */
+const otherLeads: ReadonlySet<Role> = new Set<Role>(['hypothesis', 'assumption', 'risk', 'unknown']);
+
+const isOther = ({ facts: { lead } }: Node): boolean => lead?.roles.some((role) => otherLeads.has(role)) ?? false;
+
 class MilestoneFinder {
   readonly found: Milestone[] = [];
 
@@ -92,7 +98,8 @@ class MilestoneFinder {
 
   #line(node: Node, declared: boolean, calendar: boolean): void {
     const stage = isStage(node);
-    if (stage || (declared && (node.kind === 'item' || isDatedLine(node) || (calendar && isStep(node)))))
+    if (!stage && isOther(node)) this.visit(node, false);
+    else if (stage || (declared && (node.kind === 'item' || isDatedLine(node) || (calendar && isStep(node)))))
       this.#add(node, stageWords(node), true);
     else this.visit(node, false);
   }
@@ -187,6 +194,7 @@ const isCalendarLine = (node: Node): boolean =>
   (node.kind === 'item' || node.line) &&
   node.facts.words.length <= longestStep &&
   !isQuestion(whole(node)) &&
+  !isOther(node) &&
   (beginsWithDay(node) || isStep(node));
 
 /** «15 мая — …», "29 January, report": the day opens the line and a mark parts it from what happens. */
@@ -273,8 +281,15 @@ const deliverableOfRow = inside(({ cells }: Node): Milestone['deliverable'] => {
     (cell) => cell.role === 'deliverable' || cell.role === 'evidence' || cell.role === 'effect',
   );
   if (columns.length === 0) return 'unclear';
-  return columns.some((cell) => wordCount(whole(cell)) > 0 || isMeasured(whole(cell))) ? 'named' : 'missing';
+  return columns.some((cell) => (wordCount(whole(cell)) > 0 && !onlyCounts(cell)) || isMeasured(whole(cell)))
+    ? 'named'
+    : 'missing';
 });
+
+const ordinal: ReadonlySet<Sense> = new Set<Sense>(['milestone.ordinal']);
+
+/** "Second round": which one it is, and nothing of what it brings. */
+const onlyCounts = (cell: Node): boolean => cell.facts.says(ordinal) && wordsBesideDates(whole(cell)) === 0;
 
 function deliverableOfLine(node: Node, words: Passage, fewest: number): Milestone['deliverable'] {
   // A task box asks whether it is done; what would show it is the task itself, where it is more than a word.
@@ -287,7 +302,10 @@ function deliverableOfLine(node: Node, words: Passage, fewest: number): Mileston
 }
 
 const wordsBesideDates = (passage: Passage): number => {
-  const dates = datesIn(passage);
+  const dates: readonly Span[] = [
+    ...datesIn(passage),
+    ...passage.facts.senses.filter(({ sense }) => ordinal.has(sense)),
+  ];
   return passage.facts.words.filter(
     (word) =>
       word.kind === 'word' &&

@@ -45,11 +45,22 @@ function disorders(doc: StrategyDocument): Contradiction[] {
     const end = step.end ?? step.start;
     if (!before || start === undefined || end === undefined || end >= start) continue;
     if (before.milestone.node.parent !== step.milestone.node.parent) continue;
-    if (!isOrdered(doc, step) || !isOrdered(doc, before)) continue;
+    if (!isOrdered(doc, step) || !isOrdered(doc, before) || isSideBySide(sound, step)) continue;
     if (isNumbered(doc, step.milestone.node) || isSlip(end, start))
       found.push({ kind: 'disorder', words: step.milestone.words, end, earlier: before.milestone.words, start });
   }
   return found;
+}
+
+/** Rows of a table whose days go back more than once: there the numbers name, and nothing follows anything. */
+function isSideBySide(steps: readonly Step[], { milestone: { node } }: Step): boolean {
+  if (node.kind !== 'row') return false;
+  const rows = steps.filter(({ milestone }) => milestone.node.parent === node.parent);
+  const back = rows.filter(({ start, end }, at) => {
+    const before = rows[at - 1]?.start;
+    return before !== undefined && (end ?? start ?? before) < before;
+  });
+  return back.length > 1;
 }
 
 /** Numbered, or a line of a calendar all of whose other days follow one another. */

@@ -36,6 +36,8 @@ const report: ReadonlySet<Sense> = new Set<Sense>(['pilot.report']);
 const card: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention', 'initiative.breakthrough', 'initiative.bet']);
 const criterion: ReadonlySet<Sense> = new Set<Sense>(['pilot.criterion']);
 
+const threshold: ReadonlySet<Sense> = new Set<Sense>(['pilot.threshold']);
+
 export const pilotsOf = query((doc: StrategyDocument): readonly Pilot[] => {
   const holders = new Set<Node>();
   const found: Pilot[] = [];
@@ -132,7 +134,7 @@ function wordsOf(node: Node): Passage | undefined {
   if (node.kind === 'row') {
     if (node.cells.some(({ facts }) => facts.says(pointer))) return undefined;
     const openEnded = isOpenEnded(node);
-    const cell = node.cells.find(({ facts }) => trialIn(facts) ?? (openEnded && facts.says(operation)));
+    const cell = node.cells.find((each) => announcesTrial(each, openEnded));
     return cell ? whole(cell) : undefined;
   }
   if (node.kind === 'section') return node.level > 1 && trialIn(node.facts) ? whole(node) : undefined;
@@ -141,6 +143,15 @@ function wordsOf(node: Node): Passage | undefined {
   const sentence = match && node.facts.sentences.find((each) => each.start <= match.start && match.end <= each.end);
   return sentence && !isQuestion(node.facts, sentence) ? { ...whole(node), within: sentence } : undefined;
 }
+
+/** A trial batch that a stage shows, or one part of several behind a colon, is no trial that the row plans. */
+function announcesTrial({ role, facts }: Node, openEnded: boolean): boolean {
+  if (role === 'evidence' || role === 'deliverable') return false;
+  const match = trialIn(facts);
+  return match ? !isListed(facts, match) : openEnded && facts.says(operation);
+}
+
+const isListed = ({ plain }: Facts, { start }: Span): boolean => /:[^:]*,[^:,]*$/.test(plain.slice(0, start));
 
 /** "When can my farm join the pilot?" asks for one; nobody plans it there. */
 const isQuestion = ({ plain }: Facts, { start, end }: Span): boolean => /\?["”»)*_\s]*$/.test(plain.slice(start, end));
@@ -180,7 +191,9 @@ function boundsIn(passages: readonly Passage[]): Pilot['bounds'] {
         ({ kind }) => kind === 'count' || kind === 'money' || kind === 'percent' || kind === 'plain',
       ),
     ),
-    criterion: passages.some((passage) => passage.facts.says(criterion, passage.within)),
+    criterion: passages.some(
+      (passage) => passage.facts.says(criterion, passage.within) || passage.facts.says(threshold, passage.within),
+    ),
   };
 }
 

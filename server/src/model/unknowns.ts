@@ -72,7 +72,7 @@ function readText(node: Node, found: Unknown[]): void {
 function kindOf(node: Node): Unknown['kind'] | undefined {
   const said = node.facts.once(openness);
   if (said === undefined && isChoice(node)) return 'question';
-  if (said === 'mark' || (said === 'admission' && !isNarrative(node))) return said;
+  if (said === 'mark' || (said === 'admission' && !isNarrative(node) && !isTried(node))) return said;
   // Prose among questions may tell of anything; only what asks is one.
   if (said === undefined && isAskedAmongUnknowns(node)) return 'question';
   return said !== 'result' &&
@@ -81,6 +81,11 @@ function kindOf(node: Node): Unknown['kind'] | undefined {
     ? 'question'
     : undefined;
 }
+
+const trial: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention']);
+
+/** "We run it and see how it goes": a trial finds out; what it lacks is bounds. */
+const isTried = ({ facts }: Node): boolean => facts.says(trial);
 
 const asking: ReadonlySet<Sense> = new Set<Sense>(['unknown.asking']);
 
@@ -97,7 +102,7 @@ const asks = ({ plain }: Facts): boolean =>
 /** What the words themselves leave open; `result`: what is noted behind an arrow as the outcome of a past period. */
 function openness(facts: Facts): 'mark' | 'admission' | 'result' | undefined {
   if (facts.plain.includes('=>')) return 'result';
-  if (/\?{2,}|\(\?\)/.test(facts.plain) || facts.says(mark)) return 'mark';
+  if (/\?{2,}|\(\?\)|[—–:=]\s*\?\s*$/.test(facts.plain) || facts.says(mark)) return 'mark';
   return facts.says(admission) ? 'admission' : undefined;
 }
 
