@@ -23,6 +23,7 @@ export function novelPlaces(doc: StrategyDocument, taken: ReadonlySet<Node>): Pl
   // Whoever is in need changes what he lives on without betting on it.
   if (doc.kinds.has('crisis')) return [];
   return nodesSaying(doc, novelty)
+    .map((node) => entryOf(node))
     .filter((node) => isEntry(node) && isNovel(node) && isFree(node, taken))
     .flatMap((node) => [
       placeOf(node),
@@ -32,6 +33,14 @@ export function novelPlaces(doc: StrategyDocument, taken: ReadonlySet<Node>): Pl
     ])
     .filter(({ node }, at, all) => all.findIndex((other) => other.node === node) === at);
 }
+
+/** Where the sum stands in another line of a short part with a name of its own, the part is the entry. */
+function entryOf(node: Node): Node {
+  const { parent } = node;
+  return parent?.kind === 'section' && parent.level > deepChapter && !isPaid(node) ? parent : node;
+}
+
+const deepChapter = 2;
 
 const isFree = (node: Node, taken: ReadonlySet<Node>): boolean =>
   !isAside(node) && !isUnder(node, others) && !isAmong(node, taken);
@@ -50,7 +59,9 @@ const fewest = 3;
 
 /** A list of paid things of which one is a bet by its nature is a portfolio: the others improve what there is. */
 function besides(node: Node): readonly Node[] {
-  const list = (node.parent?.children ?? []).filter(({ kind }) => kind === node.kind && kind !== 'paragraph');
+  const list = (node.parent?.children ?? []).filter(
+    ({ kind }) => kind === node.kind && kind !== 'paragraph' && kind !== 'section',
+  );
   const paid = list.filter(isPaid).length;
   return list.length >= fewest && paid * 2 > list.length ? list.filter((other) => other !== node) : [];
 }
@@ -58,9 +69,13 @@ function besides(node: Node): readonly Node[] {
 const others: ReadonlySet<Role> = new Set<Role>(['goal', 'assumption', 'hypothesis', 'milestone', 'team', 'metric']);
 
 const isEntry = ({ kind, quoted }: Node): boolean =>
-  !quoted && (kind === 'paragraph' || kind === 'item' || kind === 'row');
+  !quoted && (kind === 'paragraph' || kind === 'item' || kind === 'row' || kind === 'section');
 
-const passagesOf = (node: Node): readonly Passage[] => [whole(node), ...node.cells.map(whole)];
+const passagesOf = (node: Node): readonly Passage[] => [
+  whole(node),
+  ...node.cells.map(whole),
+  ...(node.kind === 'section' ? node.children.map(whole) : []),
+];
 
 const isPaid = (node: Node): boolean => passagesOf(node).some(isStake);
 

@@ -112,10 +112,13 @@ const alternative: ReadonlySet<Sense> = new Set<Sense>(['unknown.alternative']);
 /** "… Decide." alone at the end of a line, or one item of a list that asks "A or B?"; a list of questions is a survey. */
 function isChoice(node: Node): boolean {
   if (node.facts.once(endsWithChoice)) return true;
-  if (node.kind !== 'item' || !/\?\s*$/.test(node.facts.plain) || !node.facts.says(alternative)) return false;
+  if (node.kind !== 'item' || !/\?\s*$/.test(node.facts.plain) || !opensMatter(node.facts)) return false;
   const siblings = node.parent?.children.filter(({ kind }) => kind === 'item') ?? [];
   return siblings.filter(({ facts }) => facts.plain.includes('?')).length * 2 <= siblings.length;
 }
+
+const opensMatter = (facts: Facts): boolean =>
+  facts.says(alternative) || facts.says(asking, { start: 0, end: questionWord });
 
 function endsWithChoice(facts: Facts): boolean {
   const end = facts.plain.replace(/[\s.!]+$/, '').length;
