@@ -201,11 +201,14 @@ const isCalendarLine = (node: Node): boolean =>
 export const beginsWithDay = (node: Node): boolean =>
   datesIn(whole(node)).some(
     (date) =>
-      date.start < 4 &&
+      date.start < 4 + numberLength(node) &&
       date.kind === 'calendar' &&
       !date.yearOnly &&
       /^\s*[—–:,-]/u.test(node.facts.plain.slice(date.end, date.end + 3)),
   );
+
+/** «4.2. 15 мая — …»: the number of the line stands before its day. */
+const numberLength = ({ facts }: Node): number => /^\s*\d+(?:\.\d+)+\.?\s+/.exec(facts.plain)?.[0].length ?? 0;
 
 /** A part of milestones, or of what is done when («Что и когда делаем»). */
 const isSchedule = (node: Node): boolean =>

@@ -54,11 +54,19 @@ function timesOf(node: Node, year: number | undefined): Times {
   const [first] = known;
   return {
     start: (known.find(isStart) ?? (known.some(isEnd) ? undefined : first))?.date.from,
-    end: (known.find(isEnd) ?? known.filter((each) => !isStart(each)).at(-1))?.date.to,
+    end: (known.find(isEnd) ?? known.filter((each) => !isStart(each) && !isToldOf(each, first)).at(-1))?.date.to,
     days: dated.find(({ date }) => date.kind === 'duration')?.date.days?.[1],
     impossible: impossible?.source.node.facts.plain.slice(impossible.date.start, impossible.date.end),
   };
 }
+
+/** «20 декабря — прибыль посчитана за ноябрь»: a month that is over by the day is what the line tells of. */
+const isToldOf = ({ date }: Dated, first: Dated | undefined): boolean =>
+  first?.date.grain === 'day' &&
+  date.grain !== 'day' &&
+  date.to !== undefined &&
+  first.date.from !== undefined &&
+  date.to < first.date.from;
 
 /** The date columns of a row, where its table has any; else every cell, or the line itself. */
 function sourcesOf(node: Node): readonly Source[] {
