@@ -1,7 +1,7 @@
 // Bundles every entry that ships, and the browser worker's so that nothing of Node creeps into the core.
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
+import { packed } from './pack.mjs';
 
 const watch = process.argv.includes('--dev');
 const common = {
@@ -89,12 +89,13 @@ await Promise.all(
       build({ ...common, format, ...rest, entryPoints: { [out]: input }, outdir: 'dist' }),
     ),
 );
-if (!watch) for (const name of ['client', 'server', 'protocol']) pack(name);
+if (!watch) pack(['protocol', 'client', 'server']);
 
-/** Puts a bundle away compressed, with a file in its place that unpacks it. */
-function pack(name) {
-  const code = readFileSync(`dist/${name}.js`);
-  const params = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: code.length };
-  writeFileSync(`dist/${name}.js.br`, brotliCompressSync(code, { params }));
-  copyFileSync('unpack.cjs', `dist/${name}.js`);
+/** Puts bundles away compressed together, with a file in the place of each that unpacks it. */
+function pack(names) {
+  const texts = Object.fromEntries(names.map((name) => [name, readFileSync(`dist/${name}.js`, 'utf8')]));
+  writeFileSync('dist/bundles.br', packed(texts));
+  copyFileSync('unpack.cjs', 'dist/unpack.js');
+  for (const name of names)
+    writeFileSync(`dist/${name}.js`, `module.exports = require('./unpack.js')(module, '${name}');\n`);
 }

@@ -3,6 +3,7 @@ import { englishForms } from './lexicon-english.js';
 import { readLexicon, type LexiconEntry, type LexiconLanguage } from './lexicon-data.js';
 import { readPhrase, type Place, type WordPattern } from './lexicon-phrases.js';
 import { russianInflector, type Inflector } from './lexicon-russian.js';
+import { WordList } from './lexicon-words.js';
 import type { Part } from './part.js';
 
 /** Compiled lexicon and the type of all its senses. */
@@ -30,8 +31,7 @@ export const lexiconSenses: Part = {
 /** Gathers slots (sets of words that may stand at one place) and phrases (sequences of slots). */
 class Compiler {
   readonly #slots = new Map<string, number>();
-  /** Slots by stem, by the endings that make a word's forms of it. */
-  readonly #words = new Map<string, Map<string, Set<number>>>();
+  readonly #words = new WordList();
   readonly #prefixes = new Map<string, Set<number>>();
   readonly #phrases = new Map<string, Set<string>>();
 
@@ -78,9 +78,7 @@ class Compiler {
     const forms = word.match === 'lemma' ? this.#inflect(word, language) : [word.text];
     const stem = forms.reduce(commonStart);
     const endings = [...new Set(forms.map((form) => form.slice(stem.length)))].sort().join(',');
-    const words = this.#words.get(endings) ?? new Map<string, Set<number>>();
-    this.#words.set(endings, words);
-    enter(words, stem, slot);
+    this.#words.add(endings, stem, slot);
   }
 
   #inflect({ text, model }: WordPattern, language: LexiconLanguage): readonly string[] {
@@ -99,7 +97,6 @@ class Compiler {
   }
 
   text(): string {
-    const forms = [...this.#words].map(([endings, words]) => `${endings}:${slotLists(words)}`).join('\n');
     // Terms are asked for by the hover alone: kept apart, they cost the reading of a document nothing.
     const lines = (terms: boolean): string =>
       [...this.#phrases]
@@ -107,7 +104,12 @@ class Compiler {
         .map(([sense, keys]) => `${sense}:${[...keys].join(',')}`)
         .join('\n');
     const [phrases, terms] = [relative(lines(false)), relative(lines(true))];
-    return JSON.stringify({ forms, prefixes: slotLists(this.#prefixes), phrases, terms });
+    return JSON.stringify({
+      ...this.#words.texts(this.#slots.size),
+      prefixes: slotLists(this.#prefixes),
+      phrases,
+      terms,
+    });
   }
 }
 

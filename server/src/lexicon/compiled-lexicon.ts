@@ -1,4 +1,5 @@
 import compiled from './compiled.json';
+import { numberIn, readNumbers } from './short-numbers.js';
 
 /** Where a phrase has got to: what may come next, and the senses that are complete here. */
 export interface TrieNode {
@@ -97,7 +98,7 @@ function load(): Tables {
   return {
     root: trieOf(compiled.phrases),
     terms: trieOf(compiled.terms),
-    forms: formsOf(compiled.forms),
+    forms: formsOf(),
     prefixes: new Map(slotLists(compiled.prefixes)),
   };
 }
@@ -132,14 +133,24 @@ function next(node: TrieNode, step: string, slotAt: (step: string) => number): T
   return child;
 }
 
-/** Each line has the endings that make forms of the stems behind it. */
-function formsOf(text: string): Map<string, readonly number[]> {
+/** Which slots each form of each word may fill. */
+function formsOf(): Map<string, readonly number[]> {
+  const endings = compiled.endings.split('\n').map((line) => line.split(','));
+  const filled = slotsOfWords();
   const table = new Map<string, readonly number[]>();
-  for (const [endings, words] of linesOf(text)) {
-    const all = endings.split(',');
-    for (const [stem, slots] of slotLists(words)) for (const ending of all) add(table, stem + ending, slots);
-  }
+  for (const [number, word] of compiled.words.split(' ').entries())
+    for (const ending of endings[numberIn(word.slice(0, 2))] ?? [])
+      add(table, word.slice(2) + ending, filled[number] ?? none);
   return table;
+}
+
+/** The slots by the number of the word; in the file they stand the other way round. */
+function slotsOfWords(): readonly (readonly number[])[] {
+  const found: number[][] = [];
+  const next = (): number => found.push([]) - 1;
+  for (const [slot, words] of compiled.slots.split(' ').entries())
+    for (const word of readNumbers(words, next)) found[word]?.push(slot);
+  return found;
 }
 
 function add(table: Map<string, readonly number[]>, form: string, slots: readonly number[]): void {

@@ -1,0 +1,40 @@
+import { Buffer } from 'node:buffer';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** Bytes from 128 on that can stand for a character. */
+const mostLetters = 128;
+const ascii = /[ -~\s]/g;
+
+/**
+ * Texts, by name, compressed together for `unpack.cjs`, a byte a character. Throws when they hold more kinds of characters
+ * beyond ASCII than there are bytes for.
+ */
+export function packed(texts) {
+  const all = Object.values(texts).join('');
+  const letters = [...new Set(all.replaceAll(ascii, '').split(''))].join('');
+  if (letters.length > mostLetters)
+    throw new Error(`${letters.length} kinds of characters, ${mostLetters} are the most`);
+  const head = JSON.stringify({ letters, places: placesOf(texts) });
+  const bytes = Buffer.concat([Buffer.from(`${head}\n`), bytesOf(all, letters)]);
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+}
+
+/** Where each text begins and ends, in characters. */
+function placesOf(texts) {
+  const places = {};
+  let at = 0;
+  for (const [name, text] of Object.entries(texts)) places[name] = [at, (at += text.length)];
+  return places;
+}
+
+function bytesOf(text, letters) {
+  const byteOf = new Map(letters.split('').map((letter, at) => [letter.charCodeAt(0), mostLetters + at]));
+  const bytes = Buffer.alloc(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    bytes[at] = byteOf.get(code) ?? code;
+  }
+  return bytes;
+}
