@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import { inside, withDescendants, type Node, type NodeKind } from './node.js';
 import { NumberSet } from './number-set.js';
-import { partsOf } from './parts.js';
+import { kept, partsOf } from './parts.js';
 import type { Role } from './roles.js';
 import { numberOf } from './sense-numbers.js';
 import { query, type StrategyDocument } from './strategy-document.js';
@@ -61,37 +61,85 @@ const indexesOf = query((doc: StrategyDocument): readonly Index[] =>
   partsOf(doc).map(({ node, alone }) => (alone ? indexOf([node]) : indexOfPart(node))),
 );
 
-/** One kind of entries of all parts; a key's nodes are put together when it is first asked for. */
+/** One kind of entries of all parts; nodes are put together when they are first asked for. */
 abstract class Together<K> {
   readonly #known = new Map<K, readonly Node[]>();
+  readonly #unions = new Map<ReadonlySet<unknown>, readonly Node[]>();
+
+  protected constructor(private readonly parts: readonly Entries<K>[]) {}
 
   abstract has(key: K): boolean;
 
-  /** The lists of the parts, in their order. */
-  protected abstract listsOf(key: K): readonly (readonly Node[])[];
+  protected abstract isIn(key: K, part: number): boolean;
 
-  get(key: K): readonly Node[] | undefined {
-    if (!this.has(key)) return undefined;
+  get(key: K): readonly Node[] {
+    if (!this.has(key)) return none;
     let nodes = this.#known.get(key);
-    if (!nodes) this.#known.set(key, (nodes = this.listsOf(key).flat()));
+    if (!nodes) this.#known.set(key, (nodes = this.#put([key], noUnions)));
     return nodes;
   }
+
+  /** The nodes of any of the keys, in document order; `asked` names the set of them from one version to the next. */
+  union(asked: ReadonlySet<unknown>, keys: readonly K[]): readonly Node[] {
+    let nodes = this.#unions.get(asked);
+    if (nodes) return nodes;
+    const present = keys.filter((key) => this.has(key));
+    const [only] = present;
+    if (only === undefined) nodes = none;
+    else nodes = present.length === 1 ? this.get(only) : this.#put(present, unionsFor(asked));
+    this.#unions.set(asked, nodes);
+    return nodes;
+  }
+
+  #put(keys: readonly K[], unions: Unions): readonly Node[] {
+    const found: Node[] = [];
+    for (let at = 0; at < this.parts.length; at++) {
+      const part = this.parts[at];
+      if (!part) continue;
+      const here = keys.filter((key) => this.isIn(key, at));
+      const [only] = here;
+      if (only === undefined) continue;
+      const nodes = here.length === 1 ? part.get(only) : unionIn(part, here, unions);
+      for (const node of nodes ?? none) found.push(node);
+    }
+    return found;
+  }
+}
+
+/** What a part answers to one set of keys, kept for as long as an edit leaves the part alone. */
+type Unions = WeakMap<ReadonlyMap<unknown, readonly Node[]>, readonly Node[]>;
+
+const noUnions: Unions = new WeakMap();
+const unions = new WeakMap<ReadonlySet<unknown>, Unions>();
+
+function unionsFor(asked: ReadonlySet<unknown>): Unions {
+  let known = unions.get(asked);
+  if (!known) unions.set(asked, (known = new WeakMap()));
+  return known;
+}
+
+function unionIn<K>(part: Entries<K>, keys: readonly K[], known: Unions): readonly Node[] {
+  const before = known.get(part);
+  if (before) return before;
+  const nodes = [...new Set(keys.flatMap((key) => part.get(key) ?? none))].sort(inOrder);
+  known.set(part, nodes);
+  return nodes;
 }
 
 class Named<K> extends Together<K> {
   readonly #present = new Set<K>();
 
-  constructor(private readonly parts: readonly Entries<K>[]) {
-    super();
-    for (const part of parts) for (const key of part.keys()) this.#present.add(key);
+  constructor(private readonly entries: readonly Entries<K>[]) {
+    super(entries);
+    for (const part of entries) for (const key of part.keys()) this.#present.add(key);
   }
 
   has(key: K): boolean {
     return this.#present.has(key);
   }
 
-  protected listsOf(key: K): readonly (readonly Node[])[] {
-    return this.parts.flatMap((part) => [part.get(key) ?? none]);
+  protected isIn(key: K, part: number): boolean {
+    return this.entries[part]?.has(key) ?? false;
   }
 }
 
@@ -99,17 +147,17 @@ class Named<K> extends Together<K> {
 class Said extends Together<number> {
   readonly #present: NumberSet;
 
-  constructor(private readonly parts: readonly SenseEntries[]) {
-    super();
-    this.#present = NumberSet.union(parts.map(({ present }) => present));
+  constructor(private readonly entries: readonly SenseEntries[]) {
+    super(entries.map(({ nodes }) => nodes));
+    this.#present = NumberSet.union(entries.map(({ present }) => present));
   }
 
   has(sense: number): boolean {
     return this.#present.has(sense);
   }
 
-  protected listsOf(sense: number): readonly (readonly Node[])[] {
-    return this.parts.flatMap(({ present, nodes }) => (present.has(sense) ? [nodes.get(sense) ?? none] : []));
+  protected isIn(sense: number, part: number): boolean {
+    return this.entries[part]?.present.has(sense) ?? false;
   }
 }
 
@@ -123,19 +171,23 @@ const byColumn = together(({ columns }) => columns);
 const byKind = together(({ kinds }) => kinds);
 const byLink = together(({ linked }) => linked);
 
+const numbersOf = kept((senses: ReadonlySet<Sense>): readonly number[] => [...senses].map(numberOf));
+const listOf = kept((roles: ReadonlySet<Role>): readonly Role[] => [...roles]);
+
 /** The blocks (rows and tables with their cells) that hold a phrase of one of the senses, in document order. */
 export const nodesSaying = (doc: StrategyDocument, senses: ReadonlySet<Sense>): readonly Node[] =>
-  union(bySense(doc), senses, numberOf);
+  bySense(doc).union(senses, numbersOf(senses));
 
 /** True when any block holds a phrase of one of the senses, negated and quoted ones too. */
 export function isSaid(doc: StrategyDocument, senses: ReadonlySet<Sense>): boolean {
-  for (const sense of senses) if (bySense(doc).has(numberOf(sense))) return true;
+  const said = bySense(doc);
+  for (const number of numbersOf(senses)) if (said.has(number)) return true;
   return false;
 }
 
 /** The sections, lines and items that are called one of the roles, in document order. */
 export const nodesInRole = (doc: StrategyDocument, roles: ReadonlySet<Role>): readonly Node[] =>
-  union(byRole(doc), roles, itself);
+  byRole(doc).union(roles, listOf(roles));
 
 export function hasRole(doc: StrategyDocument, roles: ReadonlySet<Role>): boolean {
   for (const role of roles) if (byRole(doc).has(role)) return true;
@@ -144,26 +196,12 @@ export function hasRole(doc: StrategyDocument, roles: ReadonlySet<Role>): boolea
 
 /** The tables with a column of one of the roles, in document order. */
 export const tablesWith = (doc: StrategyDocument, roles: ReadonlySet<Role>): readonly Node[] =>
-  union(byColumn(doc), roles, itself);
+  byColumn(doc).union(roles, listOf(roles));
 
-export const nodesOfKind = (doc: StrategyDocument, kind: NodeKind): readonly Node[] => byKind(doc).get(kind) ?? none;
+export const nodesOfKind = (doc: StrategyDocument, kind: NodeKind): readonly Node[] => byKind(doc).get(kind);
 
 /** The blocks whose own text holds a link; cells do not count. */
-export const linkedNodes = (doc: StrategyDocument): readonly Node[] => byLink(doc).get(true) ?? none;
-
-const itself = (role: Role): Role => role;
-
-function union<A, K>(entries: Together<K>, asked: ReadonlySet<A>, keyOf: (one: A) => K): readonly Node[] {
-  const lists: (readonly Node[])[] = [];
-  for (const one of asked) {
-    const nodes = entries.get(keyOf(one));
-    if (nodes) lists.push(nodes);
-  }
-  const [only] = lists;
-  if (!only) return none;
-  if (lists.length === 1) return only;
-  return [...new Set(lists.flat())].sort(inOrder);
-}
+export const linkedNodes = (doc: StrategyDocument): readonly Node[] => byLink(doc).get(true);
 
 /** A table and its first row may begin at one place; the table comes first. */
 const inOrder = (a: Node, b: Node): number => a.span.start - b.span.start || b.span.end - a.span.end;

@@ -12,7 +12,7 @@ import {
 } from '../document/evidence.js';
 import { GoalFinder, isGoalRole, type Goal } from './goal-finder.js';
 import { nodesInRole, nodesSaying } from '../document/lookup.js';
-import { isUnder, type Node } from '../document/node.js';
+import { inside, isUnder, type Node } from '../document/node.js';
 import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -140,8 +140,7 @@ export const isGoalPage = query(isGoalDocument);
 
 /** The page leads to where the goals stand: a goal section or row that is in the main a link. */
 export const linksToGoals = query((doc: StrategyDocument): boolean =>
-  nodesInRole(doc, goal).some(
-    (node) =>
-      node.role === 'goal' && (isMainlyLink(node) || node.children.some(isMainlyLink) || node.children.some(hasLink)),
-  ),
+  nodesInRole(doc, goal).some((node) => node.role === 'goal' && leadsAway(node)),
 );
+
+const leadsAway = inside((node) => isMainlyLink(node) || node.children.some(hasLink));

@@ -86,11 +86,11 @@ const means: ReadonlySet<Sense> = new Set<Sense>(['plan.means']);
 
 /** One means of one step settles it: a method, an order, a tool, people, money, a channel, or a page that holds them. */
 const hasMeans = (doc: StrategyDocument): boolean =>
+  milestonesOf(doc).length > 0 ||
   nodesInRole(doc, meansRoles).some((node) => !isTitle(node)) ||
   tablesWith(doc, meansRoles).length > 0 ||
   isSaid(doc, means) ||
   linkedNodes(doc).length > 0 ||
-  milestonesOf(doc).length > 0 ||
   doc.nodes.some((node) => node.facts.figures.quantities.some(({ kind }) => kind === 'money') || isDatedStep(node));
 
 /** A day on a line of a list says at least what comes before what. */
