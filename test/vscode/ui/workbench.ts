@@ -57,11 +57,15 @@ export async function openWorkbench(session: Session, settings: Settings, langua
 }
 
 /** Brings up what a key or a gesture should bring up; a late change of focus may close it again, then once more. */
-export async function persist(act: () => Promise<unknown>, expected: Locator, page: Page): Promise<void> {
+export const persist = (act: () => Promise<unknown>, expected: Locator, page: Page): Promise<void> =>
+  insist(act, () => expected.waitFor({ timeout: 3_000 }), page);
+
+/** Acts until what should follow does. */
+async function insist(act: () => Promise<unknown>, follow: () => Promise<void>, page: Page): Promise<void> {
   for (let left = 8; ; left -= 1) {
     await act();
     try {
-      await expected.waitFor({ timeout: 3_000 });
+      await follow();
       return;
     } catch (error) {
       if (left === 0) throw error;
@@ -100,7 +104,8 @@ function choose(page: Page, key: string, query: string, text: string): Promise<v
       .fill(query, { timeout: 3_000 })
       .catch(() => undefined);
   };
-  return persist(ask, rowOf(page, text), page).then(() => rowOf(page, text).click());
+  // What came up may be closed again before it is chosen: choosing belongs to what is insisted on.
+  return insist(ask, () => rowOf(page, text).click({ timeout: 3_000 }), page);
 }
 
 /** Chooses a row of the quick input that is open, by its text. */
