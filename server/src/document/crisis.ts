@@ -2,6 +2,7 @@ import type { Sense } from '../lexicon/senses.js';
 import { isDrop, isListedCut, isMeasure, isRunningOut, isShort } from './crisis-signs.js';
 import { namesOf, titleOf } from './names.js';
 import { ancestors, isUnder, says, type Node } from './node.js';
+import { openingNodes } from './opening.js';
 import { gather } from './parts.js';
 import type { Role } from './roles.js';
 import { query, type StrategyDocument } from './strategy-document.js';
@@ -14,9 +15,6 @@ const otherKind = sense('crisis.other-kind');
 const fall = sense('crisis.fall');
 const cashEnd = sense('crisis.cash-end');
 const past = sense('crisis.past');
-
-/** A plan shows early on what it is for. */
-const mostNodes = 400;
 
 /**
  * True when the whole document is a plan for hard times of the firm's own: its title names it one and the text bears it
@@ -42,7 +40,7 @@ interface Evidence {
 
 const evidenceOf = query((doc: StrategyDocument): Evidence => {
   const title = titleOf(doc);
-  const end = doc.nodes[mostNodes]?.span.start ?? doc.text.length;
+  const end = doc.nodes[openingNodes]?.span.start ?? doc.text.length;
   const signs = signsOf(doc).filter(({ node }) => node !== title && node.span.start < end);
   const count = (is: (sign: Sign) => boolean): number => signs.filter(is).length;
   return { falls: count(({ falls }) => falls), ends: count(({ ends }) => ends), measures: count(({ cuts }) => cuts) };

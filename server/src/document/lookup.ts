@@ -110,13 +110,7 @@ abstract class Together<K> {
 type Unions = WeakMap<ReadonlyMap<unknown, readonly Node[]>, readonly Node[]>;
 
 const noUnions: Unions = new WeakMap();
-const unions = new WeakMap<ReadonlySet<unknown>, Unions>();
-
-function unionsFor(asked: ReadonlySet<unknown>): Unions {
-  let known = unions.get(asked);
-  if (!known) unions.set(asked, (known = new WeakMap()));
-  return known;
-}
+const unionsFor = kept<ReadonlySet<unknown>, Unions>(() => new WeakMap());
 
 function unionIn<K>(part: Entries<K>, keys: readonly K[], known: Unions): readonly Node[] {
   const before = known.get(part);

@@ -10,34 +10,37 @@ import type { Role } from './roles.js';
 import type { StrategyDocument } from './strategy-document.js';
 import type { Span } from '../text/span.js';
 
+/** Who says what a document is. */
+export type SaidBy = 'author' | 'settings' | 'content';
+
 /** What a document is taken for, and whether its author said so. */
 export interface Nature {
   readonly isStrategy: boolean;
   readonly kinds: ReadonlySet<DocumentKind>;
-  readonly saidBy: 'author' | 'settings' | 'content';
+  readonly saidBy: SaidBy;
 }
 
 /** Decides whether this is a strategy document at all. The author's word wins, then the settings', then the content. */
 export function readNature(doc: StrategyDocument, treatAs: DocumentKind | undefined): Nature {
-  if (!doc.nodes.some(hasWords)) return nothing;
-  const said = saidKinds(doc);
-  if (said.length > 0) return natureOf(said, 'author');
-  if (treatAs) return natureOf([treatAs], 'settings');
-  const evidence = weigh(doc);
-  if (evidence < enough) return nothing;
-  return { isStrategy: true, kinds: kindsOf(doc), saidBy: 'content' };
+  const own = saidKinds(doc);
+  const kinds = readKinds(doc, own.length === 0 && treatAs ? [treatAs] : own);
+  return {
+    isStrategy: !kinds.has('none'),
+    kinds,
+    saidBy: own.length > 0 ? 'author' : treatAs ? 'settings' : 'content',
+  };
 }
 
-const nothing: Nature = { isStrategy: false, kinds: new Set(['none']), saidBy: 'content' };
+function readKinds(doc: StrategyDocument, said: readonly DocumentKind[]): ReadonlySet<DocumentKind> {
+  if (said.includes('none') || !doc.nodes.some(hasWords)) return noStrategy;
+  if (said.length > 0) return new Set(['plan', ...said]);
+  return weigh(doc) < enough ? noStrategy : kindsOf(doc);
+}
+
+const noStrategy: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['none']);
 
 const hasWords = ({ facts, cells }: Node): boolean =>
   facts.words.length > 0 || cells.some((cell) => cell.facts.words.length > 0);
-
-const natureOf = (said: readonly DocumentKind[], saidBy: Nature['saidBy']): Nature => ({
-  isStrategy: !said.includes('none'),
-  kinds: new Set(said.includes('none') ? ['none'] : ['plan', ...said]),
-  saidBy,
-});
 
 /** Evidence at or above this makes a strategy document. */
 const enough = 4;

@@ -58,8 +58,8 @@ export function byPart<T>(read: (nodes: readonly Node[]) => T): (doc: StrategyDo
 export function kept<K extends object, T>(read: (key: K) => T): (key: K) => T {
   const answers = new WeakMap<K, { readonly answer: T }>();
   return (key) => {
-    const known = answers.get(key) ?? { answer: read(key) };
-    answers.set(key, known);
+    let known = answers.get(key);
+    if (!known) answers.set(key, (known = { answer: read(key) }));
     return known.answer;
   };
 }

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js';
 import { Comments } from './comments.js';
 import type { FrontMatter } from './front-matter.js';
 import type { DocumentKind } from './kinds.js';
-import { readNature, type Nature } from './nature.js';
+import { readNature, type Nature, type SaidBy } from './nature.js';
 import { descendants, type Node } from './node.js';
 import type { ParseOptions } from './parse.js';
 import type { StrategyDocument } from './strategy-document.js';
@@ -42,6 +42,10 @@ export class Reading implements StrategyDocument {
 
   get kinds(): ReadonlySet<DocumentKind> {
     return this.#nature.kinds;
+  }
+
+  get saidBy(): SaidBy {
+    return this.#nature.saidBy;
   }
 
   get #nature(): Nature {

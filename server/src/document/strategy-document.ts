@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import type { Comments } from './comments.js';
 import type { FrontMatter } from './front-matter.js';
 import type { DocumentKind } from './kinds.js';
+import type { SaidBy } from './nature.js';
 import type { Node } from './node.js';
 
 /**
@@ -16,6 +17,8 @@ export interface StrategyDocument {
   /** False for READMEs, changelogs, tutorials …: then the linter says nothing at all. */
   readonly isStrategy: boolean;
   readonly kinds: ReadonlySet<DocumentKind>;
+  /** Whose word `kinds` is; the content's where nobody says. */
+  readonly saidBy: SaidBy;
   /** Language of most of the text; findings are inserted in it, never worded in it. */
   readonly language: Language;
   /** The smallest range that stands for the whole document: its title, else its first line of text. */

@@ -2,10 +2,10 @@ import type { Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import type { Span } from '../text/span.js';
+import { lineEnd } from '../text/line.js';
 import { insertAt, type Edit } from './edit.js';
 import type { Fixer, FixTextId } from './fix.js';
 import { nodeAt } from './here.js';
-import { lineEnd } from './layout.js';
 
 /** What is to be written into which column of a row. */
 export type CellWords = ReadonlyMap<number, string>;

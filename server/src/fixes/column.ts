@@ -1,11 +1,10 @@
 import type { Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
-import { nextLine } from '../text/line.js';
+import { lineEnd, lineStart, nextLine } from '../text/line.js';
 import { insertAt, type Edit } from './edit.js';
 import type { Fixer, FixTextId } from './fix.js';
 import { nodeAt } from './here.js';
-import { lineEnd, lineStart } from './layout.js';
 
 /** Adds a column to the table of the reported row, where it has none of that role: its head, and the words in every row. */
 export const addColumn = (text: FixTextId, role: Role): Fixer => ({

@@ -1,9 +1,10 @@
 import type { Node } from '../document/node.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import type { Span } from '../text/span.js';
+import { lineEnd, lineStart } from '../text/line.js';
 import { insertAt, type Edit } from './edit.js';
 import type { Fixer, FixTextId } from './fix.js';
-import { indentOf, lineBreak, lineEnd, lineStart } from './layout.js';
+import { indentOf, lineBreak } from './layout.js';
 
 /** The smallest node whose own text (for a row, its cells') holds the beginning of a place. */
 export function nodeAt(doc: StrategyDocument, { start }: Span): Node | undefined {

@@ -1,18 +1,10 @@
 import type { Node } from '../document/node.js';
 import { nodesOfKind } from '../document/lookup.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
+import { lineEnd, lineStart } from '../text/line.js';
 
 /** How the document ends its lines. */
 export const lineBreak = query(({ text }: StrategyDocument): string => (text.includes('\r\n') ? '\r\n' : '\n'));
-
-export const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
-
-/** Where the line's text ends, before its line break. */
-export function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  if (end === -1) return text.length;
-  return text[end - 1] === '\r' && end - 1 >= offset ? end - 1 : end;
-}
 
 /** The white space and list or quotation marks that a line begins with. */
 export function indentOf(text: string, offset: number): string {

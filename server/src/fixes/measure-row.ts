@@ -1,10 +1,11 @@
 import type { Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
+import { lineEnd } from '../text/line.js';
 import { insertAt, type Edit } from './edit.js';
 import type { Fixer, FixTextId } from './fix.js';
 import { nodeAt } from './here.js';
-import { indentOf, lineBreak, lineEnd } from './layout.js';
+import { indentOf, lineBreak } from './layout.js';
 import { tell } from './tell.js';
 
 /** What a row about a measure says: its name, the value now and the one wanted. */

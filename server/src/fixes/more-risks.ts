@@ -1,9 +1,10 @@
 import type { Node } from '../document/node.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
+import { lineEnd } from '../text/line.js';
 import { insertAt, type Edit } from './edit.js';
 import type { Fixer, FixTextId } from './fix.js';
 import { nodeAt } from './here.js';
-import { indentOf, lineBreak, lineEnd } from './layout.js';
+import { indentOf, lineBreak } from './layout.js';
 import { lowerFirst, toldBelow, withoutStop } from './tell.js';
 
 /** More entries for a list of risks in its own form: rows, items, or words behind commas. */

@@ -4,8 +4,8 @@ import type { StrategyDocument } from '../document/strategy-document.js';
 import type { Edit } from './edit.js';
 import type { Fixer } from './fix.js';
 import { nodeAt } from './here.js';
-import { lineBreak, lineEnd, lineStart } from './layout.js';
-import { nextLine } from '../text/line.js';
+import { lineBreak } from './layout.js';
+import { lineEnd, lineStart, nextLine } from '../text/line.js';
 
 /** Makes two tables of a mixed one: improvements with their rules, then bets with theirs. */
 export const splitPortfolio: Fixer = {

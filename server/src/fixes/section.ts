@@ -3,9 +3,10 @@ import type { Role } from '../document/roles.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import { hasSteps } from '../model/inputs.js';
 import { isReasoned } from '../model/rationale.js';
+import { lineStart } from '../text/line.js';
 import { insertAt, type Edit } from './edit.js';
 import type { Fixer, FixTextId, Words } from './fix.js';
-import { headingIn, headingStyle, lineBreak, lineStart, partSections } from './layout.js';
+import { headingIn, headingStyle, lineBreak, partSections } from './layout.js';
 
 /** The parts of a plan in the order in which a reader looks for them. */
 const order: readonly Role[] = [

@@ -1,12 +1,13 @@
 import type { Node, NodeKind } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
+import { lineEnd, lineStart } from '../text/line.js';
 import { isBlank } from './cells.js';
 import { insertAt, type Edit } from './edit.js';
 import { headingEnd } from './empty-section.js';
 import type { Fixer, FixTextId } from './fix.js';
 import { nodeAt } from './here.js';
-import { indentOf, lineBreak, lineEnd, lineStart } from './layout.js';
+import { indentOf, lineBreak } from './layout.js';
 
 /** The first of several ways that fits; they share their words. */
 export const either = (first: Fixer, ...others: readonly Fixer[]): Fixer => ({

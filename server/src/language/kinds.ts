@@ -3,9 +3,6 @@ import { documentKinds, type DocumentKind } from '../document/kinds.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import type { Bilingual, Locale } from '../rules/rule.js';
 
-/** Who says what a document is. */
-export type SaidBy = 'author' | 'settings' | 'content';
-
 /** A kind that a document may be read as, in the words of the interface. */
 export interface KindChoice {
   readonly kind: DocumentKind;
@@ -65,10 +62,4 @@ export function kindChoices(doc: StrategyDocument, locale: Locale): KindChoice[]
     about: names[kind].about[locale],
     chosen: chosen.has(kind),
   }));
-}
-
-/** Who says what the document is; `treatAs` is the settings' word. */
-export function saidBy(doc: StrategyDocument, treatAs: DocumentKind | undefined): SaidBy {
-  if (saidKinds(doc).length > 0) return 'author';
-  return treatAs ? 'settings' : 'content';
 }

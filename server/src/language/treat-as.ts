@@ -3,6 +3,7 @@ import type { DocumentKind } from '../document/kinds.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import { insertAt, type Edit } from '../fixes/edit.js';
 import { lineBreak } from '../fixes/layout.js';
+import { lineStart, nextLine } from '../text/line.js';
 import type { Span } from '../text/span.js';
 
 /**
@@ -52,11 +53,9 @@ function withFences({ text, frontMatter: { start, end } }: StrategyDocument): Sp
 
 /** A span with the rest of its lines when nothing else stands on them. */
 function wholeLine(text: string, { start, end }: Span): Span {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const newline = text.indexOf('\n', end);
-  const lineEnd = newline === -1 ? text.length : newline + 1;
-  const isAll = text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd).trim() === '';
-  return isAll ? { start: lineStart, end: lineEnd } : { start, end };
+  const line = { start: lineStart(text, start), end: nextLine(text, end) };
+  const isAll = text.slice(line.start, start).trim() === '' && text.slice(end, line.end).trim() === '';
+  return isAll ? line : { start, end };
 }
 
 function introduced(doc: StrategyDocument, kinds: string): Edit {

@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { kindChoices, saidBy, type KindChoice, type SaidBy } from '../language/kinds.js';
+import type { SaidBy } from '../document/nature.js';
+import { kindChoices, type KindChoice } from '../language/kinds.js';
 import { readinessOf, type Readiness } from '../language/readiness.js';
 import { reviewFor, type Session } from './session.js';
 
@@ -29,12 +30,12 @@ interface StatusParams {
 async function answer(session: Session, params: StatusParams, token: CancellationToken): Promise<Status | null> {
   const reviewed = await reviewFor(session, params.textDocument.uri, token);
   if (!reviewed) return null;
-  const { document, findings, settings, milliseconds } = reviewed;
+  const { document, findings, milliseconds } = reviewed;
   const { locale } = session.client;
   return {
     isStrategy: document.isStrategy,
     kinds: kindChoices(document, locale),
-    saidBy: saidBy(document, settings.file.treatAs),
+    saidBy: document.saidBy,
     dimensions: readinessOf(document, findings).map((each) => ({ ...each, name: each.name[locale] })),
     milliseconds,
   };

@@ -1,12 +1,8 @@
 import { place, quote } from '../document/evidence.js';
 import { hasBusinessGoal } from '../model/rollout-goal.js';
 import { rolloutsOf, type Rollout } from '../model/rollouts.js';
-import { append } from '../fixes/here.js';
-import { notOfWhole, tellInPart, tellOrAddPart } from '../fixes/part.js';
-import { at, either, inColumn, unless } from '../fixes/tell.js';
+import { systemGain } from '../fixes/system-gain.js';
 import { defineRule, type Related } from './rule.js';
-
-const gain = inColumn('system-benefit', ['goal', 'effect', 'metric', 'target']);
 
 export const systemGoalMissing = defineRule({
   id: 'system-goal-missing',
@@ -25,15 +21,7 @@ export const systemGoalMissing = defineRule({
     en: 'Write down what the business wants of it: lost requests, days until the money comes, errors in shipping … and only then the go-live date.',
     ru: 'Запишите, чего бизнес от неё ждёт: меньше потерянных заявок, быстрее приходят деньги, реже ошибки в отгрузке … И лишь затем — дату запуска.',
   },
-  fixes: [
-    gain,
-    at(['item', 'paragraph'], notOfWhole(append('system-goal'))),
-    at(['row'], unless(gain, append('system-goal'))),
-    at(
-      ['section'],
-      either(tellInPart('system-goal-part', ['goal', 'objective']), tellOrAddPart('system-goal-part', 'goal')),
-    ),
-  ],
+  fixes: systemGain,
   messages: {
     missing: {
       en: '“{rollout}”: what does the business want of it? Name what should change for customers, money or work; going live is no goal of the business.',

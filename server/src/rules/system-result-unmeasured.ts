@@ -1,12 +1,8 @@
 import { place, quote } from '../document/evidence.js';
 import { hasResult } from '../model/rollout-goal.js';
 import { rolloutsOf, type Rollout } from '../model/rollouts.js';
-import { append } from '../fixes/here.js';
-import { notOfWhole, tellInPart, tellOrAddPart } from '../fixes/part.js';
-import { at, either, inColumn, unless } from '../fixes/tell.js';
+import { systemGain } from '../fixes/system-gain.js';
 import { defineRule, type Related } from './rule.js';
-
-const gain = inColumn('system-benefit', ['goal', 'effect', 'metric', 'target']);
 
 export const systemResultUnmeasured = defineRule({
   id: 'system-result-unmeasured',
@@ -24,15 +20,7 @@ export const systemResultUnmeasured = defineRule({
     en: 'Take one or two figures of the process, write down today’s value and the one you want, by when, and who counts.',
     ru: 'Возьмите один-два показателя процесса: сколько сейчас, сколько нужно, к какому сроку и кто считает.',
   },
-  fixes: [
-    gain,
-    at(['item', 'paragraph'], notOfWhole(append('system-goal'))),
-    at(['row'], unless(gain, append('system-goal'))),
-    at(
-      ['section'],
-      either(tellInPart('system-goal-part', ['goal', 'objective']), tellOrAddPart('system-goal-part', 'goal')),
-    ),
-  ],
+  fixes: systemGain,
   messages: {
     unmeasured: {
       en: '“{rollout}”: by which figure will you see that it pays? Give today’s value, the one you want, and who counts it.',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { DocumentKind } from '../../../server/src/document/kinds.js';
 import { parseDocument } from '../../../server/src/document/parse.js';
 import { applyEdits } from '../../../server/src/fixes/edit.js';
-import { kindChoices, saidBy } from '../../../server/src/language/kinds.js';
+import { kindChoices } from '../../../server/src/language/kinds.js';
 import { treatAsEdits } from '../../../server/src/language/treat-as.js';
 
 const treated = (text: string, ...kinds: DocumentKind[]): string =>
@@ -65,8 +65,8 @@ describe('What a document is taken for', () => {
   });
 
   it('says who said so', () => {
-    assert.equal(saidBy(parseDocument('<!-- strategy: plan -->\n'), 'okr'), 'author');
-    assert.equal(saidBy(parseDocument('# План\n'), 'okr'), 'settings');
-    assert.equal(saidBy(parseDocument('# План\n'), undefined), 'content');
+    assert.equal(parseDocument('<!-- strategy: plan -->\n', { treatAs: 'okr' }).saidBy, 'author');
+    assert.equal(parseDocument('# План\n', { treatAs: 'okr' }).saidBy, 'settings');
+    assert.equal(parseDocument('# План\n').saidBy, 'content');
   });
 });
