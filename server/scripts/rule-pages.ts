@@ -44,6 +44,7 @@ async function page(rule: Rule, claims: Claims, families: readonly Family[], loc
     traits(rule, families, locale),
     `## ${words.why}\n\n${rule.why[locale]}`,
     `## ${words.advice}\n\n${rule.advice[locale]}`,
+    `## ${words.question}\n\n${rule.question[locale]}`,
     `## ${words.messages}\n\n${Object.values(rule.messages)
       .map((message) => `- ${plainSlots(message[locale])}`)
       .join('\n')}`,

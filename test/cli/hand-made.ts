@@ -12,6 +12,7 @@ const rule: Rule = {
   summary: { en: 'A goal without a measure', ru: 'Цель без меры' },
   why: { en: 'Nobody can say whether it was reached.', ru: 'Никто не скажет, достигнута ли она.' },
   advice: { en: 'Name a figure.', ru: 'Назовите число.' },
+  question: { en: 'How many?', ru: 'Сколько?' },
   messages: { measure: { en: 'How will you measure “{goal}”?', ru: 'Чем измерить «{goal}»?' } },
   check: () => [],
 };

@@ -4,7 +4,7 @@ import { readClaims } from '../../server/scripts/claims.js';
 import { rules } from '../../server/src/rules/index.js';
 import type { Bilingual, Locale, Rule } from '../../server/src/rules/rule.js';
 
-const texts = ['summary', 'why', 'advice'] as const;
+const texts = ['summary', 'why', 'advice', 'question'] as const;
 const locales: readonly Locale[] = ['en', 'ru'];
 
 /** Everything a rule can say, with a name for the failure. */
@@ -24,6 +24,8 @@ const slotsIn = (text: string): string[] => [...text.matchAll(/\{([^{}]*)\}/g)].
 
 /** The author's words: without slots and what is quoted as code. */
 const prose = (text: string): string => text.replaceAll(/`[^`]*`|\{[^{}]*\}/g, '');
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.?]) /);
 
 describe('Every rule', () => {
   it('bears an id of the catalogue, and no two bear the same', async () => {
@@ -46,6 +48,25 @@ describe('Every rule', () => {
       for (const locale of locales) {
         const said = rules.map((rule) => rule[name][locale]);
         assert.equal(new Set(said).size, said.length, `two rules share one ${name} in ${locale}`);
+      }
+    }
+  });
+
+  it('asks the author a question that stands beside words of any place it reports', () => {
+    for (const { id, question } of rules) {
+      for (const locale of locales) {
+        assert.match(question[locale], /\?$/, `${id} (${locale}) does not end in a question`);
+        assert.deepEqual(slotsIn(question[locale]), [], `${id} (${locale})`);
+        assert.ok(question[locale].length <= 130, `${id} (${locale}) is too long to be asked in a meeting`);
+      }
+    }
+  });
+
+  it('asks otherwise than its messages do', () => {
+    for (const { id, question, messages } of rules) {
+      for (const locale of locales) {
+        const said = new Set(Object.values(messages).flatMap((message) => sentencesOf(message[locale])));
+        for (const asked of sentencesOf(question[locale])) assert.ok(!said.has(asked), `${id} (${locale}): ${asked}`);
       }
     }
   });

@@ -31,6 +31,7 @@ export function explainRule(id: string, locale: Locale): string | undefined {
     rule.summary[locale],
     `## ${text.why}\n\n${rule.why[locale]}`,
     `## ${text.advice}\n\n${rule.advice[locale]}`,
+    `## ${text.question}\n\n${rule.question[locale]}`,
     `## ${text.messages}\n\n${messagesOf(rule, locale)}`,
     ...fixesOf(rule, locale).map((fixes) => `## ${text.fixes}\n\n${fixes}`),
     `[${text.page}](${rulePage(rule.id, locale)})`,

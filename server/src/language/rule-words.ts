@@ -3,6 +3,7 @@ export const ruleWords = {
   en: {
     why: 'Why it matters',
     advice: 'What to write',
+    question: 'What to ask the author',
     messages: 'What it says',
     fixes: 'Quick fixes',
     page: 'Its page: examples, and how to change or silence it',
@@ -10,6 +11,7 @@ export const ruleWords = {
   ru: {
     why: 'Почему это важно',
     advice: 'Как написать',
+    question: 'О чём спросить автора',
     messages: 'Что говорит правило',
     fixes: 'Быстрые исправления',
     page: 'Его страница: примеры и как его изменить или отключить',

@@ -19,6 +19,10 @@ export const advocacyMetricMissing = defineRule({
     en: 'Add NPS, brand awareness or readiness to recommend, with a value now and one wanted, and ask readers and other customers alike, so that the difference can be seen.',
     ru: 'Добавьте NPS, узнаваемость бренда или готовность рекомендовать — сколько сейчас и сколько нужно. Спросите и читателей канала, и остальных клиентов: видна будет разница.',
   },
+  question: {
+    en: 'If we asked a hundred customers whether they would recommend you, how many would say yes today?',
+    ru: 'Спросите сто клиентов, посоветуют ли они вас знакомым: сколько согласятся сегодня и скольких вы ждёте через год?',
+  },
   fixes: [addMeasure('advocacy-metric')],
   messages: {
     missing: {

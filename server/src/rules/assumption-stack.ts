@@ -19,6 +19,10 @@ export const assumptionStack = defineRule({
     en: 'Pick the assumption that would hurt most if it were wrong, check it before anything else, and give the rest an owner and a date.',
     ru: 'Выберите допущение, ошибка в котором больнее всего, проверьте его первым, остальным назначьте ответственного и срок.',
   },
+  question: {
+    en: 'If you had one week and little money, which of these guesses would you check first?',
+    ru: 'На каком из этих «если» вы сами споткнулись бы первым и что мешает проверить его на этой неделе?',
+  },
   fixes: [checkEach('assumption-checks')],
   messages: {
     stack: {

@@ -21,6 +21,10 @@ export const assumptionUnchecked = defineRule({
     en: 'Add how it is checked, by whom and by when, and what you do if it proves false.',
     ru: 'Добавьте, как проверяете, кто и когда, и что делаете, если не подтвердится.',
   },
+  question: {
+    en: 'What makes you believe this today, and what would change your mind?',
+    ru: 'Вы это знаете или на это надеетесь? И кого можно спросить уже на этой неделе?',
+  },
   fixes: [fillBlanks('assumption-cell'), outsideRows(addRemark('assumption-check'))],
   messages: {
     unchecked: {

@@ -19,6 +19,10 @@ export const automationPurposeMissing = defineRule({
     en: 'Say who gains what: a wait that shrinks, calls that fall away, a cost that drops, and by how much. If nobody does, drop it.',
     ru: 'Скажите, кто что выиграет: какое ожидание сократится, каких звонков не станет, какой расход упадёт и на сколько. Если никто и ничего — откажитесь.',
   },
+  question: {
+    en: 'Who loses time or money today because this is done by hand, and how much?',
+    ru: 'Чью работу или чьё ожидание это сократит и кто из этих людей о том просил?',
+  },
   fixes: [either(tellInLead('automation-purpose'), tell('automation-purpose'))],
   messages: {
     missing: {

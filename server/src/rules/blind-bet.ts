@@ -19,6 +19,10 @@ export const blindBet = defineRule({
     en: 'Put a step with an owner in its place, or a small trial that shows early whether the hope holds.',
     ru: 'Поставьте вместо надежды шаг с ответственным или небольшую пробу, которая рано покажет, оправдается ли она.',
   },
+  question: {
+    en: 'What can you do this month to help luck along?',
+    ru: 'Что здесь зависит от вас самих и что из этого можно сделать уже в этом месяце?',
+  },
   fixes: [replaceWith('bet-step'), replaceWith('bet-trial')],
   messages: {
     hope: {

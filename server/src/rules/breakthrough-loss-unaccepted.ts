@@ -19,6 +19,10 @@ export const breakthroughLossUnaccepted = defineRule({
     en: 'Write the most you are ready to lose, how likely you think success is, or at what spend you stop. A stop rule that speaks of technology only does not limit the loss.',
     ru: 'Запишите, сколько готовы потерять, какой даёте шанс на успех или при какой истраченной сумме остановитесь. Технический признак остановки потерь не ограничивает.',
   },
+  question: {
+    en: 'Imagine that in two years all this money is gone. Will the board still say that it was right to try?',
+    ru: 'Представьте, что через два года этих денег нет. Кто в компании скажет: пробовать всё равно стоило?',
+  },
   fixes: [either(inColumn('breakthrough-loss', ['risk', 'effect']), tell('breakthrough-loss'))],
   messages: {
     unaccepted: {

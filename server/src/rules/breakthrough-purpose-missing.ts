@@ -19,6 +19,10 @@ export const breakthroughPurposeMissing = defineRule({
     en: 'Say what the business is to live on if it works: which source of growth in which decade, or which dependence it takes away.',
     ru: 'Скажите, чем компания будет жить, если получится: какой источник роста и на каком горизонте или от какой зависимости прорыв избавит.',
   },
+  question: {
+    en: 'Suppose it works beyond all hopes. What does the company live on in ten years?',
+    ru: 'Допустим, всё удалось блестяще. На чём компания зарабатывает через десять лет?',
+  },
   fixes: [either(inColumn('breakthrough-purpose', ['rationale', 'effect']), tell('breakthrough-purpose'))],
   messages: {
     missing: {

@@ -20,6 +20,10 @@ export const breakthroughReturnPromised = defineRule({
     en: 'Call it a bet: state the odds, the loss you accept, and what you will have learned by which day. Keep payback times for innovations.',
     ru: 'Назовите риск риском: какой шанс, какую потерю принимаете, что и к какому сроку узнаете. Сроки окупаемости оставьте инновациям.',
   },
+  question: {
+    en: 'Whom will you have to disappoint if this money does not come back, and what do they know of the risk?',
+    ru: 'Поручились бы вы за такой возврат собственной премией?',
+  },
   fixes: [
     rewordInCell('breakthrough-odds-cell'),
     at(['paragraph', 'item', 'section'], rewordKeepingDate('breakthrough-odds')),

@@ -19,6 +19,10 @@ export const channelAudienceMissing = defineRule({
     en: 'Name the people by their work and their kind of company, say how many there are, and how they come to see this: your list, your sales people, a fair, an invitation with the delivery.',
     ru: 'Назовите людей: кем работают, в каких компаниях, сколько их всего. И скажите, как они увидят канал: по вашей базе, через менеджеров, на выставке, по приглашению в отгрузке.',
   },
+  question: {
+    en: 'Can you name three people who should see this, and say where they would come across it?',
+    ru: 'Назовите трёх человек, ради которых это пишется. Где они бывают каждый день и как окажутся у вас?',
+  },
   fixes: [tellOrAddPart('channel-audience', 'channel')],
   messages: {
     missing: {

@@ -19,6 +19,10 @@ export const channelEffectImmaterial = defineRule({
     en: 'Find a use of the channel that touches more of the base, show that these few bring much of the revenue, or spend the money elsewhere.',
     ru: 'Найдите применение, которое затронет заметную часть базы, покажите, что эти немногие приносят заметные деньги, или потратьте бюджет на другое.',
   },
+  question: {
+    en: 'If every one of these customers bought twice as much, would anybody see it in the accounts?',
+    ru: 'Даже если всё удастся, заметит ли это финансовый директор?',
+  },
   fixes: [tell('channel-niche')],
   messages: {
     immaterial: {

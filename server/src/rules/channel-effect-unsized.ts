@@ -19,6 +19,10 @@ export const channelEffectUnsized = defineRule({
     en: 'Estimate one of them before you start: the share of customers or revenue touched, the orders expected each month, the cost of a contact, click or lead. A rough figure with its source will do.',
     ru: 'Оцените до старта хотя бы одно: долю клиентов или выручки, ожидаемые заказы в месяц, цену контакта, клика или заявки. Хватит и грубой цифры, если понятно, откуда она.',
   },
+  question: {
+    en: 'On the back of an envelope: how many customers does this reach in a month, and how many of them buy?',
+    ru: 'Прикиньте прямо сейчас: из тысячи ваших клиентов скольких коснётся канал и кто из них заплатит?',
+  },
   fixes: [tellOrAddPart('channel-size', 'metric')],
   messages: {
     unsized: {

@@ -19,6 +19,10 @@ export const channelPurposeMissing = defineRule({
     en: 'Name one thing that a reader can get done in the channel and now cannot, or only with trouble: reorder, move a visit, ask the engineer. Then let the content lead to it.',
     ru: 'Назовите одно дело, которое читатель сделает прямо в канале, а сейчас не может или делает с трудом: повторит заказ, перенесёт визит, спросит мастера. И стройте публикации вокруг него.',
   },
+  question: {
+    en: 'Why would a customer come here a second time?',
+    ru: 'Зачем клиенту возвращаться сюда завтра, если сегодня он уже всё прочитал?',
+  },
   fixes: [tellOrAddPart('channel-service', 'channel')],
   messages: {
     missing: {

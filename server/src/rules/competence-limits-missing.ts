@@ -19,6 +19,10 @@ export const competenceLimitsMissing = defineRule({
     en: 'List what you cannot do yet or do not know, and beside each who will help: an expert with a task, a pilot, training.',
     ru: 'Перечислите, чего пока не умеете и не знаете, и рядом, кто поможет: эксперт с задачей, пилот, обучение.',
   },
+  question: {
+    en: 'Half a year from now, of what will you say: we had no idea that it worked like this?',
+    ru: 'Кто уже брался за такое и обо что споткнулся?',
+  },
   fixes: [addSection('limits-section', 'unknown')],
   messages: {
     limits: {

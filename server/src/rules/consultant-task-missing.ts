@@ -20,6 +20,10 @@ export const consultantTaskMissing = defineRule({
     en: 'Say what question they answer or what they hand over, by when, and who accepts it by which sign.',
     ru: 'Назовите вопрос, на который они отвечают, или то, что передают, срок и кто принимает результат по какому признаку.',
   },
+  question: {
+    en: 'On their last day, what will lie on your desk that you could not have made yourselves?',
+    ru: 'Что у вас останется, когда они уйдут, и умеете ли вы судить, хорошо ли это сделано?',
+  },
   fixes: [fillBlanks('consultant-cells'), addRemark('consultant-task')],
   messages: {
     missing: {

@@ -23,6 +23,10 @@ export const crisisAcceptanceMissing = defineRule({
     en: 'Write down what will not come back and plan on today’s level; what returns after all is a pleasant surprise.',
     ru: 'Запишите, чего больше не будет, и стройте план от сегодняшнего уровня. Вернётся что-то — тем лучше.',
   },
+  question: {
+    en: 'Which customer, product or habit are you still paying for although its time has gone?',
+    ru: 'С чем из прежней жизни компании пора попрощаться, хотя никому этого не хочется?',
+  },
   fixes: [
     forMessages(['waiting'], rewordKeepingDate('crisis-acceptance-instead')),
     forMessages(['missing'], tellOrAddPart('crisis-acceptance', 'context')),

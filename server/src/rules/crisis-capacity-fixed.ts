@@ -22,6 +22,10 @@ export const crisisCapacityFixed = defineRule({
     en: 'Grow first with your own people, then with hands for the job; keep each commitment to weeks or a few months.',
     ru: 'Сначала растите своими силами, потом руками на время работы; каждое обязательство — на недели или несколько месяцев.',
   },
+  question: {
+    en: 'If the orders do not come, how fast and at what price can you get out of this?',
+    ru: 'Через два месяца заказов нет. Во что вам обойдётся обратный ход?',
+  },
   fixes: [
     forMessages(['hire'], reword('crisis-own-hands')),
     forMessages(['obligation'], reword('crisis-by-month')),

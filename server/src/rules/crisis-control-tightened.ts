@@ -22,6 +22,10 @@ export const crisisControlTightened = defineRule({
     en: 'Watch the cash and what the law demands; everything else the team decides itself, within a limit that you name.',
     ru: 'Следите за деньгами и за тем, чего требует закон. Остальное команда решает сама в пределах, которые вы назовёте.',
   },
+  question: {
+    en: 'Which good idea would never reach you if everyone kept to this?',
+    ru: 'Какое решение люди могли бы принять сегодня сами, доверяй вы им больше?',
+  },
   fixes: [forMessages(['control'], reword('crisis-control')), forMessages(['strict'], reword('crisis-strict'))],
   messages: {
     control: {

@@ -22,6 +22,10 @@ export const crisisCoreCut = defineRule({
     en: 'Part with those who bring nothing even in the long run; leave marketing and interns alone, keep the experts, and pay the key people more rather than less.',
     ru: 'Расставайтесь с теми, кто ничего не приносит и вдолгую. Маркетинг и стажёров не трогайте, экспертов сохраните, а ключевым людям платите больше, а не меньше.',
   },
+  question: {
+    en: 'A year from now, what of this will you be buying back, and at what price?',
+    ru: 'Кого и что из этого с радостью заберёт конкурент?',
+  },
   fixes: [rewordInCell('crisis-core-spared-cell'), at(['item', 'paragraph'], reword('crisis-core-spared'))],
   messages: {
     hit: {

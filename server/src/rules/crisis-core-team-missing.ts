@@ -20,6 +20,10 @@ export const crisisCoreTeamMissing = defineRule({
     en: 'Say who is kept whatever happens and what they are paid, and give each of them a task of the plan.',
     ru: 'Напишите, кого сохраняете при любом раскладе и как им платите, и дайте каждому свою задачу из этого плана.',
   },
+  question: {
+    en: 'If your three best people had an offer from elsewhere tonight, why would they stay?',
+    ru: 'Что удержит лучших, когда их позовут туда, где спокойнее?',
+  },
   fixes: [tellOrAddPart('crisis-core-team', 'team')],
   messages: {
     missing: {

@@ -23,6 +23,10 @@ export const crisisCostsMissing = defineRule({
     en: 'List what does not touch the core process (perks, parking, floor space, travel, subscriptions), by when each goes and what it saves, even if reserves would last a while.',
     ru: 'Перечислите, что не касается основного процесса: льготы, парковка, площади, поездки, подписки. Рядом — когда от этого отказываетесь и сколько экономите, даже если запас ещё есть.',
   },
+  question: {
+    en: 'Which bill of last month would a newcomer strike out without a second thought?',
+    ru: 'Открывай вы дело заново, за что из нынешнего не стали бы платить?',
+  },
   fixes: [
     forMessages(['kept'], reword('crisis-costs-kept')),
     forMessages(['missing'], tellOrAddPart('crisis-costs', 'action')),

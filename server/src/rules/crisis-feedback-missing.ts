@@ -20,6 +20,10 @@ export const crisisFeedbackMissing = defineRule({
     en: 'Name the hour at which the team talks the plan through in the open, complaints first.',
     ru: 'Назначьте час, когда команда открыто обсуждает план и начинает с того, что не так.',
   },
+  question: {
+    en: 'Who was the last to tell you that you were wrong, and what came of it?',
+    ru: 'Что команда говорит об этом плане, когда вас нет в комнате?',
+  },
   fixes: [tellOrAddPart('crisis-feedback', 'review')],
   messages: {
     missing: {

@@ -20,6 +20,10 @@ export const crisisHypothesesMissing = defineRule({
     en: 'Write down three or more guesses at what customers would pay for now, each with a cheap test, a date and the sign by which it is dropped.',
     ru: 'Запишите три или больше догадок, за что клиенты заплатят теперь. У каждой — дешёвая проверка, срок и признак, по которому её бросают.',
   },
+  question: {
+    en: 'What might customers pay for now that they never asked of you before?',
+    ru: 'Какую догадку о новых деньгах можно проверить до конца недели почти бесплатно?',
+  },
   fixes: [tellOrAddPart('crisis-hypotheses', 'hypothesis')],
   messages: {
     missing: {

@@ -21,6 +21,10 @@ export const crisisOrder = defineRule({
     en: 'First the costs that touch nobody’s work, then people; first the tests, then growth.',
     ru: 'Сначала издержки, которые не касаются работы, потом люди; сначала проверки, потом рост.',
   },
+  question: {
+    en: 'What would you lose by taking the other step first?',
+    ru: 'А если поменять эти шаги местами, кому станет хуже?',
+  },
   fixes: [changePlaces],
   messages: {
     people: {

@@ -19,6 +19,10 @@ export const cxKpiMissing = defineRule({
     en: 'Take one or two: NPS or CSAT, churn, repeat purchases, complaints per thousand, waiting time. Give each today’s value and the value you want.',
     ru: 'Выберите один-два: NPS или CSI, отток, повторные покупки, жалобы на тысячу, время ожидания. Запишите, сколько сейчас и сколько нужно.',
   },
+  question: {
+    en: 'If customers began to leave next month, how would you notice?',
+    ru: 'Клиенту стало хуже. Из какой строки отчёта и как скоро вы об этом узнаете?',
+  },
   fixes: [tellOrAddPart('cx-kpi', 'cx')],
   messages: {
     missing: {

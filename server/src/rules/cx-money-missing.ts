@@ -19,6 +19,10 @@ export const cxMoneyMissing = defineRule({
     en: 'Say what one step of the KPI is worth: revenue of customers who stay, average order, cost to serve, money that leaves with those who leave.',
     ru: 'Скажите, чего стоит сдвиг показателя: выручка от тех, кто остался, средний чек, стоимость обслуживания, деньги, которые уносят ушедшие.',
   },
+  question: {
+    en: 'What would you answer a finance director who wants to cut this programme?',
+    ru: 'Сколько денег уносит с собой один недовольный клиент?',
+  },
   fixes: [tellOrAddPart('cx-money', 'cx')],
   messages: {
     missing: {

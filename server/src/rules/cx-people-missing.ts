@@ -19,6 +19,10 @@ export const cxPeopleMissing = defineRule({
     en: 'Add one figure for those who serve: share certified, mystery-shopper score by employee, turnover, shifts fully staffed, a bonus that hangs on service.',
     ru: 'Добавьте одну цифру о тех, кто обслуживает: доля аттестованных, оценка тайного покупателя по сотруднику, текучесть, закрытые смены, премия за сервис.',
   },
+  question: {
+    en: 'What will be different on Monday for the person who talks to the customer?',
+    ru: 'Что получит сотрудник, если клиент уйдёт довольным, и научили ли его, как этого добиться?',
+  },
   fixes: [tellOrAddPart('cx-people', 'cx')],
   messages: {
     missing: {

@@ -20,6 +20,10 @@ export const cxProcessMissing = defineRule({
     en: 'Name the process that customers feel most and its figure: lead time, share done within the norm, errors, rework.',
     ru: 'Назовите процесс, который клиент чувствует сильнее всего, и его цифру: срок, доля в норматив, ошибки, переделки.',
   },
+  question: {
+    en: 'Where do customers wait or have to ask twice, and who counts that?',
+    ru: 'На каком шаге клиент чаще всего теряет терпение и кто за этот шаг отвечает?',
+  },
   fixes: [either(tellBelow('cx-process'), tellOrAddPart('cx-process', 'cx'))],
   messages: {
     missing: {

@@ -22,6 +22,10 @@ export const detailBeyondHorizon = defineRule({
     en: 'Leave a checkpoint with its result for that time, and plan the days when the quarter before it begins.',
     ru: 'Оставьте на это время веху с результатом, а дни распишите, когда начнётся предыдущий квартал.',
   },
+  question: {
+    en: 'How much of last year’s plan for this far ahead came true to the day?',
+    ru: 'Что должно стать известно к тому времени, чтобы такое расписание имело смысл?',
+  },
   fixes: [setAside('detail-aside')],
   messages: {
     early: {

@@ -22,6 +22,10 @@ export const frontMatterInvalid = defineRule({
     en: 'Write one of the kinds, or several with commas: `strategy: plan, cx`. Write days as `YYYY-MM-DD`. Delete the line if it was not meant for the linter.',
     ru: 'Укажите один из видов или несколько через запятую: `strategy: plan, cx`. Дни пишите так: `ГГГГ-ММ-ДД`. Если строка не для линтера, удалите её.',
   },
+  question: {
+    en: 'What did you want this line to tell whoever opens the file?',
+    ru: 'Каким документом и на какую дату вы сами считаете этот текст?',
+  },
   fixes: [
     forMessages(['misspelt', 'key', 'swapped'], writeNearest),
     forMessages(['kind', 'empty'], nameKind),

@@ -22,6 +22,10 @@ export const goalDeadlineMissing = defineRule({
     en: 'Write by when, or state the horizon once for all goals in the heading: “Goals for 2027”.',
     ru: 'Напишите, к какому сроку, или задайте горизонт один раз для всех целей в заголовке: «Цели на 2027 год».',
   },
+  question: {
+    en: 'On which day would you have to admit that you missed it?',
+    ru: 'После какого числа вы честно скажете: не успели?',
+  },
   fixes: [fillCell('goal-date-cell', ['date']), append('goal-date'), dateHeading('goals-horizon')],
   messages: {
     undated: {

@@ -19,6 +19,10 @@ export const goalIsMeans = defineRule({
     en: 'Ask “so that what?” and make the answer the goal; what is to be built becomes an action under it.',
     ru: 'Спросите себя «чтобы что?» и сделайте ответ целью, а то, что строите, — действием под ней.',
   },
+  question: {
+    en: 'Suppose this were ready tomorrow. What would you still be wanting?',
+    ru: 'Если всё заработает в срок, кто скажет вам спасибо и за что?',
+  },
   fixes: [append('goal-purpose')],
   messages: {
     means: {

@@ -23,6 +23,10 @@ export const goalMissing = defineRule({
     en: 'Add a sentence that says what will be different, for whom, by how much and by when.',
     ru: 'Добавьте фразу: что изменится, для кого, насколько и к какому сроку.',
   },
+  question: {
+    en: 'A year from now we meet to celebrate. What exactly are we celebrating?',
+    ru: 'Если пересказать план собственнику одной фразой, что вы ему пообещаете?',
+  },
   fixes: [
     addSection(
       'goal-section',

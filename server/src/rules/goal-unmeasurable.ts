@@ -22,6 +22,10 @@ export const goalUnmeasurable = defineRule({
     en: 'Give the figure today and the figure wanted (“from 19 to 7 days”), or an end state that anybody can see (“licence obtained”).',
     ru: 'Укажите, сколько сейчас и сколько хотите («с 19 до 7 дней»), или состояние, которое увидит любой («лицензия получена»).',
   },
+  question: {
+    en: 'If we disagreed about whether this was reached, what would settle the argument?',
+    ru: 'По какому числу и вы, и самый придирчивый акционер одинаково поймёте, что это сделано?',
+  },
   fixes: [fillCells('goal-measure-cells', ['metric', 'baseline', 'target']), append('goal-measure')],
   messages: {
     unmeasured: {

@@ -19,6 +19,10 @@ export const goalWithoutAction = defineRule({
     en: 'Add the first step that serves this goal, with an owner, or drop the goal from this period.',
     ru: 'Добавьте первый шаг к этой цели с ответственным или уберите её из этого периода.',
   },
+  question: {
+    en: 'Who will spend next Monday morning on this goal, and on what?',
+    ru: 'Кто и чем приблизил эту цель за последний месяц?',
+  },
   fixes: [addItem('goal-first-step')],
   messages: {
     unserved: {

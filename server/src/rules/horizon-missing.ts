@@ -20,6 +20,10 @@ export const horizonMissing = defineRule({
     en: 'Say where all this goes in some years, which checkpoints show it by the quarter or the year, and what is done in the next months.',
     ru: 'Скажите, куда всё идёт через несколько лет, по каким вехам это видно за год или квартал и что делается в ближайшие месяцы.',
   },
+  question: {
+    en: 'Where is all this heading in five years, and what of it would we see this quarter?',
+    ru: 'Что из этого будет готово до конца квартала и к чему приведёт через пять лет?',
+  },
   fixes: [addLevels('horizon-levels')],
   messages: {
     absent: {

@@ -21,6 +21,10 @@ export const hypothesisUntestable = defineRule({
     en: 'Say how it is tested, on how many, and below which figure it is dropped.',
     ru: 'Скажите, как её проверяют, на скольких и при каком значении отбрасывают.',
   },
+  question: {
+    en: 'What is the cheapest thing you could do to learn that you are wrong?',
+    ru: 'Что должно случиться, чтобы вы отказались от этой мысли без сожаления?',
+  },
   fixes: [
     fillBlanks('hypothesis-cells'),
     outsideRows(addRemark('hypothesis-test', 'block')),

@@ -19,6 +19,10 @@ export const initiativeKindConfused = defineRule({
     en: 'Ask what changes if it works: how well you do what you do, or what you sell and earn on. Call the first an innovation and the second a breakthrough.',
     ru: 'Спросите, что изменится в случае удачи: то, как вы работаете, или то, что вы продаёте и на чём зарабатываете. Первое назовите инновацией, второе — прорывом.',
   },
+  question: {
+    en: 'If it fails, will you say that somebody worked badly, or that it was worth trying?',
+    ru: 'В случае удачи вы станете лучше делать прежнее или возьмётесь за другое дело?',
+  },
   fixes: [exchangeKind],
   messages: {
     oversold: {

@@ -22,6 +22,10 @@ export const innovationEffectMissing = defineRule({
     en: 'Say what gets better, in money, time or customers, and by how much.',
     ru: 'Скажите, что станет лучше — в деньгах, во времени, для клиентов — и насколько.',
   },
+  question: {
+    en: 'What would you lose if you left it out?',
+    ru: 'Кто в компании пожалеет, если этого не сделать, и о чём именно?',
+  },
   fixes: [
     either(inColumn('initiative-effect', ['effect']), at(['section', 'item', 'paragraph'], tell('initiative-effect'))),
     addColumn('initiative-effect-column', 'effect'),

@@ -19,6 +19,10 @@ export const innovationRoiUnmeasured = defineRule({
     en: 'Give the effect a figure a year, a payback time, or a metric and the date on which it is read.',
     ru: 'Дайте эффекту цифру за год, срок окупаемости или показатель и дату замера.',
   },
+  question: {
+    en: 'Below what return would you not have started it?',
+    ru: 'С чем вы сравните результат через год, чтобы увидеть, что дело именно в этом?',
+  },
   fixes: [either(inColumn('initiative-return', ['effect']), tell('initiative-return'))],
   messages: {
     unmeasured: {

@@ -20,6 +20,10 @@ export const metricVanity = defineRule({
     en: 'Measure NPS, brand awareness or orders from the channel; keep attention as one input, with its share of customers and its cost.',
     ru: 'Меряйте NPS, узнаваемость бренда или заказы из канала; внимание оставьте вводной — с долей клиентов и ценой.',
   },
+  question: {
+    en: 'If this number doubled and sales stayed where they are, would you call it a success?',
+    ru: 'Число удвоилось, а заказов не прибавилось. Что вы скажете собственнику?',
+  },
   fixes: [countOthers('metric-recommend'), measureOther('metric-nps'), countOthers('metric-orders')],
   messages: {
     vanity: {

@@ -20,6 +20,10 @@ export const milestoneDateMissing = defineRule({
     en: 'Give it a date, a month or a length (“six weeks from 2 March”), even a rough one that will be revised.',
     ru: 'Поставьте дату, месяц или длительность («шесть недель со 2 марта»), пусть приблизительно: потом уточните.',
   },
+  question: {
+    en: 'How long may it stay undone before you begin to worry?',
+    ru: 'Что не начнётся, пока этого нет, и сколько оно может ждать?',
+  },
   fixes: [fillDates('milestone-dates-cells'), sayWhen('milestone-date'), sayWhen('milestone-length')],
   messages: {
     undated: {

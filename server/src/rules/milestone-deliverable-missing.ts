@@ -20,6 +20,10 @@ export const milestoneDeliverableMissing = defineRule({
     en: 'Say what will be there: a signed paper, a working feature, a measured figure, a decision in the minutes.',
     ru: 'Скажите, что появится: подписанный документ, работающая функция, замеренная цифра, решение в протоколе.',
   },
+  question: {
+    en: 'Who would sign for it, and what would they want to see first?',
+    ru: 'Мы зашли к вам в этот день. На что вы покажете рукой?',
+  },
   fixes: [
     fillCell('milestone-result-cell', ['deliverable', 'evidence', 'effect']),
     outsideRows(append('milestone-result')),

@@ -21,6 +21,10 @@ export const milestoneMissing = defineRule({
     en: 'Name two to five dates with what can be shown on each: a signed contract, a first order, a measured figure.',
     ru: 'Назовите две–пять дат и то, что на каждую можно показать: подписанный договор, первый заказ, замер.',
   },
+  question: {
+    en: 'Half-way through, how will you know whether to push on or turn back?',
+    ru: 'Когда вы впервые сможете заметить, что идёте не туда, и останется ли время свернуть?',
+  },
   fixes: [addSection('milestones-section', 'milestone', owesReason)],
   messages: {
     missing: {

@@ -21,6 +21,10 @@ export const milestoneOrder = defineRule({
     en: 'Settle which of the dates is right. If steps run side by side, take the numbers away or say so.',
     ru: 'Выясните, какая из дат верна. Если шаги идут параллельно, уберите нумерацию или скажите об этом.',
   },
+  question: {
+    en: 'Which of the dates here do you stand by, and which came from an earlier draft?',
+    ru: 'Разложим всё это по календарю. Какой срок окажется не на своём месте?',
+  },
   fixes: [
     forMessages(['reversed'], swapDates('milestone-dates-swapped')),
     forMessages(['impossible'], lastDayOfMonth('milestone-last-day')),

@@ -23,6 +23,10 @@ export const milestoneOverdue = defineRule({
     en: 'Mark it done, give it a new date and the reason, or strike it out. If the whole plan is over, say so in the front matter: `status: archived`.',
     ru: 'Отметьте веху выполненной, назовите новый срок и причину или вычеркните её. Если план закончен, напишите во вводном блоке `status: archived`.',
   },
+  question: {
+    en: 'What did you learn on the day it was not ready, and whom did you tell?',
+    ru: 'Что помешало и кто об этом уже знает?',
+  },
   fixes: [
     forMessages(['overdue'], append('milestone-moved')),
     forMessages(['overdue'], markDone('milestone-done')),

@@ -24,6 +24,10 @@ export const pathRationaleMissing = defineRule({
     en: 'For the main choice give one reason with evidence, and one option you weighed and dropped.',
     ru: 'Для главного решения приведите один довод с цифрой и один вариант, который рассмотрели и отвергли.',
   },
+  question: {
+    en: 'What did your sharpest critic propose instead, and why did you not follow?',
+    ru: 'Какой путь выбрал бы на вашем месте конкурент и почему вы идёте иначе?',
+  },
   fixes: [addSection('rationale-section', 'rationale')],
   messages: {
     missing: {

@@ -20,6 +20,10 @@ export const pilotUnbounded = defineRule({
     en: 'State how long, on how many or for how much, what result takes it further, and what stops it.',
     ru: 'Укажите, сколько длится, на ком или за какие деньги, при каком результате идёте дальше и при каком останавливаетесь.',
   },
+  question: {
+    en: 'On what day do we sit down and decide whether this goes on?',
+    ru: 'Что вы должны увидеть, чтобы сказать: хватит, закрываем?',
+  },
   fixes: [addBounds('pilot-bounds')],
   messages: {
     unbounded: {

@@ -19,6 +19,10 @@ export const planFrozen = defineRule({
     en: 'Say when and on what grounds the plan is changed, and who decides. Freeze at most the next few weeks.',
     ru: 'Скажите, когда, по какому поводу и чьим решением план меняют. Замораживать можно разве что ближайшие недели.',
   },
+  question: {
+    en: 'What news would be bad enough to change this plan, and who could say so aloud?',
+    ru: 'Какое событие заставит вас переписать план, не дожидаясь его конца?',
+  },
   fixes: [addRemark('plan-revision')],
   messages: {
     frozen: {

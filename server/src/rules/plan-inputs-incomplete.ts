@@ -22,6 +22,10 @@ export const planInputsIncomplete = defineRule({
     en: 'Add the steps, and for at least the first of them a method, an owner, a budget or a tool.',
     ru: 'Добавьте шаги и хотя бы для первого — способ, ответственного, бюджет или инструмент.',
   },
+  question: {
+    en: 'Say we approve this today. What is the first phone call tomorrow, and who makes it?',
+    ru: 'План утвердили. Кто завтра утром за что берётся и хватит ли ему рук и денег?',
+  },
   fixes: [
     where(hasSteps, addSection('means-section', 'team')),
     where((doc) => !hasSteps(doc), addSection('steps-section', 'action', owesReason)),

@@ -18,6 +18,10 @@ export const planningOutweighsWork = defineRule({
     en: 'Start a small piece of the work now and let it shape the specification, or say what makes the long preparation worth its price.',
     ru: 'Начните небольшой кусок работы сейчас и уточняйте задание по ходу или объясните, чем оправдана долгая подготовка.',
   },
+  question: {
+    en: 'What will all this preparation teach you that a week of the work itself would not?',
+    ru: 'Чего вы опасаетесь, если начать раньше, чем подписана последняя бумага?',
+  },
   noFix: {
     en: 'What preparing and doing take stands in the figures of the plan, and no words beside them change it: only who plans can begin a piece of the work sooner or buy a smaller study.',
     ru: 'Сколько займут подготовка и работа, говорят цифры самого плана, и приписка рядом ничего не меняет: начать кусок работы раньше или сократить подготовку может только автор.',

@@ -21,6 +21,10 @@ export const portfolioProcessShared = defineRule({
     en: 'Give each a track of its own: innovations are judged by effect and payback, breakthroughs by what was learned for a sum you can lose.',
     ru: 'Разведите их: инновации судите по эффекту и окупаемости, прорывы — по тому, что узнали за сумму, которую не жалко потерять.',
   },
+  question: {
+    en: 'Of the ideas turned down last year, which were bad and which were merely bold?',
+    ru: 'Сколько смелых замыслов уже отсеяно здесь лишь потому, что не окупались за год?',
+  },
   fixes: [splitPortfolio, at(['paragraph', 'item', 'row'], reword('portfolio-apart'))],
   messages: {
     shared: {

@@ -19,6 +19,10 @@ export const processComplexityClaimed = defineRule({
     en: 'Write the ordinary case in five to seven steps: who does what, what passes on. Then list the exceptions and how often each occurs.',
     ru: 'Запишите обычный случай в пять–семь шагов: кто что делает и что передаёт дальше. Потом перечислите исключения и как часто бывает каждое.',
   },
+  question: {
+    en: 'How would you explain it to a newcomer on their first morning?',
+    ru: 'Кто нарисует этот процесс на доске за десять минут и согласятся ли с рисунком остальные?',
+  },
   fixes: [reword('process-ordinary')],
   messages: {
     claimed: {

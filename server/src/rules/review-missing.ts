@@ -22,6 +22,10 @@ export const reviewMissing = defineRule({
     en: 'Name the rhythm and who comes: the year once a quarter, the quarter once a month, the next date by name.',
     ru: 'Назовите ритм и участников: год — раз в квартал, квартал — раз в месяц, ближайшая дата названа.',
   },
+  question: {
+    en: 'Who will put this plan back on the table, and what may they change in it?',
+    ru: 'Что напомнит вам об этом плане через три месяца?',
+  },
   fixes: [addSection('review-section', 'review')],
   messages: {
     missing: {

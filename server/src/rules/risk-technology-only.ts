@@ -20,6 +20,10 @@ export const riskTechnologyOnly = defineRule({
     en: 'Add what happens when people do not use it, the process turns out not to exist, the key person leaves, the market or the money changes.',
     ru: 'Допишите, что будет, если люди не станут этим пользоваться, процесса на деле нет, уйдёт ключевой человек, изменятся рынок или деньги.',
   },
+  question: {
+    en: 'The system works perfectly and the project fails all the same. What happened?',
+    ru: 'Кому в компании этот проект невыгоден и как эти люди себя поведут?',
+  },
   fixes: [moreRisks('risks-beyond')],
   messages: {
     technical: {

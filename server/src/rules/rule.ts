@@ -116,6 +116,11 @@ export interface RuleMeta {
   readonly why: Bilingual;
   /** What to write instead, in a sentence or three. */
   readonly advice: Bilingual;
+  /**
+   * What a demanding, kind reviewer would ask the author of it in a meeting: one question for all places of a document,
+   * with no words of the author in it, for it is read beside them.
+   */
+  readonly question: Bilingual;
   /** Ways to mend what it reports, the best first; of a problem, those that fit there are offered. */
   readonly fixes?: readonly Fixer[];
   /** Where there are none: why only the author can mend it. */

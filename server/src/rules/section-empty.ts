@@ -20,6 +20,10 @@ export const sectionEmpty = defineRule({
     en: 'Write at least one line: what is known, or who will write it and by when. If the part is not needed, take the heading away.',
     ru: 'Напишите хотя бы строку: что известно или кто и к какому сроку это напишет. Не нужен раздел — уберите заголовок.',
   },
+  question: {
+    en: 'Is there nothing to say here yet, nobody to say it, or no agreement?',
+    ru: 'Здесь пока нечего сказать или некому?',
+  },
   fixes: [fillSection, removeHeading],
   messages: {
     empty: {

@@ -18,6 +18,10 @@ export const suppressionExpired = defineRule({
     en: 'Put the plan right and delete the comment. If it is still too early, write a new day and say why.',
     ru: 'Исправьте план и удалите комментарий. Если ещё рано, укажите новый день и причину.',
   },
+  question: {
+    en: 'What has changed since this exemption was agreed?',
+    ru: 'Причина, по которой сделали исключение, ещё в силе?',
+  },
   fixes: [removeSuppression],
   messages: {
     expired: {

@@ -72,6 +72,10 @@ export const suppressionUnused = defineRule({
     en: 'Delete the comment or the name that is not needed; mend the slip. Keep the reason behind ` -- ` for the next reader.',
     ru: 'Удалите лишний комментарий или лишнее имя, исправьте описку. Причину после ` -- ` сохраните: она пригодится следующему читателю.',
   },
+  question: {
+    en: 'Does anyone still remember what this exemption was for?',
+    ru: 'Кому ещё нужно это исключение?',
+  },
   fixes: [
     forMessages(['unused'], removeSuppression),
     forMessages(['idle'], removeIdleNames),

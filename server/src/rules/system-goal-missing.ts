@@ -21,6 +21,10 @@ export const systemGoalMissing = defineRule({
     en: 'Write down what the business wants of it: lost requests, days until the money comes, errors in shipping … and only then the go-live date.',
     ru: 'Запишите, чего бизнес от неё ждёт: меньше потерянных заявок, быстрее приходят деньги, реже ошибки в отгрузке … И лишь затем — дату запуска.',
   },
+  question: {
+    en: 'If the system were switched off a month after launch, who would complain, and of what?',
+    ru: 'На что жаловались в тот день, когда решили, что нужна система?',
+  },
   fixes: systemGain,
   messages: {
     missing: {

@@ -22,6 +22,10 @@ export const systemProcessMissing = defineRule({
     en: 'Draw the process in one line, from the event that starts it to the result, with who does what; or link to where it is described.',
     ru: 'Изобразите процесс одной строкой — от события до результата, кто что делает — или дайте ссылку на описание.',
   },
+  question: {
+    en: 'Take one order from yesterday. Through whose hands did it go, and where will the system see each of them?',
+    ru: 'Проведите нас по одной вчерашней заявке: кто её взял, кому передал, где она застряла?',
+  },
   fixes: [tellOrAddPart('system-process', 'process')],
   messages: {
     missing: {

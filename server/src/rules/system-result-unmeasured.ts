@@ -20,6 +20,10 @@ export const systemResultUnmeasured = defineRule({
     en: 'Take one or two figures of the process, write down today’s value and the one you want, by when, and who counts.',
     ru: 'Возьмите один-два показателя процесса: сколько сейчас, сколько нужно, к какому сроку и кто считает.',
   },
+  question: {
+    en: 'What are you counting now, before the system, so as to have something to compare with?',
+    ru: 'За какую цифру после запуска спросят не с ИТ, а с руководителя подразделения?',
+  },
   fixes: systemGain,
   messages: {
     unmeasured: {

@@ -22,6 +22,10 @@ export const systemSponsorMissing = defineRule({
     en: 'Name the manager whose figures depend on the system, who has its budget and can stop it.',
     ru: 'Назовите руководителя, чьи показатели зависят от системы: у него бюджет и право остановить проект.',
   },
+  question: {
+    en: 'When sales and IT disagree about it, who has the last word?',
+    ru: 'Кто из руководителей проиграет, если система не приживётся?',
+  },
   fixes: [answerLabel('system-sponsor-name'), at(['section', 'item'], tellOrAddPart('system-sponsor', 'people'))],
   messages: {
     missing: {

@@ -20,6 +20,10 @@ export const teamWithoutOutcome = defineRule({
     en: 'Say beside the hire what they bring and by when: the figure that moves, the thing that works, the work that no longer waits.',
     ru: 'Рядом с набором напишите, что и к какому сроку эти люди дадут: какая цифра изменится, что заработает, что перестанет ждать.',
   },
+  question: {
+    en: 'In a year, what would make you say that it was right to bring them in?',
+    ru: 'Что не сдвинется с места, если этих людей не взять?',
+  },
   fixes: [at(['paragraph', 'item', 'row'], append('team-outcome')), at(['section'], tell('team-result'))],
   messages: {
     missing: {

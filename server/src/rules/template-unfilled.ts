@@ -19,6 +19,10 @@ export const templateUnfilled = defineRule({
     en: 'Fill the places in brackets, or delete the parts you do not need. A file meant as a template says so: `strategy: template` in its front matter.',
     ru: 'Заполните места в скобках или удалите лишние части. Если файл и есть шаблон, напишите в начале `strategy: template`.',
   },
+  question: {
+    en: 'Which of these blanks could you fill in from memory right now?',
+    ru: 'Что из этого вы готовы ответить прямо сейчас, а о чём ещё не думали?',
+  },
   fixes: [sayTemplate],
   messages: {
     unfilled: {

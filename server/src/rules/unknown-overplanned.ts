@@ -19,6 +19,10 @@ export const unknownOverplanned = defineRule({
     en: 'First plan how to find out: a question, a time limit, a sign to stop. Count hours and people when you know what they are for.',
     ru: 'Сначала запланируйте, как выясните: вопрос, предел по времени, признак остановки. Часы и людей считайте, когда станет ясно, на что они.',
   },
+  question: {
+    en: 'What will this timetable be worth if the answer turns out otherwise?',
+    ru: 'Откуда взялись эти дни и часы, если сам вопрос ещё не ясен?',
+  },
   fixes: [addRemark('unknown-first')],
   messages: {
     detail: {

@@ -22,6 +22,10 @@ export const unknownUnplanned = defineRule({
     en: 'Say who finds out, how and by when, or why the question may stay open.',
     ru: 'Напишите, кто выяснит, как и к какому сроку, или почему вопрос может остаться открытым.',
   },
+  question: {
+    en: 'Whom could you call today who knows the answer, or knows who does?',
+    ru: 'Во что обойдётся, если ответа не будет до самого старта?',
+  },
   fixes: [
     fillCells('unknown-cells', ['owner', 'date', 'target', 'metric', 'baseline', 'evidence', 'effect']),
     outsideRows(addRemark('unknown-decision')),

@@ -19,6 +19,10 @@ export const willpowerPlan = defineRule({
     en: 'Say what will be done differently: which step changes, with what tool, who sees it.',
     ru: 'Скажите, что будут делать иначе: какой шаг меняется, каким инструментом, кто это увидит.',
   },
+  question: {
+    en: 'If people are doing their best already, what else has to change?',
+    ru: 'Что сегодня мешает тем, кто и так старается?',
+  },
   fixes: [append('effort-way')],
   messages: {
     effort: {

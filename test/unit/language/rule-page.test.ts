@@ -5,7 +5,13 @@ import { rules } from '../../../server/src/rules/index.js';
 describe('A rule explained in the editor', () => {
   it('tells what it reports, why, what to write and where to read more, in the reader’s language', () => {
     const russian = explainRule('goal-unmeasurable', 'ru') ?? '';
-    for (const heading of ['# goal-unmeasurable', '## Почему это важно', '## Как написать', 'goal-unmeasurable.ru.md'])
+    for (const heading of [
+      '# goal-unmeasurable',
+      '## Почему это важно',
+      '## Как написать',
+      '## О чём спросить автора',
+      'goal-unmeasurable.ru.md',
+    ])
       assert.ok(russian.includes(heading), heading);
     assert.match(explainRule('goal-unmeasurable', 'en') ?? '', /## Why it matters\n\n\p{Lu}/u);
   });
