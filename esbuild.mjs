@@ -1,5 +1,5 @@
 // Bundles every entry that ships, and the browser worker's so that nothing of Node creeps into the core.
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { packed } from './pack.mjs';
 
@@ -59,6 +59,18 @@ const slim = {
     onLoad({ filter, namespace }, ({ path }) => ({ contents: byTheEditor[path] }));
   },
 };
+/** What the command line does, in bundles of their own: one is loaded, and none of the others. */
+const parts = { './main.js': 'lint', '../../lsp/node.js': 'lsp' };
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./, namespace: 'file' }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${parts[path]}.js`, external: true } : undefined,
+    );
+  },
+};
+// A bundled ES module makes its `require` from its own address; in a CommonJS file that is `__filename`.
+const define = { 'import.meta.url': '__filename' };
 const spoken = ['vscode-languageserver-protocol', 'vscode-languageserver-protocol/node'];
 await build({
   ...common,
@@ -74,13 +86,14 @@ const entries = [
   { in: 'server/src/lsp/node.ts', out: 'server', platform: 'node', plugins: [protocol] },
   { in: 'server/src/lsp/browser.ts', out: 'server.browser', platform: 'browser', format: 'iife' },
   {
-    in: 'server/src/cli/main.ts',
+    in: 'server/src/cli/strategy-lint.ts',
     out: 'cli',
     platform: 'node',
     banner: { js: '#!/usr/bin/env node' },
-    // A bundled ES module makes its `require` from its own address; in a CommonJS file that is `__filename`.
-    define: { 'import.meta.url': '__filename' },
+    plugins: [apart],
   },
+  { in: 'server/src/cli/main.ts', out: 'lint', platform: 'node', define },
+  { in: 'server/src/lsp/node.ts', out: 'lsp', platform: 'node' },
 ];
 await Promise.all(
   entries
@@ -89,7 +102,19 @@ await Promise.all(
       build({ ...common, format, ...rest, entryPoints: { [out]: input }, outdir: 'dist' }),
     ),
 );
-if (!watch) pack(['protocol', 'client', 'server']);
+if (!watch) {
+  pack(['protocol', 'client', 'server']);
+  stageForNpm([...Object.values(parts), 'cli']);
+}
+
+/** npm packs only what stands inside a workspace: there go the bundles and what they read beside them. */
+function stageForNpm(names) {
+  for (const folder of ['server/dist', 'server/snippets']) rmSync(folder, { recursive: true, force: true });
+  mkdirSync('server/dist', { recursive: true });
+  for (const name of names) copyFileSync(`dist/${name}.js`, `server/dist/${name}.js`);
+  cpSync('snippets', 'server/snippets', { recursive: true });
+  copyFileSync('LICENSE', 'server/LICENSE');
+}
 
 /** Puts bundles away compressed together, with a file in the place of each that unpacks it. */
 function pack(names) {

@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', 'dist/**', 'build/**', '.host/**', '.vscode-test/**', 'test-artifacts/**'] },
+  { ignores: ['**/node_modules/**', '**/dist/**', 'build/**', '.host/**', '.vscode-test/**', 'test-artifacts/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

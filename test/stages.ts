@@ -13,6 +13,7 @@ export const stages: readonly Stage[] = [
   { script: 'test:grammar', title: 'grammar' },
   { script: 'test:protocol', title: 'language server over stdio' },
   { script: 'test:cli', title: 'command line' },
+  { script: 'test:npm', title: 'npm package, and the server in it' },
   { script: 'package:only', title: 'package' },
   { script: 'package:check', title: 'what the package holds' },
   { script: 'test:vscode', title: 'inside VS Code' },

@@ -1,3 +1,2 @@
 #!/usr/bin/env node
-// npm links only files inside a workspace, and the bundles stand beside it.
-import '../../dist/cli.js';
+import '../dist/cli.js';

@@ -1,7 +1,7 @@
 // `npm start [-- options and files]`: builds, lints the examples or the named files, says how to open the editor.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { localeOf } from '../src/cli/locale.js';
+import { localeOf } from '../src/config/environment-locale.js';
 import { readTokens } from '../src/cli/tokens.js';
 import type { Bilingual } from '../src/rules/rule.js';
 

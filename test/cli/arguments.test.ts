@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readArguments } from '../../server/src/cli/arguments.js';
-import { localeOf } from '../../server/src/cli/locale.js';
+import { localeOf } from '../../server/src/config/environment-locale.js';
 
 const read = (...args: string[]) => readArguments(args, {});
 const errorsOf = (...args: string[]): string[] => read(...args).errors.map(({ en }) => en);

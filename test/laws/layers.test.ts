@@ -75,9 +75,12 @@ describe('Layers', () => {
 
   it('keep the edges apart: neither the server nor the command line imports the other; both may read the disk', () => {
     const edges = sources.filter(({ layer }) => layer === 'lsp' || layer === 'cli' || layer === 'disk');
-    const crossing = wrongImports(edges, (module, { layer }) => {
+    // The command line starts the server, which is a bundle of its own.
+    const isStart = (module: string, path: string): boolean =>
+      module === 'server/src/lsp/node' && path === 'server/src/cli/servers/start.ts';
+    const crossing = wrongImports(edges, (module, { layer, path }) => {
       const other = layerOf(module);
-      return other !== undefined && !core.has(other) && other !== layer && other !== 'disk';
+      return !isStart(module, path) && other !== undefined && !core.has(other) && other !== layer && other !== 'disk';
     });
     assert.deepEqual(crossing, []);
   });

@@ -26,7 +26,17 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 
-export const serverModule = path.resolve(import.meta.dirname, '../../dist/server.js');
+const serverModule = path.resolve(import.meta.dirname, '../../dist/server.js');
+
+/** The variable that names another server to talk to: its program and arguments, a JSON list. */
+export const serverVariable = 'STRATEGY_LINT_TEST_SERVER';
+
+function serverCommand(): readonly [string, ...string[]] {
+  const named = process.env[serverVariable];
+  if (named !== undefined) return JSON.parse(named) as [string, ...string[]];
+  assert.ok(existsSync(serverModule), 'dist/server.js is missing: run `npm run build` first');
+  return [process.execPath, serverModule, '--stdio'];
+}
 
 /** Settings of the `strategyLint` section for a document, as the editor would answer for its folder. */
 export type SettingsOf = (uri: string) => unknown;
@@ -112,8 +122,8 @@ export class Editor {
   }
 
   static async start(options: EditorOptions = {}): Promise<Editor> {
-    assert.ok(existsSync(serverModule), 'dist/server.js is missing: run `npm run build` first');
-    const server = spawn(process.execPath, [serverModule, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const [program, ...args] = serverCommand();
+    const server = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(
       new StreamMessageReader(server.stdout),
       new StreamMessageWriter(server.stdin),

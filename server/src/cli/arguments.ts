@@ -7,7 +7,7 @@ import { rules } from '../rules/index.js';
 import { presets } from '../rules/rule.js';
 import type { Bilingual, Locale, Preset } from '../rules/rule.js';
 import type { Day } from '../text/dates.js';
-import { localeOf } from './locale.js';
+import { localeOf } from '../config/environment-locale.js';
 import * as messages from './messages.js';
 import { expectations, failOns, formats, locales } from './options.js';
 import type { FailOn, Format, OptionName } from './options.js';

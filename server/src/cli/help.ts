@@ -26,6 +26,9 @@ with nothing named, the current folder is.
   -v, --version              the version
   --                         what follows are files, even if they begin with a dash
 
+strategy-lint lsp            the language server for editors; strategy-lint lsp --help tells more.
+                             A file or folder called lsp is linted as ./lsp
+
 Options win over the configuration file.
 Exit codes: 0 nothing found, 1 findings at or over --fail-on, 2 wrong usage, a mistake in a configuration
 or an unreadable file.
@@ -53,6 +56,9 @@ or an unreadable file.
   -h, --help                 эта справка
   -v, --version              версия
   --                         дальше только файлы, даже если имя начинается с дефиса
+
+strategy-lint lsp            языковой сервер для редакторов; подробнее: strategy-lint lsp --help.
+                             Файл или папку с именем lsp проверяет ./lsp
 
 Параметры важнее файла настроек.
 Коды возврата: 0 замечаний нет, 1 есть замечания уровня --fail-on и выше, 2 ошибка в параметрах

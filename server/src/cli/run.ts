@@ -6,6 +6,7 @@ import type { Day } from '../text/dates.js';
 import { version } from '../../package.json';
 import { readArguments } from './arguments.js';
 import type { Arguments } from './arguments.js';
+import { complaint } from './complaint.js';
 import { Configurations } from './configurations.js';
 import { findFiles } from './files.js';
 import type { FoundFiles, SourceFile, Trouble } from './files.js';
@@ -15,7 +16,6 @@ import { textReport } from './formats/text.js';
 import { help } from './help.js';
 import { lintSource } from './lint-source.js';
 import { seeHelp } from './messages.js';
-import { printable } from './printable.js';
 import { readSource } from './read.js';
 import { reaches } from './report.js';
 import type { FileReport, Report } from './report.js';
@@ -36,8 +36,6 @@ export interface Outcome {
   readonly stderr: string;
   readonly exitCode: 0 | 1 | 2;
 }
-
-const complaint = (sentence: string): string => `strategy-lint: ${printable(sentence)}\n`;
 
 /** Does what a command line asks for. */
 export async function run(args: readonly string[], host: Host): Promise<Outcome> {

@@ -37,8 +37,11 @@ export interface Client {
 export const explainRuleCommand = 'strategyLint.explainRule';
 
 /** Reads the capabilities that matter here; what is not said is not there. */
-export const readClient = ({ capabilities, locale, initializationOptions }: InitializeParams): Client => ({
-  locale: localeOf(locale),
+export const readClient = (
+  { capabilities, locale, initializationOptions }: InitializeParams,
+  fallback: Locale | undefined,
+): Client => ({
+  locale: localeOf(locale ?? fallback),
   ...diagnosticTraits(capabilities),
   ...workspaceTraits(capabilities.workspace),
   markdownHover: capabilities.textDocument?.hover?.contentFormat?.includes('markdown') === true,

@@ -3,6 +3,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { localeOf } from '../config/environment-locale.js';
 import { nodeDisk, slashed } from '../disk/node-disk.js';
 import { nodeTexts } from '../disk/node-texts.js';
 import type { FileSystem } from './config-files.js';
@@ -30,6 +31,7 @@ createServer(createConnection(ProposedFeatures.all), {
   defer: setImmediate,
   today,
   now: () => performance.now(),
+  locale: localeOf(process.env),
   files,
   snippets,
 });

@@ -27,7 +27,7 @@ import { configurationFrom, followerFor, registerSettings, sentAtStart } from '.
 /** Starts to serve an editor. Handlers come with `initialize`, so that none runs before the editor is known. */
 export function createServer(connection: Connection, host: Host): void {
   connection.onInitialize((params): InitializeResult => {
-    const client = readClient(params);
+    const client = readClient(params, host.locale);
     startSession(connection, host, client, params);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: diagnosticSource } };
   });

@@ -23,6 +23,8 @@ export interface Host {
   readonly today: () => Day;
   /** A clock in milliseconds. */
   readonly now: () => number;
+  /** Language of a reader whose editor does not say; absent, English. */
+  readonly locale?: Locale;
   /** Absent, no configuration file is read. */
   readonly files?: FileSystem;
   /** The extension's snippet file of a language; absent, no templates are offered. */
