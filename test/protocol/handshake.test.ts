@@ -17,6 +17,20 @@ describe('The conversation', () => {
     await editor.stop();
   });
 
+  it('offers nothing that is left out of what ships', async () => {
+    const build = ['..', '..', 'slim.mjs'].join('/');
+    const { features } = (await import(build)) as { features: readonly string[] };
+    const editor = await Editor.start();
+    const offered = Object.keys(editor.initialized.capabilities).map((name) => name.toLowerCase());
+    assert.deepEqual(
+      features.filter((feature) =>
+        offered.some((name) => name.includes(feature.replace(/Provider$/, '').toLowerCase())),
+      ),
+      [],
+    );
+    await editor.stop();
+  });
+
   it('offers no pull to an editor that cannot', async () => {
     const editor = await Editor.start({ pulls: false });
     assert.equal(editor.initialized.capabilities.diagnosticProvider, undefined);

@@ -1,0 +1,88 @@
+// What the protocol's libraries bring along and nothing here asks for, left out of what ships.
+import { readFileSync } from 'node:fs';
+
+/**
+ * Of what the language client brings along, two libraries do what the editor does itself: `engines` in the manifest keeps
+ * too old a VS Code from installing the extension, and VS Code matches globs.
+ */
+const editorsOwn = {
+  'semver/functions/parse': `module.exports = (version) => ({ version });`,
+  'semver/functions/satisfies': `module.exports = () => true;`,
+  minimatch: `
+    const { languages, Uri } = require('vscode');
+    exports.Minimatch = class {
+      constructor(pattern) {
+        this.pattern = pattern;
+      }
+      makeRe() {
+        return true;
+      }
+      match(path) {
+        return languages.match({ pattern: this.pattern }, { uri: Uri.file(path), languageId: '' }) > 0;
+      }
+    };`,
+};
+
+export const byTheEditor = {
+  name: 'by-the-editor',
+  setup({ onResolve, onLoad }) {
+    const [filter, namespace] = [/^(?:semver\/functions\/\w+|minimatch)$/, 'by-the-editor'];
+    onResolve({ filter }, ({ path }) => ({ path, namespace }));
+    onLoad({ filter, namespace }, ({ path }) => ({ contents: editorsOwn[path] }));
+  },
+};
+
+/**
+ * Features of the protocol, as its libraries name their modules, that the server does not offer. That of notebooks is none of
+ * them: the client's diagnostics listen to it.
+ */
+export const features = [
+  'callHierarchy',
+  'colorProvider',
+  'declaration',
+  'documentHighlight',
+  'documentLink',
+  'fileOperations',
+  'formatting',
+  'implementation',
+  'inlayHint',
+  'inlineCompletion',
+  'inlineValue',
+  'linkedEditingRange',
+  'moniker',
+  'selectionRange',
+  'semanticTokens',
+  'signatureHelp',
+  'textDocumentContent',
+  'typeDefinition',
+  'typeHierarchy',
+  'workspaceSymbol',
+];
+
+/** In the client a feature is a class that speaks of itself when the server starts: this one has nothing to say. */
+const ofClient = `class {
+  fillClientCapabilities() {}
+  initialize() {}
+  getState() {
+    return { kind: 'static' };
+  }
+  clear() {}
+}`;
+
+/** In the server a feature adds methods to a class: these add none. */
+const ofServer = '(Base) => Base';
+
+/** Puts next to nothing in the place of the {@link features}. */
+export const unoffered = {
+  name: 'unoffered',
+  setup({ onLoad }) {
+    const modules = new RegExp(
+      `vscode-language(client|server)[\\\\/]lib[\\\\/]common[\\\\/](?:${features.join('|')})\\.js$`,
+    );
+    onLoad({ filter: modules }, ({ path }) => {
+      const names = Array.from(readFileSync(path, 'utf8').matchAll(/exports\.(\w+Feature) =/g), ([, name]) => name);
+      const feature = modules.exec(path)?.[1] === 'server' ? ofServer : ofClient;
+      return { contents: names.map((name) => `exports.${name} = ${feature};`).join('\n') };
+    });
+  },
+};
