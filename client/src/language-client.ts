@@ -12,6 +12,9 @@ const configFiles = schemes.flatMap((scheme) =>
   ['**/.strategy-lint.{json,yaml,yml}', '**/*.strategy-lint.{json,yaml,yml}'].map((pattern) => ({ scheme, pattern })),
 );
 
+/** All that the server reads. */
+export const documentSelector = [...plans, ...configFiles];
+
 /** The server as a child process, not yet started; it is told of the commands that its answers may name. */
 export function createClient(context: ExtensionContext): LanguageClient {
   const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
@@ -21,7 +24,7 @@ export function createClient(context: ExtensionContext): LanguageClient {
     'Strategy Lint',
     { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6011'] } } },
     {
-      documentSelector: [...plans, ...configFiles],
+      documentSelector,
       initializationOptions: { commands: contributes.commands.map(({ command }) => command) },
     },
   );

@@ -1,9 +1,11 @@
 import { commands, Disposable } from 'vscode';
+import { ask } from './ask.js';
 import type { Feature } from './feature.js';
 
-/** For the day when something is stuck: a fresh server, and what it had to say. */
-export const serverCommands: Feature = ({ client }) =>
+/** A look at all documents; and for the day when something is stuck, a fresh server, and what it had to say. */
+export const serverCommands: Feature = (session) =>
   Disposable.from(
-    commands.registerCommand('strategyLint.restartServer', () => client.restart()),
-    commands.registerCommand('strategyLint.showOutput', () => client.outputChannel.show()),
+    commands.registerCommand('strategyLint.checkWorkspace', () => ask(session, 'checkWorkspace', undefined)),
+    commands.registerCommand('strategyLint.restartServer', () => session.client.restart()),
+    commands.registerCommand('strategyLint.showOutput', () => session.client.outputChannel.show()),
   );

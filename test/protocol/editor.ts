@@ -11,19 +11,32 @@ import {
   ShowMessageNotification,
   StreamMessageReader,
   StreamMessageWriter,
+  FileChangeType,
+  ProgressType,
+  WorkDoneProgress,
+  WorkspaceDiagnosticRequest,
   type ClientCapabilities,
   type CodeAction,
   type CompletionItem,
+  type ConfigurationParams,
   type Diagnostic,
   type DocumentDiagnosticReport,
   type Hover,
   type InitializeResult,
   type Position,
+  type PreviousResultId,
   type ProtocolConnection,
   type Range,
   type PublishDiagnosticsParams,
   type RegistrationParams,
   type TextDocumentContentChangeEvent,
+  type UnregistrationParams,
+  type WorkDoneProgressBegin,
+  type WorkDoneProgressCreateParams,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol/node';
 
 const serverModule = path.resolve(import.meta.dirname, '../../dist/server.js');
@@ -56,9 +69,15 @@ export interface EditorOptions {
   readonly versions?: boolean;
   /** False: an editor that makes all edits or none. */
   readonly confirms?: boolean;
+  /** True: an editor that can be told later to pull otherwise. */
+  readonly registers?: boolean;
+  /** False: an editor that does not tell of changed files. */
+  readonly watches?: boolean;
   /** Commands of its own that the server may make it run. */
   readonly commands?: readonly string[];
   readonly folders?: readonly string[];
+  /** The setting `files.exclude`. */
+  readonly excludes?: Readonly<Record<string, unknown>>;
 }
 
 const more = { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true };
@@ -70,6 +89,8 @@ function capabilitiesOf({
   snippets = true,
   versions = true,
   confirms = true,
+  registers = false,
+  watches = true,
 }: EditorOptions): ClientCapabilities {
   const shows = showsMore ? more : {};
   return {
@@ -79,12 +100,12 @@ function capabilitiesOf({
       hover: { contentFormat: ['markdown', 'plaintext'] },
       completion: { completionItem: { snippetSupport: snippets, documentationFormat: ['markdown'] } },
       rename: { prepareSupport: true },
-      ...(pulls && { diagnostic: { dynamicRegistration: false, ...shows } }),
+      ...(pulls && { diagnostic: { dynamicRegistration: registers, ...shows } }),
     },
     workspace: {
       configuration: answersSettings,
       didChangeConfiguration: { dynamicRegistration: true },
-      didChangeWatchedFiles: { dynamicRegistration: true },
+      didChangeWatchedFiles: { dynamicRegistration: watches },
       workspaceFolders: true,
       workspaceEdit: {
         documentChanges: versions,
@@ -93,6 +114,7 @@ function capabilitiesOf({
       },
       diagnostics: { refreshSupport: true },
     },
+    window: { workDoneProgress: true },
   };
 }
 
@@ -103,6 +125,11 @@ export class Editor {
   readonly shown: string[] = [];
   readonly logged: string[] = [];
   readonly registered: string[] = [];
+  /** What was registered for pulling, the last one last. */
+  readonly pulling: unknown[] = [];
+  readonly unregistered: string[] = [];
+  /** What the user was told of work under way. */
+  readonly progress: (WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd)[] = [];
   /** Globs of files that the server wants to hear of. */
   readonly watched: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
@@ -163,7 +190,8 @@ export class Editor {
     });
     connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
       this.registered.push(...registrations.map(({ method }) => method));
-      for (const { registerOptions } of registrations) {
+      for (const { method, registerOptions } of registrations) {
+        if (method === 'textDocument/diagnostic') this.pulling.push(registerOptions);
         const { watchers = [] } = (registerOptions ?? {}) as { watchers?: { globPattern: string }[] };
         this.watched.push(...watchers.map(({ globPattern }) => globPattern));
       }
@@ -175,9 +203,22 @@ export class Editor {
       this.wake();
       return null;
     });
-    connection.onRequest('workspace/configuration', async ({ items }: { items: { scopeUri?: string }[] }) => {
+    connection.onRequest('client/unregisterCapability', ({ unregisterations }: UnregistrationParams) => {
+      this.unregistered.push(...unregisterations.map(({ id }) => id));
+      return null;
+    });
+    connection.onRequest('window/workDoneProgress/create', ({ token }: WorkDoneProgressCreateParams) => {
+      connection.onProgress(WorkDoneProgress.type, token, (value) => {
+        this.progress.push(value);
+        this.wake();
+      });
+      return null;
+    });
+    connection.onRequest('workspace/configuration', async ({ items }: ConfigurationParams) => {
       await this.gate;
-      return items.map(({ scopeUri }) => withToday(this.settings(scopeUri ?? '')));
+      return items.map(({ scopeUri, section }) =>
+        section === 'files.exclude' ? this.options.excludes : withToday(this.settings(scopeUri ?? '')),
+      );
     });
     connection.listen();
   }
@@ -221,9 +262,18 @@ export class Editor {
     await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
   }
 
+  async save(uri: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+  }
+
   /** Tells the server that files have changed on disk. */
   async touch(...uris: string[]): Promise<void> {
-    const changes = uris.map((uri) => ({ uri, type: 2 }));
+    await this.tell(FileChangeType.Changed, ...uris);
+  }
+
+  /** Tells the server that files have appeared, changed or gone. */
+  async tell(type: FileChangeType, ...uris: string[]): Promise<void> {
+    const changes = uris.map((uri) => ({ uri, type }));
     await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
   }
 
@@ -239,6 +289,22 @@ export class Editor {
   ): Promise<DocumentDiagnosticReport> {
     const params = { textDocument: { uri }, ...(previousResultId !== undefined && { previousResultId }) };
     return this.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', params, token);
+  }
+
+  /** Asks what is new in the workspace; parts of the answer go to `onPart`, where it may come in parts. */
+  async pullWorkspace(
+    previousResultIds: PreviousResultId[] = [],
+    onPart?: (items: WorkspaceDocumentDiagnosticReport[]) => void,
+    token = new CancellationTokenSource().token,
+  ): Promise<WorkspaceDocumentDiagnosticReport[]> {
+    const partialResultToken = `part ${++this.version}`;
+    if (onPart) {
+      const type = new ProgressType<WorkspaceDiagnosticReportPartialResult>();
+      this.connection.onProgress(type, partialResultToken, ({ items }) => onPart(items));
+    }
+    const params = { previousResultIds, ...(onPart && { partialResultToken }) };
+    const report = await this.connection.sendRequest(WorkspaceDiagnosticRequest.type, params, token);
+    return report.items;
   }
 
   /** The diagnostics of a document, pulled in full. */

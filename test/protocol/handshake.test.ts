@@ -3,13 +3,15 @@ import { Editor } from './editor.js';
 
 describe('The conversation', () => {
   it('begins with what the server offers', async () => {
-    const editor = await Editor.start();
+    const editor = await Editor.start({ registers: true });
     const { capabilities, serverInfo } = editor.initialized;
     assert.equal(serverInfo?.name, 'strategy-lint');
     assert.equal(capabilities.positionEncoding, 'utf-16');
-    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
     assert.equal(capabilities.hoverProvider, true);
     assert.deepEqual(capabilities.diagnosticProvider, {
+      documentSelector: null,
+      id: 'documents',
       identifier: 'strategy-lint',
       interFileDependencies: false,
       workspaceDiagnostics: false,

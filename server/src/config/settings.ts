@@ -7,9 +7,15 @@ import { choiceFields, kindsField } from './vocabulary.js';
 /** Where a glossary term explains itself under the pointer. */
 export type GlossaryHover = 'everywhere' | 'strategyDocuments' | 'off';
 
+/** When documents are checked: the open ones as they are typed or saved, or all of the workspace. */
+export const runModes = ['onType', 'onSave', 'workspace'] as const;
+
+export type RunMode = (typeof runModes)[number];
+
 /** The user's settings of a folder, read and checked. */
 export interface Settings {
   readonly enable: boolean;
+  readonly run: RunMode;
   /** Language of messages; `auto` is the language of the reader's own program. */
   readonly locale: Locale | 'auto';
   readonly glossaryHover: GlossaryHover;
@@ -23,6 +29,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   enable: true,
+  run: 'onType',
   locale: 'auto',
   glossaryHover: 'everywhere',
   codeLens: true,
@@ -59,6 +66,7 @@ const pathShape: Shape<string> = text(
 
 const shape = object<Section>({
   enable: described(choice([true, false])),
+  run: described(choice(runModes)),
   locale: described(choice(['auto', 'en', 'ru'])),
   glossaryHover: described(choice(['everywhere', 'strategyDocuments', 'off'])),
   codeLens: described(choice([true, false])),
@@ -74,10 +82,11 @@ export function readSettings(raw: unknown): SettingsReading {
   const warnings: Bilingual[] = [];
   const value = withoutUnset(valueOf(raw ?? {}));
   const read = shape.read(value, (problem) => warnings.push(warningOf(problem))) ?? {};
-  const { enable, locale, glossaryHover, codeLens, glossary, ...config } = read;
+  const { enable, run, locale, glossaryHover, codeLens, glossary, ...config } = read;
   return {
     settings: {
       enable: enable ?? defaultSettings.enable,
+      run: run ?? defaultSettings.run,
       locale: locale ?? defaultSettings.locale,
       glossaryHover: glossaryHover ?? defaultSettings.glossaryHover,
       codeLens: codeLens ?? defaultSettings.codeLens,

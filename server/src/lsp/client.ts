@@ -8,6 +8,8 @@ export interface Client {
   readonly locale: Locale;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  /** Can be told to pull otherwise: documents alone, or the whole workspace. */
+  readonly registersDiagnostics: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly diagnosticData: boolean;
@@ -74,6 +76,7 @@ function diagnosticTraits({ textDocument, workspace }: ClientCapabilities) {
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    registersDiagnostics: textDocument?.diagnostic?.dynamicRegistration === true,
     relatedInformation: shown.relatedInformation === true,
     codeDescription: shown.codeDescriptionSupport === true,
     diagnosticData: shown.dataSupport === true,

@@ -1,5 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import { ConfigLoader, sourcesFor, type ConfigFile, type Disk } from '../config/load.js';
+import { nameOf } from '../config/paths.js';
 import { parseConfig } from '../config/parse.js';
 import type { Source } from '../config/resolve.js';
 import type { ConfigProblem } from '../config/value.js';
@@ -24,6 +25,8 @@ export const isConfigFile = (path: string): boolean => /\.strategy-lint\.(?:json
 
 /** The configuration files of the open folders; one that is open counts as it stands in the editor. */
 export class ConfigFiles {
+  /** Names of files that are extended though no configuration files by name. */
+  readonly followed = new Set<string>();
   private readonly loader: ConfigLoader | undefined;
 
   constructor(
@@ -44,6 +47,12 @@ export class ConfigFiles {
   /** Files may have changed. */
   clear(): void {
     this.loader?.clear();
+  }
+
+  /** Whether a change in a file may change what holds for documents. */
+  concerns(uri: string): boolean {
+    const path = this.system?.pathOf(uri) ?? uri;
+    return isConfigFile(path) || this.followed.has(nameOf(path));
   }
 
   isOpen(path: string): boolean {

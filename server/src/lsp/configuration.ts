@@ -25,7 +25,7 @@ export interface ConfigurationSource {
   readonly failed: (error: unknown) => void;
 }
 
-/** The settings of each open document, asked for once and kept until something changes. */
+/** The settings of documents, asked for once and kept until something changes. */
 export class Configuration {
   private readonly cache = new Map<string, Promise<InForce>>();
   private readonly warned = new Set<string>();
@@ -47,6 +47,11 @@ export class Configuration {
     return asked;
   }
 
+  /** Settings of a file that nobody has open. Those of its folder are asked for, once for all its files. Never rejects. */
+  async ofFile(uri: string, folder: string): Promise<InForce> {
+    return this.inForce(uri, await this.of(folder));
+  }
+
   forget(uri: string): void {
     this.cache.delete(uri);
   }
@@ -58,7 +63,10 @@ export class Configuration {
   }
 
   private async ask(uri: string): Promise<InForce> {
-    const settings = await this.settings(uri);
+    return this.inForce(uri, await this.settings(uri));
+  }
+
+  private async inForce(uri: string, settings: Settings): Promise<InForce> {
     const { sources, files } = await this.fromFiles(uri);
     for (const { path, text, problems } of files) {
       const [first] = problems;

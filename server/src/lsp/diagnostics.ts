@@ -7,6 +7,10 @@ import type { Session } from './session.js';
 import { localeIn, review } from './session.js';
 import { toConfigDiagnostic, toDiagnostic, toRefusal } from './to-protocol.js';
 
+/** Whether findings stand as they are until the document is saved. */
+export const waitsForSave = (open: OpenDocument, { enable, run }: InForce): boolean =>
+  enable && run === 'onSave' && !open.isSaved;
+
 /** What the editor is to show for a document's present text. */
 export async function diagnosticsOf(session: Session, open: OpenDocument, settings: InForce): Promise<Diagnostic[]> {
   if (!settings.enable) return [];

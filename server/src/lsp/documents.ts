@@ -13,9 +13,15 @@ let opened = 0;
 export class OpenDocument {
   /** Tells two openings of one file apart, whose versions may both start at 1. */
   readonly serial = ++opened;
+  /** Whether the editor gets the findings in this document by itself, whatever is said of the workspace. */
+  isShown = false;
   private pending: TextChange[] | undefined;
 
-  constructor(private text: TextDocument) {}
+  private kept: number;
+
+  constructor(private text: TextDocument) {
+    this.kept = text.version;
+  }
 
   get uri(): string {
     return this.text.uri;
@@ -32,6 +38,15 @@ export class OpenDocument {
   /** The text with its lines, for positions. Replaced at each edit: do not keep it. */
   get lines(): TextDocument {
     return this.text;
+  }
+
+  /** Whether the text is as it was when it was opened or saved last. */
+  get isSaved(): boolean {
+    return this.kept === this.version;
+  }
+
+  save(): void {
+    this.kept = this.version;
   }
 
   /** Applies edits of the editor, in their order. */

@@ -75,8 +75,13 @@ export class Glossaries {
   }
 
   /** Whether a document is a glossary by its name, or may be one by the setting. */
-  mayBeGlossary({ uri }: OpenDocument, setting: string): boolean {
+  mayBeGlossary({ uri }: Pick<OpenDocument, 'uri'>, setting: string): boolean {
     return setting !== '' || isGlossaryName(this.pathOf(uri));
+  }
+
+  /** Whether a file is one of the glossaries that are read. */
+  concerns(path: string): boolean {
+    return isGlossaryName(path) || this.onDisk.has(path) || this.places.isNamed(path);
   }
 
   /** Lines of a glossary's file as it was read, and its address. */
@@ -104,7 +109,8 @@ export class Glossaries {
     return this.documents.all().some((other) => other !== document && this.isGlossary(other));
   }
 
-  private isGlossary(document: OpenDocument): boolean {
+  /** Whether an open document is one of the glossaries. */
+  isGlossary(document: OpenDocument): boolean {
     return this.inEditor.has(document) || isGlossaryName(this.pathOf(document.uri));
   }
 
@@ -131,7 +137,7 @@ export class Glossaries {
 
   private async readDisk(path: string): Promise<Reading | undefined> {
     const read = await this.system?.readText(path, maxBytes);
-    if (!this.system || !read) return undefined;
+    if (!this.system || !read || 'refusal' in read) return undefined;
     const file: GlossaryFile = 'text' in read ? parseGlossary(read.text) : { entries: [], refusal: tooLongGlossary };
     const text = 'text' in read ? read.text : '';
     if (file.refusal) this.warnOnce(path, within(nameOf(path), file.refusal));

@@ -9,12 +9,11 @@ import type { OpenDocument } from './documents.js';
 import { localeIn, type Session } from './session.js';
 import { toRange, toRefusal } from './to-protocol.js';
 
+/** A text with its address, open or not. */
+type Lines = Pick<OpenDocument, 'uri' | 'lines'>;
+
 /** What is wrong in a team's glossary: terms that are defined twice, or that it is too long. */
-export async function glossaryDiagnostics(
-  session: Session,
-  open: OpenDocument,
-  settings: InForce,
-): Promise<Diagnostic[]> {
+export async function glossaryDiagnostics(session: Session, open: Lines, settings: InForce): Promise<Diagnostic[]> {
   const { glossaries } = session;
   if (!glossaries.mayBeGlossary(open, settings.glossary)) return [];
   const { sources } = await glossaries.of(open.uri, settings.glossary);
@@ -33,7 +32,7 @@ const second: Bilingual = { en: 'The other definition', ru: 'Другое опр
 async function toDiagnostic(
   session: Session,
   { name, others }: Clash,
-  { lines }: OpenDocument,
+  { lines }: Lines,
   settings: InForce,
 ): Promise<Diagnostic> {
   const locale = localeIn(session, settings);

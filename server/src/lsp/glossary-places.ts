@@ -45,6 +45,11 @@ export class GlossaryPlaces {
     this.listed.clear();
   }
 
+  /** Whether a file is part of what a setting names. */
+  isNamed(path: string): boolean {
+    return [...this.followed].some((followed) => isInside(path, followed.split('/**/')[0] ?? followed));
+  }
+
   /** The files that the setting names, else those with the name of a glossary around the document, the nearest first. */
   async of(uri: string, setting: string): Promise<GlossaryPlace[]> {
     const path = this.pathOf(uri);

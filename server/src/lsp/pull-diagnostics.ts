@@ -5,7 +5,7 @@ import type {
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { diagnosticsOf } from './diagnostics.js';
+import { diagnosticsOf, waitsForSave } from './diagnostics.js';
 import { cancelled } from './guard.js';
 import type { Session } from './session.js';
 import { letOthersPass, markOf } from './session.js';
@@ -25,16 +25,23 @@ async function answer(session: Session, params: DocumentDiagnosticParams, token:
   const { uri } = params.textDocument;
   const open = session.documents.get(uri);
   if (!open) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  open.isShown = true;
   const asked = markOf(session, open);
   const settings = await session.configuration.of(uri);
   await letOthersPass(session);
   if (token.isCancellationRequested) return cancelled();
+  if (waitsForSave(open, settings) && params.previousResultId !== undefined) return unchanged(params.previousResultId);
   if (session.documents.get(uri) !== open || markOf(session, open) !== asked) return superseded();
-  if (params.previousResultId === asked) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: asked };
+  if (params.previousResultId === asked) return unchanged(asked);
   const items = await diagnosticsOf(session, open, settings);
   if (markOf(session, open) !== asked) return superseded();
   return { kind: DocumentDiagnosticReportKind.Full, resultId: asked, items };
 }
+
+const unchanged = (resultId: string): DocumentDiagnosticReport => ({
+  kind: DocumentDiagnosticReportKind.Unchanged,
+  resultId,
+});
 
 /** The text or its settings changed while the question waited: the editor is to ask again. */
 const superseded = (): ResponseError<DiagnosticServerCancellationData> =>

@@ -22,7 +22,12 @@ import { showMessage } from './show-message.js';
 import { registerTerms } from './terms.js';
 import { registerStatus } from './status.js';
 import { registerTreatAs } from './treat-as.js';
-import { configurationFrom, followerFor, registerSettings, sentAtStart } from './settings-sync.js';
+import { configurationFrom, followerFor, registerSettings, sentAtStart, type Shows } from './settings-sync.js';
+import { registerCheckWorkspace } from './workspace/check-workspace.js';
+import { RunModes } from './workspace/run-modes.js';
+import { registerWorkspacePull } from './workspace/workspace-pull.js';
+import { publishing } from './workspace/workspace-push.js';
+import { WorkspaceReview } from './workspace/workspace-review.js';
 
 /** Starts to serve an editor. Handlers come with `initialize`, so that none runs before the editor is known. */
 export function createServer(connection: Connection, host: Host): void {
@@ -66,11 +71,27 @@ function startSession(connection: Connection, host: Host, client: Client, params
   registerSettings(session, sent, registerDiagnostics(session));
 }
 
-/** Returns what makes the editor show diagnostics anew. */
-function registerDiagnostics(session: Session): () => void {
-  const { client, connection } = session;
-  if (!client.pullsDiagnostics) return registerPushDiagnostics(session);
-  registerPullDiagnostics(session);
+function registerDiagnostics(session: Session): Shows {
+  const { client, connection, documents } = session;
+  const refresh = client.pullsDiagnostics ? refresher(session) : registerPushDiagnostics(session);
+  const review = new WorkspaceReview(session, client.pullsDiagnostics ? () => undefined : publishing(session));
+  const modes = new RunModes(session, review);
+  if (client.pullsDiagnostics) {
+    registerPullDiagnostics(session);
+    registerWorkspacePull(session, review, modes);
+  }
+  registerCheckWorkspace(session, review, modes);
+  documents.onDidSave(({ document }) => {
+    document.save();
+    watch(connection.console, 'textDocument/didSave', async () => {
+      if ((await session.configuration.of(document.uri)).run === 'onSave') refresh();
+    });
+  });
+  return { refresh, review, modes };
+}
+
+/** What makes an editor ask anew about its open documents. */
+function refresher({ client, connection }: Session): () => void {
   return () => {
     if (!client.refreshesDiagnostics) return;
     watch(connection.console, 'workspace/diagnostic/refresh', () => connection.languages.diagnostics.refresh());

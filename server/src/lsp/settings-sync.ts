@@ -3,19 +3,23 @@ import {
   DidChangeWatchedFilesNotification,
   MessageType,
 } from 'vscode-languageserver';
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { Connection, InitializeParams, WatchKind } from 'vscode-languageserver';
 import type { Settings } from '../config/settings.js';
 import { nameOf } from '../config/paths.js';
 import type { Bilingual } from '../rules/rule.js';
 import type { Client } from './client.js';
 import { isConfigFile, type ConfigFiles } from './config-files.js';
 import { Configuration } from './configuration.js';
+import type { OpenDocument } from './documents.js';
 import type { Folders } from './folders.js';
-import { glossaryGlobs, isMarkdownName } from './glossary-places.js';
+import { glossaryGlobs } from './glossary-places.js';
 import { describe, watch } from './guard.js';
 import { isConfigDocument } from './limits.js';
 import { showMessage } from './show-message.js';
 import type { Session } from './session.js';
+import { followFiles } from './workspace/follow-files.js';
+import type { RunModes } from './workspace/run-modes.js';
+import type { WorkspaceReview } from './workspace/workspace-review.js';
 
 const section = 'strategyLint';
 
@@ -37,7 +41,7 @@ export function configurationFrom(
   folders: Folders,
 ): Configuration {
   const { console, workspace } = connection;
-  const follow = follower(connection, client);
+  const follow = follower(connection, client, configFiles.followed);
   return new Configuration({
     fetch: async (scopeUri): Promise<unknown> =>
       client.answersConfiguration ? await workspace.getConfiguration({ scopeUri, section }) : sent.value,
@@ -57,36 +61,55 @@ export function configurationFrom(
   });
 }
 
-/** Keeps settings and folders in step with the editor; `refresh` makes it show diagnostics anew. */
-export function registerSettings(session: Session, sent: SentSettings, refresh: () => void): void {
+/** What is told when what holds for documents has changed. */
+export interface Shows {
+  /** Makes the editor show diagnostics of open documents anew. */
+  readonly refresh: () => void;
+  readonly review: WorkspaceReview;
+  readonly modes: RunModes;
+}
+
+/** Keeps settings and folders in step with the editor. */
+export function registerSettings(session: Session, sent: SentSettings, { refresh, review, modes }: Shows): void {
   const { connection, client, configuration, configFiles, documents, folders, glossaries } = session;
   const renew = (): void => {
     configFiles.clear();
     glossaries.changed();
     configuration.invalidate();
     refresh();
+    review.renew();
+    watch(connection.console, 'strategyLint.run', () => modes.update());
+  };
+  const touch = (document: OpenDocument): void => {
+    if (isConfigDocument(document)) renew();
+    if (!glossaries.isGlossary(document)) return;
+    if (glossaries.touched(document)) refresh();
+    review.touchAll((path) => glossaries.concerns(path));
   };
   connection.onDidChangeConfiguration(({ settings }) => {
     sent.value = sectionOf(settings) ?? sent.value;
     renew();
   });
   documents.onDidChangeContent(({ document }) => {
-    if (isConfigDocument(document)) renew();
-    if (glossaries.touched(document)) refresh();
+    touch(document);
+    if (!document.isShown) review.touch(glossaries.pathOf(document.uri));
   });
+  documents.onDidOpen(({ document }) => review.touch(glossaries.pathOf(document.uri)));
   documents.onDidClose(({ document }) => {
     configuration.forget(document.uri);
-    if (isConfigDocument(document)) renew();
-    if (glossaries.touched(document)) refresh();
+    touch(document);
+    review.leave(document);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
-    if (!uris.every((uri) => isMarkdownName(uri))) {
-      renew();
-      return;
+    const terms = uris.filter((uri) => glossaries.concerns(glossaries.pathOf(uri)));
+    if (uris.some((uri) => configFiles.concerns(uri))) renew();
+    else if (terms.length > 0) {
+      glossaries.changed(terms);
+      refresh();
+      review.touchAll((path) => glossaries.concerns(path));
     }
-    glossaries.changed(uris);
-    refresh();
+    followFiles(session, review, changes);
   });
   connection.onInitialized(() => {
     if (client.registersConfiguration) {
@@ -94,6 +117,7 @@ export function registerSettings(session: Session, sent: SentSettings, refresh: 
         connection.client.register(DidChangeConfigurationNotification.type, { section }),
       );
     }
+    watch(connection.console, 'strategyLint.run', () => modes.update());
     if (client.watchesFiles) watchFiles(connection, [...configGlobs, ...glossaryGlobs]);
     if (!client.watchesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -106,9 +130,9 @@ export function registerSettings(session: Session, sent: SentSettings, refresh: 
 
 const configGlobs = ['**/.strategy-lint.{json,yaml,yml}', '**/*.strategy-lint.{json,yaml,yml}'];
 
-/** Asks to be told of changes in files of these names. */
-function watchFiles(connection: Connection, globs: readonly string[]): void {
-  const watchers = globs.map((globPattern) => ({ globPattern }));
+/** Asks to be told of changes in files of these names; of all kinds, where none is named. */
+export function watchFiles(connection: Connection, globs: readonly string[], kind?: WatchKind): void {
+  const watchers = globs.map((globPattern) => ({ globPattern, ...(kind && { kind }) }));
   watch(connection.console, 'client/registerCapability', () =>
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
   );
@@ -122,8 +146,7 @@ export const followerFor = (
   client.watchesFiles ? (globs) => watchFiles(connection, globs) : undefined;
 
 /** Follows files that are extended though no configuration files by name; each name once. */
-function follower(connection: Connection, client: Client): (names: readonly string[]) => void {
-  const followed = new Set<string>();
+function follower(connection: Connection, client: Client, followed: Set<string>): (names: readonly string[]) => void {
   return (names) => {
     const strange = names.filter((name) => !isConfigFile(name) && !followed.has(name) && !/[[\]{}*?!]/.test(name));
     for (const name of strange) followed.add(name);

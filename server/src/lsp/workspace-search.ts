@@ -1,13 +1,14 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { joined } from '../config/paths.js';
 import type { TeamTerm, TermUse } from '../language/team-glossary.js';
 import { isSame } from '../language/rename-term.js';
 import { beginningsOf } from '../language/term-beginnings.js';
-import { isMarkdownName } from './glossary-places.js';
 import { isMarkdown, maxCharacters, refusal } from './limits.js';
 import type { Session } from './session.js';
 import { teamTermsFor } from './term-asked.js';
+import { maxBytes } from './workspace/file-review.js';
+import { uriOf, type FoundFile } from './workspace/markdown-files.js';
+import { rootsOf, walkOver } from './workspace/walk.js';
 
 /** The places of a document where a term is named. */
 export interface UsesIn {
@@ -23,13 +24,6 @@ export interface SearchResult {
   /** False where there are more files than are looked through. */
   readonly isComplete: boolean;
 }
-
-/** Files and folders of a workspace that are looked at: more than any team has plans. */
-const mostFiles = 5000;
-const mostFolders = 20_000;
-
-/** Longer files are no plans; they are passed over unless somebody has one open. */
-const maxBytes = 2_000_000;
 
 /** Looks for terms in the open documents and in the Markdown files of the open folders, as long as somebody waits. */
 export async function usesInWorkspace(
@@ -71,38 +65,22 @@ class Texts {
     const open = documents.all().filter((document) => isMarkdown(document) && !refusal(document));
     const seen = new Set(open.map(({ uri }) => glossaries.pathOf(uri)));
     for (const { lines, version } of open) yield { lines, version };
-    for await (const path of this.paths()) {
-      if (seen.has(path)) continue;
-      seen.add(path);
-      const lines = await this.read(path);
+    for await (const file of this.files()) {
+      if (seen.has(file.path)) continue;
+      const lines = await this.read(file);
       if (lines) yield { lines, version: null };
     }
   }
 
-  private async read(path: string): Promise<TextDocument | undefined> {
-    const { files } = this.session.host;
-    const read = await files?.readText(path, maxBytes);
-    if (!files || !read || !('text' in read) || read.text.length > maxCharacters) return undefined;
-    return TextDocument.create(files.uriOf(path), 'markdown', 0, read.text);
+  private async read(file: FoundFile): Promise<TextDocument | undefined> {
+    const read = await this.session.host.files?.readText(file.path, maxBytes);
+    if (!read || !('text' in read) || read.text.length > maxCharacters) return undefined;
+    return TextDocument.create(uriOf(file), 'markdown', 0, read.text);
   }
 
-  private async *paths(): AsyncGenerator<string> {
-    const { files } = this.session.host;
-    const waiting = this.session.folders.all().flatMap((uri) => files?.pathOf(uri.slice(0, -1)) ?? []);
-    let [folders, markdown] = [0, 0];
-    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-      if (this.token.isCancellationRequested) return;
-      for (const { name, isFolder } of (await files?.list(folder)) ?? []) {
-        const path = joined(folder, name);
-        if (isFolder && !isSkipped(name)) waiting.push(path);
-        if (isFolder || !isMarkdownName(name)) continue;
-        if (++markdown > mostFiles) return void (this.isComplete = false);
-        yield path;
-      }
-      if (++folders > mostFolders) return void (this.isComplete = false);
-    }
+  private async *files(): AsyncGenerator<FoundFile> {
+    const walk = walkOver(this.session, () => this.token.isCancellationRequested);
+    yield* walk?.in(rootsOf(this.session)) ?? [];
+    this.isComplete = walk?.isComplete ?? true;
   }
 }
-
-/** Folders of tools, and of what others wrote. */
-const isSkipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';

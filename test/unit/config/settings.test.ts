@@ -11,7 +11,14 @@ describe('Settings', () => {
   });
 
   it('are taken as they are where they make sense', () => {
-    const editor = { enable: false, locale: 'ru', glossaryHover: 'off', codeLens: false, glossary: 'docs/glossary.md' };
+    const editor = {
+      enable: false,
+      run: 'workspace',
+      locale: 'ru',
+      glossaryHover: 'off',
+      codeLens: false,
+      glossary: 'docs/glossary.md',
+    };
     const choices = {
       preset: 'strict',
       rules: { goals: 'hint', 'metric-vanity': 'off', 'review-missing': 'on' },
@@ -35,6 +42,7 @@ describe('Settings', () => {
     [{ thresholds: { detailMonths: 0.5 } }, /strategyLint\.thresholds\["detailMonths"\].*0\.5/],
     [{ overrides: [] }, /strategyLint\.overrides/],
     [{ today: 20260101 }, /strategyLint\.today.*20260101/],
+    [{ run: 'always' }, /strategyLint\.run.*"always"/],
     [{ codeLens: 'on' }, /strategyLint\.codeLens.*"on"/],
     [{ glossaryHover: true }, /strategyLint\.glossaryHover.*true/],
     [{ glossary: ['a.md', 'b.md'] }, /strategyLint\.glossary.*docs\/glossary\.md/],
