@@ -115,6 +115,17 @@ describe('The linter', function () {
     for (const { path, text } of texts) lintSoundly(parseDocument(text, { path }));
   });
 
+  it('sees in lines that end with CR LF what it sees in those that end with LF', () => {
+    const outline = (text: string): string[] =>
+      parseDocument(text).nodes.map(({ kind, level, role, span }) =>
+        [kind, level, role, text.slice(span.start, span.end).replaceAll('\r\n', '\n').trimEnd()].join(' '),
+      );
+    for (const { path, text } of texts) {
+      const lines = text.replaceAll('\r\n', '\n');
+      assert.deepEqual(outline(lines.replaceAll('\n', '\r\n')), outline(lines), path);
+    }
+  });
+
   it('does so on texts that were cut, doubled, swapped and broken', () => {
     fc.assert(
       fc.property(someText, mutations, ({ path, text }, steps) => {

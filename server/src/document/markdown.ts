@@ -43,8 +43,21 @@ export function parseMarkdown(
     (known, change) => TreeFragment.applyChanges(known, [changedRange(change)]),
     reusable,
   );
-  const tree = parseBounded('\n'.repeat(frontMatter.end) + text.slice(frontMatter.end), fragments);
+  const body = asParserReads(text.slice(frontMatter.end));
+  const tree = parseBounded('\n'.repeat(frontMatter.end) + body, fragments);
   return { tree, fragments: TreeFragment.addTree(tree, fragments), frontMatter };
+}
+
+/** Below the head of a table: its last bar, where spaces stand behind it. */
+const lastBar = /^([ \t>|:]*-[ \t|:-]*)\|(?=[ \t]+$)/gm;
+
+/**
+ * The text, character for character, with what the parser stumbles over put otherwise: to it a CR is a table's last cell,
+ * and below a table's head it lets nothing stand behind the last bar.
+ */
+function asParserReads(text: string): string {
+  const lines = text.includes('\r\n') ? text.replaceAll('\r\n', '\t\n') : text;
+  return lines.replace(lastBar, '$1 ');
 }
 
 const changedRange = ({ start, end, insert }: TextChange): ChangedRange => ({

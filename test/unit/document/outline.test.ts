@@ -57,6 +57,19 @@ describe('Lines of a paragraph', () => {
   });
 });
 
+describe('A table', () => {
+  const table = '| Goal | By |\n|---|:-:|\n| Open a shop | May |\n';
+  for (const [what, text] of [
+    ['is one with CR LF', table.replaceAll('\n', '\r\n')],
+    ['is one with spaces behind the line below its head', table.replace(':-:|', ':-:|  ')],
+    ['is one without a bar there, in a quotation', table.replace(':-:|', ':-: ').replaceAll(/^/gm, '> ')],
+  ] as const) {
+    it(what, () => {
+      assert.equal(drawn(text)[1], '  row: Open a shop | May');
+    });
+  }
+});
+
 describe('A line with a mark that Markdown does not know is an item', () => {
   it('behind a bullet or a dash', () => {
     assert.deepEqual(drawn('Aims\n\n• fewer visits\n• a full van\n— no night calls\n').slice(1), [

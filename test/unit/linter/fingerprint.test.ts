@@ -53,6 +53,7 @@ describe('A fingerprint', () => {
     ['list marks change', (text) => text.replaceAll('- **', '* **')],
     ['the list gets numbers', (text) => text.replace('- **Ц', '1. **Ц').replace('- **Ц', '2. **Ц')],
     ['emphasis changes', (text) => text.replaceAll('**Цель:**', '__Цель:__').replace('довольный', '*довольный*')],
+    ['lines end otherwise', (text) => text.replaceAll('\n', '\r\n')],
     ['spaces and case change', (text) => text.replace('довольный клиент', 'Довольный   КЛИЕНТ')],
     ['letters are put together otherwise', (text) => text.normalize('NFD')],
     [
