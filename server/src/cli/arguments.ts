@@ -9,7 +9,7 @@ import type { Bilingual, Locale, Preset } from '../rules/rule.js';
 import type { Day } from '../text/dates.js';
 import { localeOf } from '../config/environment-locale.js';
 import * as messages from './messages.js';
-import { expectations, failOns, formats, locales } from './options.js';
+import { expectationOf, failOns, formats, locales } from './options.js';
 import type { FailOn, Format, OptionName } from './options.js';
 import { readTokens } from './tokens.js';
 import type { Given } from './tokens.js';
@@ -98,7 +98,7 @@ function readChoice<T extends string>(
 function readDay(given: Given, errors: Bilingual[]): Day | undefined {
   const value = last(given, 'today');
   if (value === undefined || isDay(value)) return value;
-  errors.push(messages.valueUnknown('--today', value, expectations.today ?? '', undefined));
+  errors.push(messages.valueUnknown('--today', value, expectationOf('today'), undefined));
   return undefined;
 }
 

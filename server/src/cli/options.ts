@@ -1,4 +1,5 @@
-import { presets, type Severity } from '../rules/rule.js';
+import { configNames } from '../config/load.js';
+import { presets, type Bilingual, type Severity } from '../rules/rule.js';
 
 export const formats = ['text', 'json', 'sarif'] as const;
 export type Format = (typeof formats)[number];
@@ -11,35 +12,145 @@ export type FailOn = (typeof failOns)[number];
 
 export const locales = ['en', 'ru'] as const;
 
-/** The options as `parseArgs` of node:util takes them. */
+/** What an option is about; in the help those of one matter stand together, in this order. */
+export const optionGroups = {
+  input: { en: 'What to read', ru: 'Что читать' },
+  rules: { en: 'What to hold it to', ru: 'По каким правилам' },
+  output: { en: 'What to print', ru: 'Что печатать' },
+  failing: { en: 'When to fail', ru: 'Когда считать проверку проваленной' },
+  instead: { en: 'Instead of linting', ru: 'Вместо проверки' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** One option: how it is read, what its value looks like and what the help says of it. */
+export interface Option {
+  /** `optional`: a switch that may have a value, behind an equals sign. */
+  readonly takes: 'nothing' | 'value' | 'optional';
+  readonly short?: string;
+  /** The only values that it knows. */
+  readonly choices?: readonly string[];
+  /** A value as an example, for messages about one that is missing or wrong; `choices` need none. */
+  readonly example?: string;
+  /** What the help calls the value; `choices` are listed when absent. */
+  readonly value?: Bilingual;
+  readonly group: keyof typeof optionGroups;
+  /** What it does, and in brackets what holds without it; words with a no-break space between stay on one line. */
+  readonly help: Bilingual;
+}
+
+const file: Bilingual = { en: 'FILE', ru: 'ФАЙЛ' };
+const severity: Bilingual = { en: 'SEVERITY', ru: 'УРОВЕНЬ' };
+
+/** All options. Reading, help and messages are made from this table; `docs/cli.md` and `docs/cli.ru.md` name each. */
 export const options = {
-  format: { type: 'string' },
-  locale: { type: 'string' },
-  stdin: { type: 'boolean' },
-  'stdin-filename': { type: 'string' },
-  today: { type: 'string' },
-  'fail-on': { type: 'string' },
-  preset: { type: 'string' },
-  rule: { type: 'string', multiple: true },
-  config: { type: 'string' },
-  'no-config': { type: 'boolean' },
-  quiet: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const;
+  stdin: {
+    takes: 'nothing',
+    group: 'input',
+    help: { en: 'read the text from standard input', ru: 'читать текст из стандартного ввода' },
+  },
+  'stdin-filename': {
+    takes: 'value',
+    value: { en: 'NAME', ru: 'ИМЯ' },
+    example: 'plan.md',
+    group: 'input',
+    help: { en: 'name of that text in the report (stdin)', ru: 'как назвать этот текст в отчёте (stdin)' },
+  },
+  preset: {
+    takes: 'value',
+    value: { en: 'NAME', ru: 'ИМЯ' },
+    choices: presets,
+    group: 'rules',
+    help: {
+      en: `the rules at work: ${presets.join(', ')} (recommended)`,
+      ru: `какие правила работают: ${presets.join(', ')} (recommended)`,
+    },
+  },
+  rule: {
+    takes: 'value',
+    value: { en: 'ID=SEVERITY', ru: 'ПРАВИЛО=УРОВЕНЬ' },
+    example: 'goal-missing=off',
+    group: 'rules',
+    help: {
+      en: 'severity of a rule or a family of rules, or off, or on: --rule\u00a0review-missing=off; may be repeated',
+      ru: 'уровень правила или семейства правил, off или on: --rule\u00a0review-missing=off; можно повторять',
+    },
+  },
+  config: {
+    takes: 'value',
+    value: file,
+    example: configNames[0],
+    group: 'rules',
+    help: {
+      en: 'the configuration file for every document (the nearest .strategy-lint.json, .yaml or .yml in its folder or above, up to the root of the repository)',
+      ru: 'файл настроек для всех документов (иначе ближайший .strategy-lint.json, .yaml или .yml в папке документа или выше, до корня репозитория)',
+    },
+  },
+  'no-config': {
+    takes: 'nothing',
+    group: 'rules',
+    help: { en: 'read no configuration file', ru: 'не читать файлы настроек' },
+  },
+  today: {
+    takes: 'value',
+    value: { en: 'YYYY-MM-DD', ru: 'ГГГГ-ММ-ДД' },
+    example: 'YYYY-MM-DD',
+    group: 'rules',
+    help: { en: 'the day to take for today (the calendar’s)', ru: 'какой день считать сегодняшним (по календарю)' },
+  },
+  format: {
+    takes: 'value',
+    choices: formats,
+    group: 'output',
+    help: { en: 'how to print findings (text)', ru: 'в каком виде печатать замечания (text)' },
+  },
+  locale: {
+    takes: 'value',
+    choices: locales,
+    group: 'output',
+    help: {
+      en: 'language of messages (from LC_ALL, LC_MESSAGES, LANG; else en)',
+      ru: 'язык сообщений (из LC_ALL, LC_MESSAGES, LANG; иначе en)',
+    },
+  },
+  quiet: {
+    takes: 'nothing',
+    group: 'output',
+    help: { en: 'print no summary', ru: 'не печатать итог' },
+  },
+  'fail-on': {
+    takes: 'value',
+    value: severity,
+    choices: failOns,
+    group: 'failing',
+    help: {
+      en: `${failOns.slice(0, -1).join(', ')} or never: from which severity on findings make the exit code 1 (warning)`,
+      ru: `${failOns.slice(0, -1).join(', ')} или never: с какого уровня замечания дают код возврата 1 (warning)`,
+    },
+  },
+  help: {
+    takes: 'nothing',
+    short: 'h',
+    group: 'instead',
+    help: { en: 'this text', ru: 'эта справка' },
+  },
+  version: {
+    takes: 'nothing',
+    short: 'v',
+    group: 'instead',
+    help: { en: 'the version', ru: 'версия' },
+  },
+} as const satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof options;
 
+/** The same by name, each as what every option may be. */
+export const optionOf = (name: OptionName): Option => options[name];
+
 export const isOptionName = (name: string): name is OptionName => Object.hasOwn(options, name);
 
+export const optionNames = Object.keys(options).filter(isOptionName);
+
 /** What the value of an option looks like, for messages. */
-export const expectations: Readonly<Partial<Record<OptionName, string>>> = {
-  format: formats.join(', '),
-  locale: locales.join(', '),
-  'stdin-filename': 'plan.md',
-  today: 'YYYY-MM-DD',
-  'fail-on': failOns.join(', '),
-  preset: presets.join(', '),
-  rule: 'goal-missing=off',
-  config: '.strategy-lint.json',
+export const expectationOf = (name: OptionName): string => {
+  const { choices, example } = optionOf(name);
+  return choices?.join(', ') ?? example ?? '';
 };

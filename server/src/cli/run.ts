@@ -13,7 +13,7 @@ import type { FoundFiles, SourceFile, Trouble } from './files.js';
 import { jsonReport } from './formats/json.js';
 import { sarifReport } from './formats/sarif.js';
 import { textReport } from './formats/text.js';
-import { help } from './help.js';
+import { helpText } from './help.js';
 import { lintSource } from './lint-source.js';
 import { seeHelp } from './messages.js';
 import { readSource } from './read.js';
@@ -45,7 +45,7 @@ export async function run(args: readonly string[], host: Host): Promise<Outcome>
     const lines = [...reading.errors, seeHelp].map((error) => complaint(error[locale]));
     return { stdout: '', stderr: lines.join(''), exitCode: 2 };
   }
-  if (print) return { stdout: print === 'help' ? help[locale] : `${version}\n`, stderr: '', exitCode: 0 };
+  if (print) return { stdout: print === 'help' ? helpText(locale) : `${version}\n`, stderr: '', exitCode: 0 };
   return lintAll(reading.arguments, host);
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../text/nearest.js';
 import type { Bilingual } from '../rules/rule.js';
 import { unknownOption, valueMissing, valueUnwanted } from './messages.js';
-import { expectations, isOptionName, options } from './options.js';
+import { expectationOf, isOptionName, optionNames, optionOf } from './options.js';
 import type { OptionName } from './options.js';
 
 /** The words of a command line, sorted out but not yet checked for meaning. */
@@ -21,10 +21,24 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
+/** The options as `parseArgs` takes them; one that may have a value is a switch to it, so that it takes no path for one. */
+const parsed = Object.fromEntries(
+  optionNames.map((name) => {
+    const { takes, short } = optionOf(name);
+    return [name, { type: takes === 'value' ? 'string' : 'boolean', ...(short !== undefined && { short }) } as const];
+  }),
+);
+
 /** Sorts a command line into paths and options. Never throws: what is wrong stands in `errors`. */
 export function readTokens(args: readonly string[]): Given {
   // Not strict: Node's own messages are English only and stop at the first mistake.
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: parsed,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const paths: string[] = [];
   const values = new Map<OptionName, string[]>();
   const errors = new Map<number, Bilingual>();
@@ -43,11 +57,10 @@ function readOption(
   argument: string,
 ): Bilingual | undefined {
   if (!isOptionName(name)) return unknown(rawName, argument);
-  if (options[name].type === 'boolean') {
-    if (value !== undefined) return valueUnwanted(rawName);
-  } else if (value === undefined || value === '' || (!inlineValue && value.startsWith('-'))) {
-    return valueMissing(rawName, expectations[name] ?? '');
-  }
+  const { takes } = optionOf(name);
+  if (takes === 'nothing' && value !== undefined) return valueUnwanted(rawName);
+  const lacksValue = value === undefined ? takes === 'value' : value === '' || (!inlineValue && value.startsWith('-'));
+  if (lacksValue) return valueMissing(rawName, expectationOf(name));
   values.set(name, [...(values.get(name) ?? []), value ?? '']);
   return undefined;
 }
@@ -55,6 +68,6 @@ function readOption(
 /** `-format` comes as six letters; the author meant one option, so it is named as written. */
 function unknown(rawName: string, argument: string): Bilingual {
   const written = rawName.startsWith('--') ? rawName : argument;
-  const meant = nearest(written.replace(/^-+/, ''), Object.keys(options));
+  const meant = nearest(written.replace(/^-+/, ''), optionNames);
   return unknownOption(written, meant && `--${meant}`);
 }
