@@ -74,6 +74,7 @@ function cellsOf(row: SyntaxNode, parent: Node | undefined, read: FactsReader, c
     if (child.from > row.from) close(child.from);
     from = child.to;
   }
-  if (from < row.to) close(row.to);
+  // Behind the last bar spaces may stand, and they are no cell.
+  if (holder) close(row.to);
   return cells;
 }

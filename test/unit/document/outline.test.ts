@@ -62,10 +62,13 @@ describe('A table', () => {
   for (const [what, text] of [
     ['is one with CR LF', table.replaceAll('\n', '\r\n')],
     ['is one with spaces behind the line below its head', table.replace(':-:|', ':-:|  ')],
+    ['is one with spaces behind its rows', table.replaceAll('|\n', '|  \n')],
     ['is one without a bar there, in a quotation', table.replace(':-:|', ':-: ').replaceAll(/^/gm, '> ')],
   ] as const) {
     it(what, () => {
       assert.equal(drawn(text)[1], '  row: Open a shop | May');
+      const [row] = parseDocument(text).nodes.filter(({ kind }) => kind === 'row');
+      assert.equal(row?.cells.length, 2);
     });
   }
 });
