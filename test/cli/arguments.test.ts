@@ -8,7 +8,7 @@ const errorsOf = (...args: string[]): string[] => read(...args).errors.map(({ en
 describe('arguments of the command line', () => {
   it('have defaults for everything', () => {
     assert.deepEqual(read(), {
-      arguments: { paths: [], locale: 'en', format: 'text', failOn: 'warning', rules: {}, quiet: false },
+      arguments: { paths: [], locale: 'en', format: 'text', outputs: [], failOn: 'warning', rules: {}, quiet: false },
       errors: [],
     });
   });
@@ -51,7 +51,7 @@ describe('a mistake in the arguments', () => {
     [['--zzzzzzzz'], /^There is no option --zzzzzzzz\.$/],
     [['-z'], /^There is no option -z\.$/],
     [['--format', 'jsn'], /“jsn”.*text, json, sarif.*Did you mean json\?$/],
-    [['--format'], /^Option --format needs a value: text, json, sarif\.$/],
+    [['--format'], /^Option --format needs a value: text, json, sarif, /],
     [['--format', '--quiet'], /^Option --format needs a value/],
     [['--format='], /^Option --format needs a value/],
     [['--quiet=yes'], /^Option --quiet takes no value\.$/],

@@ -1,5 +1,6 @@
 // One plan with two findings made by hand, for the formats: what the rules say does not matter to them.
 import * as messages from '../../server/src/cli/messages.js';
+import type { Circumstances } from '../../server/src/cli/formats/format.js';
 import { Positions } from '../../server/src/cli/positions.js';
 import type { FileReport, Report } from '../../server/src/cli/report.js';
 import type { Finding } from '../../server/src/linter/finding.js';
@@ -17,7 +18,13 @@ const rule: Rule = {
   check: () => [],
 };
 const silent: Rule = { ...rule, id: 'goal-missing' };
-export const tool = { version: '1.2.3', rules: [silent, rule] };
+export const circumstances: Circumstances = {
+  version: '1.2.3',
+  rules: [silent, rule],
+  failOn: 'warning',
+  color: false,
+  quiet: false,
+};
 
 const text = '# План\r\n\r\n**Цель:** меньше жалоб 🙂.\r\n';
 
@@ -34,15 +41,46 @@ export const plan: FileReport = {
   isStrategy: true,
   kinds: ['plan'],
   findings: [finding('меньше жалоб 🙂', 'warning', [heading]), finding('жалоб', 'hint')],
+  fingerprints: ['0011223344556677:1', '8899aabbccddeeff:1'],
   positions: new Positions(text, 1),
 };
-export const clean: FileReport = { ...plan, path: 'README.md', isStrategy: false, kinds: [], findings: [] };
+export const clean: FileReport = {
+  ...plan,
+  path: 'README.md',
+  absolute: '/plans/README.md',
+  isStrategy: false,
+  kinds: [],
+  findings: [],
+  fingerprints: [],
+};
 export const troubles = [{ path: 'старый.md', reason: messages.notUtf8 }];
+export const configTroubles = [
+  {
+    path: '.strategy-lint.json',
+    absolute: '/plans/.strategy-lint.json',
+    reason: { en: 'There is no rule “x”.', ru: 'Правила «x» нет.' },
+    start: { line: 2, column: 5, offset: 9 },
+    end: { line: 2, column: 8, offset: 12 },
+  },
+];
+
+/** A file and a finding whose words hold all that some format gives a meaning to. */
+const hostileWords = '1% of A & B, <b>: "x" ]]> %0A ::error::\u0007\ud800 \'🙂\'';
+const hostilePath = 'Планы #1/50%, a:b & "c"\n::error::]]> .md';
+export const hostile: FileReport = {
+  ...plan,
+  path: hostilePath,
+  absolute: `/plans/${hostilePath}`,
+  findings: [{ ...finding('меньше жалоб 🙂'), slots: { goal: hostileWords } }],
+  fingerprints: ['0011223344556677:1'],
+};
 
 export const report = (locale: Locale, parts: Partial<Report> = {}): Report => ({
   files: [clean, plan],
   troubles: [],
   configTroubles: [],
+  cwd: '/plans',
+  root: '/plans',
   locale,
   ...parts,
 });

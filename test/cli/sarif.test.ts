@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { sarifReport } from '../../server/src/cli/formats/sarif.js';
 import type { Report } from '../../server/src/cli/report.js';
-import { plan, report, tool, troubles } from './hand-made.js';
+import { circumstances, plan, report, troubles } from './hand-made.js';
 import { $schema, id, validate } from './sarif-schema.js';
 
 interface Sarif {
@@ -23,20 +23,20 @@ interface Sarif {
   }[];
 }
 
-const sarif = (of: Report): Sarif => JSON.parse(sarifReport(of, tool)) as Sarif;
+const sarif = (of: Report): Sarif => JSON.parse(sarifReport(of, circumstances)) as Sarif;
 
 describe('the SARIF', () => {
   it('is valid by the published schema of SARIF 2.1.0', () => {
     assert.match(String($schema), /draft-04/);
     assert.match(String(id), /sarif-2\.1\.0/);
     for (const of of [report('en'), report('ru', { troubles }), report('en', { files: [] })]) {
-      validate(JSON.parse(sarifReport(of, tool)));
+      validate(JSON.parse(sarifReport(of, circumstances)));
       assert.deepEqual(validate.errors ?? [], []);
     }
   });
 
   it('would be refused by that schema with a field of its own invention', () => {
-    const log = JSON.parse(sarifReport(report('en'), tool)) as { runs: object[] };
+    const log = JSON.parse(sarifReport(report('en'), circumstances)) as { runs: object[] };
     assert.equal(validate({ ...log, runs: log.runs.map((run) => ({ ...run, rules: [] })) }), false);
   });
 

@@ -11,6 +11,8 @@ import { localeOf } from '../config/environment-locale.js';
 import * as messages from './messages.js';
 import { expectationOf, failOns, formats, locales } from './options.js';
 import type { FailOn, Format, OptionName } from './options.js';
+import { readOutput } from './output.js';
+import type { Output } from './output.js';
 import { readTokens } from './tokens.js';
 import type { Given } from './tokens.js';
 
@@ -20,6 +22,8 @@ export interface Arguments {
   readonly paths: readonly string[];
   readonly locale: Locale;
   readonly format: Format;
+  /** In the order of the command line; when one names no format, nothing is printed. */
+  readonly outputs: readonly Output[];
   readonly failOn: FailOn;
   /** Absent, the configuration file's or the default. */
   readonly preset?: Preset;
@@ -58,6 +62,7 @@ export function readArguments(
     paths: given.paths,
     locale: readChoice(given, 'locale', locales, errors) ?? localeOf(environment),
     format: readChoice(given, 'format', formats, errors) ?? 'text',
+    outputs: readOutputs(given, errors),
     failOn: readChoice(given, 'fail-on', failOns, errors) ?? 'warning',
     ...(preset && { preset }),
     rules: readRules(given, errors),
@@ -93,6 +98,16 @@ function readChoice<T extends string>(
   const choice = choices.find((candidate) => candidate === value);
   if (!choice) errors.push(messages.valueUnknown(`--${name}`, value, choices.join(', '), nearest(value, choices)));
   return choice;
+}
+
+function readOutputs(given: Given, errors: Bilingual[]): Output[] {
+  const readings = (given.values.get('output') ?? []).map(readOutput);
+  const outputs = readings.filter((reading): reading is Output => 'file' in reading);
+  const files = outputs.map(({ file }) => file);
+  const twice = files.find((file, i) => files.indexOf(file) < i);
+  errors.push(...readings.flatMap((reading) => ('error' in reading ? [reading.error] : [])));
+  if (twice !== undefined) errors.push(messages.outputTwice(twice));
+  return outputs;
 }
 
 function readDay(given: Given, errors: Bilingual[]): Day | undefined {

@@ -1,12 +1,13 @@
-import { parse, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { ConfigLoader, sourcesFor, type Disk, type LoadedConfig } from '../config/load.js';
-import { folderOf, foldersUpTo, isInside } from '../config/paths.js';
+import { folderOf, isInside } from '../config/paths.js';
 import type { Source } from '../config/resolve.js';
-import { nodeDisk, slashed } from '../disk/node-disk.js';
+import { nodeDisk } from '../disk/node-disk.js';
 import type { Arguments } from './arguments.js';
 import { shownPath } from './files.js';
 import { Positions } from './positions.js';
 import type { ConfigTrouble } from './report.js';
+import { asPath, repositoryOf, topOf } from './repository.js';
 
 /** The configuration files of one run. */
 export class Configurations {
@@ -60,15 +61,7 @@ export class Configurations {
     return repository ?? (isInside(config, this.cwd) ? this.cwd : folderOf(config));
   }
 
-  private async repositoryOf(path: string): Promise<string | undefined> {
-    for (const folder of foldersUpTo(topOf(path), folderOf(path))) {
-      if ((await this.disk.real(`${folder}/.git`)) !== undefined) return folder;
-    }
-    return undefined;
+  private repositoryOf(path: string): Promise<string | undefined> {
+    return repositoryOf(folderOf(path), this.disk);
   }
 }
-
-const topOf = (path: string): string => asPath(parse(path).root);
-
-/** A path as the core writes paths; elsewhere than on Windows a backslash is part of a name. */
-const asPath = (path: string): string => (process.platform === 'win32' ? slashed(path) : path);

@@ -1,5 +1,6 @@
 import { lintConfigFor, type FileConfig } from '../config/resolve.js';
 import { parseDocument } from '../document/parse.js';
+import { fingerprintsOf } from '../linter/fingerprint.js';
 import { lint } from '../linter/lint.js';
 import type { SourceFile, Trouble } from './files.js';
 import * as messages from './messages.js';
@@ -17,7 +18,14 @@ export function lintSource(file: SourceFile, source: SourceReading, config: File
     const { isStrategy, kinds } = document;
     const findings = lint(document, lintConfigFor(config, kinds));
     const positions = new Positions(source.text, source.skipped);
-    return { ...file, isStrategy, kinds: [...kinds].sort(), findings, positions };
+    return {
+      ...file,
+      isStrategy,
+      kinds: [...kinds].sort(),
+      findings,
+      fingerprints: fingerprintsOf(document, findings),
+      positions,
+    };
   } catch (error) {
     return { path: file.path, reason: messages.crashed(detailOf(error)) };
   }

@@ -52,6 +52,11 @@ export const configAndNone: Bilingual = {
   ru: 'Параметры --config и --no-config противоречат друг другу: уберите один из них.',
 };
 
+export const outputTwice = (file: string): Bilingual => ({
+  en: `Option --output names the file ${file} twice: the second report would overwrite the first.`,
+  ru: `В параметрах --output дважды указан файл ${file}: второй отчёт затёр бы первый.`,
+});
+
 export const seeHelp: Bilingual = {
   en: 'All options: strategy-lint --help',
   ru: 'Все параметры: strategy-lint --help',
@@ -75,6 +80,16 @@ export const noMatch: Bilingual = {
 export const unreadable = (detail: string): Bilingual => ({
   en: `cannot be read (${detail})`,
   ru: `прочитать не удалось (${detail})`,
+});
+
+export const unwritable = (file: string, detail: string): Bilingual => ({
+  en: `${file}: the report cannot be written (${detail})`,
+  ru: `${file}: отчёт записать не удалось (${detail})`,
+});
+
+export const wouldOverwrite = (file: string): Bilingual => ({
+  en: `${file}: the report is not written, it would overwrite a document that was just read`,
+  ru: `${file}: отчёт не записан, иначе он затёр бы только что прочитанный документ`,
 });
 
 export const binary: Bilingual = {

@@ -1,7 +1,7 @@
 import { configNames } from '../config/load.js';
 import { presets, type Bilingual, type Severity } from '../rules/rule.js';
 
-export const formats = ['text', 'json', 'sarif'] as const;
+export const formats = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle'] as const;
 export type Format = (typeof formats)[number];
 
 /** Severities, the gravest first. */
@@ -38,6 +38,7 @@ export interface Option {
 }
 
 const file: Bilingual = { en: 'FILE', ru: 'ФАЙЛ' };
+const format: Bilingual = { en: 'FORMAT', ru: 'ВИД' };
 const severity: Bilingual = { en: 'SEVERITY', ru: 'УРОВЕНЬ' };
 
 /** All options. Reading, help and messages are made from this table; `docs/cli.md` and `docs/cli.ru.md` name each. */
@@ -98,9 +99,23 @@ export const options = {
   },
   format: {
     takes: 'value',
+    value: format,
     choices: formats,
     group: 'output',
-    help: { en: 'how to print findings (text)', ru: 'в каком виде печатать замечания (text)' },
+    help: {
+      en: `how to print findings: ${formats.join(', ')} (text)`,
+      ru: `в каком виде печатать замечания: ${formats.join(', ')} (text)`,
+    },
+  },
+  output: {
+    takes: 'value',
+    value: { en: `[${format.en}=]${file.en}`, ru: `[${format.ru}=]${file.ru}` },
+    example: 'report.json, sarif=report.sarif',
+    group: 'output',
+    help: {
+      en: `write the report into a file instead of printing it; with ${format.en}=, one in that format besides the printed one; may be repeated`,
+      ru: `записать отчёт в файл, а не печатать; с ${format.ru}= — записать отчёт этого вида вдобавок к напечатанному; можно повторять`,
+    },
   },
   locale: {
     takes: 'value',

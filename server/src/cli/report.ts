@@ -3,6 +3,7 @@ import type { Finding } from '../linter/finding.js';
 import type { Locale, Severity } from '../rules/rule.js';
 import type { SourceFile, Trouble } from './files.js';
 import { severities } from './options.js';
+import type { FailOn } from './options.js';
 import type { Position, Positions } from './positions.js';
 
 /** What was found in one file. */
@@ -10,6 +11,8 @@ export interface FileReport extends SourceFile {
   readonly isStrategy: boolean;
   readonly kinds: readonly DocumentKind[];
   readonly findings: readonly Finding[];
+  /** What each finding is known by from run to run, in their order. */
+  readonly fingerprints: readonly string[];
   readonly positions: Positions;
 }
 
@@ -22,6 +25,10 @@ export interface ConfigTrouble extends Trouble {
 
 /** Everything one run found; formats turn it into text. */
 export interface Report {
+  /** Absolute path of the working folder, by which inputs were named. */
+  readonly cwd: string;
+  /** Absolute path of the repository that the working folder stands in; without one, the working folder. */
+  readonly root: string;
   readonly files: readonly FileReport[];
   readonly troubles: readonly Trouble[];
   readonly configTroubles: readonly ConfigTrouble[];
@@ -37,8 +44,12 @@ export function tally({ files }: Report): Tally {
   return numbers;
 }
 
+/** True when findings of a severity are as grave as `threshold` or graver. */
+export const fails = (severity: Severity, threshold: FailOn): boolean =>
+  threshold !== 'never' && severities.indexOf(severity) <= severities.indexOf(threshold);
+
 /** True when a finding is as grave as `threshold` or graver. */
-export function reaches(report: Report, threshold: Severity): boolean {
+export function reaches(report: Report, threshold: FailOn): boolean {
   const numbers = tally(report);
-  return severities.slice(0, severities.indexOf(threshold) + 1).some((severity) => numbers[severity] > 0);
+  return severities.some((severity) => numbers[severity] > 0 && fails(severity, threshold));
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { resolveConfig, type FileConfig } from '../config/resolve.js';
 import { rules } from '../rules/index.js';
+import type { Bilingual } from '../rules/rule.js';
 import type { Day } from '../text/dates.js';
 import { version } from '../../package.json';
 import { readArguments } from './arguments.js';
@@ -10,15 +11,16 @@ import { complaint } from './complaint.js';
 import { Configurations } from './configurations.js';
 import { findFiles } from './files.js';
 import type { FoundFiles, SourceFile, Trouble } from './files.js';
-import { jsonReport } from './formats/json.js';
-import { sarifReport } from './formats/sarif.js';
-import { textReport } from './formats/text.js';
+import type { Circumstances } from './formats/format.js';
+import { formatters } from './formats/index.js';
 import { helpText } from './help.js';
 import { lintSource } from './lint-source.js';
 import { seeHelp } from './messages.js';
+import { realPathOf, write } from './output.js';
 import { readSource } from './read.js';
 import { reaches } from './report.js';
 import type { FileReport, Report } from './report.js';
+import { asPath, repositoryOf } from './repository.js';
 
 /** What the command line needs of the process it runs in. */
 export interface Host {
@@ -52,14 +54,16 @@ export async function run(args: readonly string[], host: Host): Promise<Outcome>
 async function lintAll(asked: Arguments, host: Host): Promise<Outcome> {
   const report = await makeReport(asked, host);
   const { troubles, configTroubles, locale } = report;
+  const unwritten = await writeOutputs(report, asked);
   const complaints = [
     ...configTroubles.map(({ path, start, reason }) => `${path}:${start.line}:${start.column}: ${reason[locale]}`),
     ...troubles.map(({ path, reason }) => `${path || '""'}: ${reason[locale]}`),
+    ...unwritten.map((reason) => reason[locale]),
   ];
   return {
-    stdout: format(report, asked, host),
+    stdout: asked.outputs.every((output) => output.format) ? printed(report, asked, host) : '',
     stderr: complaints.map(complaint).join(''),
-    exitCode: complaints.length > 0 ? 2 : asked.failOn !== 'never' && reaches(report, asked.failOn) ? 1 : 0,
+    exitCode: complaints.length > 0 ? 2 : reaches(report, asked.failOn) ? 1 : 0,
   };
 }
 
@@ -76,6 +80,8 @@ async function makeReport(asked: Arguments, host: Host): Promise<Report> {
     troubles: [...troubles, ...results.filter((result): result is Trouble => 'reason' in result)],
     configTroubles: configurations.troubles(),
     locale: asked.locale,
+    cwd: host.cwd,
+    root: resolve((await repositoryOf(asPath(host.cwd))) ?? host.cwd),
   };
 }
 
@@ -99,13 +105,26 @@ async function configFor(
   ]);
 }
 
-function format(report: Report, asked: Arguments, host: Host): string {
-  switch (asked.format) {
-    case 'text':
-      return textReport(report, { color: host.isTerminal && !host.environment['NO_COLOR'], quiet: asked.quiet });
-    case 'json':
-      return jsonReport(report);
-    case 'sarif':
-      return sarifReport(report, { version, rules });
+function printed(report: Report, asked: Arguments, host: Host): string {
+  return formatters[asked.format](report, circumstances(asked, host.isTerminal && !host.environment['NO_COLOR']));
+}
+
+const circumstances = ({ failOn, quiet }: Arguments, color: boolean): Circumstances => ({
+  version,
+  rules,
+  failOn,
+  color,
+  quiet,
+});
+
+/** Writes the reports that go into files; gives what went wrong. */
+async function writeOutputs(report: Report, asked: Arguments): Promise<Bilingual[]> {
+  const documents = new Set(await Promise.all(report.files.map(({ absolute }) => realPathOf(absolute))));
+  const failures: Bilingual[] = [];
+  for (const output of asked.outputs) {
+    const text = formatters[output.format ?? asked.format](report, circumstances(asked, false));
+    const failure = await write(output, text, report.cwd, documents);
+    if (failure) failures.push(failure);
   }
+  return failures;
 }

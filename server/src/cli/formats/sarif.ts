@@ -8,6 +8,7 @@ import type { Span } from '../../text/span.js';
 import type { SourceFile } from '../files.js';
 import type { Position, Positions } from '../positions.js';
 import type { FileReport, Report } from '../report.js';
+import { pathInRepository } from './entries.js';
 
 /** What the report says of the program that made it. */
 export interface Tool {
@@ -34,8 +35,8 @@ export function sarifReport(report: Report, tool: Tool): string {
         language: locale,
         columnKind: 'utf16CodeUnits',
         invocations: [invocation(report)],
-        artifacts: files.map((file) => ({ location: { uri: uriOf(file) }, encoding: 'UTF-8' })),
-        results: files.flatMap((file) => results(file, tool.rules, locale)),
+        artifacts: files.map((file) => ({ location: { uri: uriOf(file, report) }, encoding: 'UTF-8' })),
+        results: files.flatMap((file) => results(file, tool.rules, report)),
       },
     ],
   };
@@ -63,23 +64,29 @@ const descriptor = ({ id, summary, why, advice, severity }: Rule, locale: Locale
   defaultConfiguration: { level: levels[severity] },
 });
 
-const invocation = ({ troubles, configTroubles, locale }: Report): object => ({
-  executionSuccessful: troubles.length + configTroubles.length === 0,
-  toolConfigurationNotifications: configTroubles.map((trouble) => ({
+const invocation = (report: Report): object => ({
+  executionSuccessful: report.troubles.length + report.configTroubles.length === 0,
+  toolConfigurationNotifications: report.configTroubles.map((trouble) => ({
     level: 'error',
-    message: { text: trouble.reason[locale] },
+    message: { text: trouble.reason[report.locale] },
     locations: [
-      { physicalLocation: { artifactLocation: { uri: uriOf(trouble) }, region: regionOf(trouble.start, trouble.end) } },
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(trouble, report) },
+          region: regionOf(trouble.start, trouble.end),
+        },
+      },
     ],
   })),
-  toolExecutionNotifications: troubles.map(({ path, reason }) => ({
+  toolExecutionNotifications: report.troubles.map(({ path, reason }) => ({
     level: 'error',
-    message: { text: `${path}: ${reason[locale]}` },
+    message: { text: `${path}: ${reason[report.locale]}` },
   })),
 });
 
-function results(file: FileReport, rules: readonly Rule[], locale: Locale): object[] {
-  const artifactLocation = { uri: uriOf(file) };
+function results(file: FileReport, rules: readonly Rule[], report: Report): object[] {
+  const { locale } = report;
+  const artifactLocation = { uri: uriOf(file, report) };
   const location = (span: Span): object => ({ artifactLocation, region: region(span, file.positions) });
   return file.findings.map((finding: Finding) => ({
     ruleId: finding.rule.id,
@@ -106,8 +113,9 @@ const regionOf = (start: Position, end: Position): object => ({
   endColumn: end.column,
 });
 
-/** Relative for files of the working folder, `file:` for others. */
-function uriOf({ path, absolute }: SourceFile): string {
+/** Relative to the root of the repository, by which code scanning finds files; `file:` outside of it. */
+function uriOf({ absolute }: Pick<SourceFile, 'absolute'>, report: Report): string {
+  const path = pathInRepository({ absolute }, report);
   if (isAbsolute(path)) return pathToFileURL(absolute).href;
   return path.split('/').map(encodeURIComponent).join('/');
 }

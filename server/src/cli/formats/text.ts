@@ -36,7 +36,7 @@ const painter =
 export function textReport(report: Report, style: TextStyle): string {
   const paint = painter(style.color);
   const blocks = report.files.filter(({ findings }) => findings.length > 0).map((file) => block(file, report, paint));
-  if (!style.quiet) blocks.push(`${paint('bold', summary(report, tally(report)))}\n`);
+  if (!style.quiet) blocks.push(`${paint('bold', summaryOf(report))}\n`);
   return blocks.join('\n');
 }
 
@@ -71,7 +71,10 @@ function place(positions: Positions, offset: number): string {
   return `${row}:${column}`;
 }
 
-function summary({ files, troubles, configTroubles, locale }: Report, numbers: Tally): string {
+/** How much was read and found, in a line. */
+export function summaryOf(report: Report): string {
+  const numbers = tally(report);
+  const { files, troubles, configTroubles, locale } = report;
   const strategies = files.filter(({ isStrategy }) => isStrategy).length;
   const sentences = [
     `${plural.count(plural.filesRead, files.length, locale)} (${plural.count(plural.strategyDocuments, strategies, locale)})`,

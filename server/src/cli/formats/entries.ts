@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import { rulePage } from '../../language/links.js';
+import { sentenceOf } from '../../linter/finding.js';
+import type { Severity } from '../../rules/rule.js';
+import type { Span } from '../../text/span.js';
+import { shownPath } from '../files.js';
+import type { Position, Positions } from '../positions.js';
+import { printable } from '../printable.js';
+import type { FileReport, Report } from '../report.js';
+
+/** A finding as other programs are told of it: in one language, with places by line and column. */
+export interface Entry {
+  /** As in {@link pathInRepository}. */
+  readonly path: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** On one line, without control characters. */
+  readonly sentence: string;
+  readonly start: Position;
+  readonly end: Position;
+  readonly related: readonly { readonly sentence: string; readonly start: Position; readonly end: Position }[];
+  /** The rule's page. */
+  readonly url: string;
+  /** The same from run to run, and no other finding of the file has it. */
+  readonly fingerprint: string;
+}
+
+/** Something that could not be read, or a mistake in a configuration file, which has a place. */
+export interface Mishap {
+  /** From the root of the repository, `/`-separated; empty when nothing was named. */
+  readonly path: string;
+  readonly sentence: string;
+  readonly start?: Position;
+  readonly end?: Position;
+}
+
+/** Findings of one file, in their order. */
+export function entriesOf(file: FileReport, report: Report): Entry[] {
+  const { findings, positions, fingerprints } = file;
+  const { locale } = report;
+  const path = pathInRepository(file, report);
+  return findings.map((finding, i) => ({
+    path,
+    rule: finding.rule.id,
+    severity: finding.severity,
+    sentence: printable(sentenceOf(finding, locale)),
+    ...rangeOf(finding.span, positions),
+    related: finding.related.map(({ span, note }) => ({
+      sentence: printable(note[locale]),
+      ...rangeOf(span, positions),
+    })),
+    url: rulePage(finding.rule.id, locale),
+    fingerprint: fingerprints[i] ?? '',
+  }));
+}
+
+const rangeOf = ({ start, end }: Span, positions: Positions): { start: Position; end: Position } => ({
+  start: positions.at(start),
+  end: positions.at(end),
+});
+
+/** What went wrong: the configuration first, as on standard error. */
+export const mishapsOf = ({ troubles, configTroubles, locale, cwd, root }: Report): Mishap[] => [
+  ...configTroubles.map(({ absolute, reason, start, end }) => ({
+    path: shownPath(absolute, root),
+    sentence: printable(reason[locale]),
+    start,
+    end,
+  })),
+  ...troubles.map(({ path, reason }) => ({
+    path: path === '' ? '' : shownPath(resolve(cwd, path), root),
+    sentence: printable(reason[locale]),
+  })),
+];
+
+/** Findings of all files, in their order. */
+export const allEntries = (report: Report): Entry[] => report.files.flatMap((file) => entriesOf(file, report));
+
+/** Path by which services that know the repository, not the working folder, find a file; absolute outside of it. */
+export const pathInRepository = ({ absolute }: { readonly absolute: string }, { root }: Report): string =>
+  shownPath(absolute, root);
