@@ -9,6 +9,7 @@ import { lexicon, lexiconSenses } from './lexicon.js';
 import { manifest } from './manifest.js';
 import { fromRoot, type Part } from './part.js';
 import { ruleFamilies } from './rule-families.js';
+import { reportSchemaFile } from './report-schema.js';
 import { rulePages } from './rule-pages.js';
 import { ruleRegistry } from './rule-registry.js';
 import { templates } from './templates.js';
@@ -26,6 +27,7 @@ const parts: readonly Part[] = [
   ruleFamilies,
   rulePages,
   configSchema,
+  reportSchemaFile,
   manifest,
 ];
 

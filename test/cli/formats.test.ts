@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
+import { Ajv } from 'ajv';
+import { reportSchema } from '../../server/src/cli/formats/json-schema.js';
 import { jsonReport } from '../../server/src/cli/formats/json.js';
 import { textReport } from '../../server/src/cli/formats/text.js';
 import { reaches } from '../../server/src/cli/report.js';
-import { clean, finding, plan, report, troubles } from './hand-made.js';
+import type { Report } from '../../server/src/cli/report.js';
+import { circumstances, clean, configTroubles, finding, hostile, plan, report, troubles } from './hand-made.js';
 
 describe('the text for people', () => {
   it('groups findings by file, with the places that explain them and a summary', () => {
     assert.equal(
-      textReport(report('en'), { color: false, quiet: false }),
+      textReport(report('en'), circumstances),
       [
         'Планы #1/план 100%.md',
         '  3:11  warning  How will you measure “меньше жалоб 🙂”?  goal-unmeasurable',
@@ -21,7 +24,7 @@ describe('the text for people', () => {
   });
 
   it('speaks Russian', () => {
-    const printed = textReport(report('ru', { troubles }), { color: false, quiet: false });
+    const printed = textReport(report('ru', { troubles }), circumstances);
     assert.match(printed, /3:11 {2}предупреждение {2}Чем измерить «меньше жалоб 🙂»\?/);
     assert.match(
       printed,
@@ -31,26 +34,54 @@ describe('the text for people', () => {
 
   it('says so when there is nothing to say, unless it is to be quiet', () => {
     const nothing = report('en', { files: [clean] });
-    assert.equal(
-      textReport(nothing, { color: false, quiet: false }),
-      '1 file read (0 strategy documents). Nothing to remark.\n',
-    );
-    assert.equal(textReport(nothing, { color: false, quiet: true }), '');
+    assert.equal(textReport(nothing, circumstances), '1 file read (0 strategy documents). Nothing to remark.\n');
+    assert.equal(textReport(nothing, { ...circumstances, quiet: true }), '');
   });
 
   it('has colours where they are wanted only', () => {
-    assert.ok(textReport(report('en'), { color: true, quiet: false }).includes('\u001b[33mwarning'));
-    assert.ok(!textReport(report('en'), { color: false, quiet: false }).includes('\u001b'));
+    assert.ok(textReport(report('en'), { ...circumstances, color: true }).includes('\u001b[33mwarning'));
+    assert.ok(!textReport(report('en'), circumstances).includes('\u001b'));
   });
 });
 
+/** The schema as one who allows nothing that it does not name. */
+function strict(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(strict);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const parts = Object.fromEntries(Object.entries(schema).map(([name, part]) => [name, strict(part)]));
+  return 'properties' in parts && parts['type'] === 'object' ? { ...parts, additionalProperties: false } : parts;
+}
+
+const formats = { uri: (value: string) => URL.canParse(value) };
+const validate = new Ajv({ allErrors: true, formats }).compile(strict(reportSchema) as object);
+
+function json(of: Report): unknown {
+  const shape: unknown = JSON.parse(jsonReport(of, circumstances));
+  validate(shape);
+  assert.deepEqual(validate.errors ?? [], []);
+  return shape;
+}
+
 describe('the JSON', () => {
+  it('is what its schema says, and nothing besides, in any case', () => {
+    json(report('en'));
+    json(report('ru', { troubles, configTroubles, files: [hostile, clean] }));
+    json(report('en', { files: [] }));
+  });
+
+  it('would be refused by that schema without a field, or with one of its own invention', () => {
+    const shape = json(report('en')) as { files: object[] };
+    assert.equal(validate({ ...shape, files: shape.files.map((file) => ({ ...file, extra: 1 })) }), false);
+    assert.equal(validate({ ...shape, locale: undefined }), false);
+    assert.equal(validate({ ...shape, files: shape.files.map((file) => ({ ...file, kinds: ['novel'] })) }), false);
+  });
+
   it('has the shape that its page describes', () => {
-    const shape: unknown = JSON.parse(
-      jsonReport(report('en', { troubles, files: [{ ...plan, findings: plan.findings.slice(0, 1) }] })),
-    );
+    const shape = json(report('en', { troubles, files: [{ ...plan, findings: plan.findings.slice(0, 1) }] }));
     assert.deepEqual(shape, {
-      version: 1,
+      schemaVersion: 1,
+      tool: { name: 'strategy-lint', version: '1.2.3' },
+      locale: 'en',
       files: [
         {
           path: 'Планы #1/план 100%.md',
@@ -71,6 +102,7 @@ describe('the JSON', () => {
                 },
               ],
               url: 'https://github.com/strategy-lint/strategy-lint/blob/main/docs/rules/goal-unmeasurable.md',
+              fingerprint: '0011223344556677:1',
             },
           ],
         },

@@ -1,7 +1,10 @@
 import type { Locale } from '../rules/rule.js';
 
+/** Where the project is at home. */
+export const homePage = 'https://github.com/strategy-lint/strategy-lint';
+
 /** Where the documentation is read. */
-const pages = 'https://github.com/strategy-lint/strategy-lint/blob/main/docs';
+const pages = `${homePage}/blob/main/docs`;
 
 const page = (name: string, locale: Locale): string => `${pages}/${name}${locale === 'ru' ? '.ru' : ''}.md`;
 

@@ -1,22 +1,19 @@
-import { rulePage } from '../../language/links.js';
-import type { Finding } from '../../linter/finding.js';
-import { sentenceOf } from '../../linter/finding.js';
-import type { Locale } from '../../rules/rule.js';
-import type { Span } from '../../text/span.js';
-import type { Position, Positions } from '../positions.js';
+import type { Position } from '../positions.js';
 import { tally } from '../report.js';
 import type { FileReport, Report } from '../report.js';
+import { entriesOf } from './entries.js';
+import type { Circumstances } from './format.js';
+import { schemaVersion } from './json-schema.js';
 
-/** Number of the shape below; grows when a field changes its meaning or goes, not when one is added. */
-const version = 1;
-
-/** Findings for programs; `docs/cli.md` describes every field. */
-export function jsonReport(report: Report): string {
+/** Findings for programs, as `json-schema.ts` describes them. */
+export function jsonReport(report: Report, { version }: Circumstances): string {
   const { files, troubles, configTroubles, locale } = report;
   const numbers = tally(report);
   const shape = {
-    version,
-    files: files.map((file) => fileShape(file, locale)),
+    schemaVersion,
+    tool: { name: 'strategy-lint', version },
+    locale,
+    files: files.map((file) => fileShape(file, report)),
     errors: [
       ...configTroubles.map(({ path, reason, start, end }) => ({ path, message: reason[locale], start, end })),
       ...troubles.map(({ path, reason }) => ({ path, message: reason[locale] })),
@@ -32,23 +29,24 @@ export function jsonReport(report: Report): string {
   return `${JSON.stringify(shape, null, 2)}\n`;
 }
 
-const fileShape = ({ path, isStrategy, kinds, findings, positions }: FileReport, locale: Locale): object => ({
-  path,
-  isStrategy,
-  kinds,
-  findings: findings.map((finding) => findingShape(finding, positions, locale)),
+const fileShape = (file: FileReport, report: Report): object => ({
+  path: file.path,
+  isStrategy: file.isStrategy,
+  kinds: file.kinds,
+  findings: entriesOf(file, report).map(({ rule, severity, sentence, start, end, related, url, fingerprint }) => ({
+    rule,
+    severity,
+    message: sentence,
+    start,
+    end,
+    related: related.map((place) => placeShape(place.sentence, place)),
+    url,
+    fingerprint,
+  })),
 });
 
-const findingShape = (finding: Finding, positions: Positions, locale: Locale): object => ({
-  rule: finding.rule.id,
-  severity: finding.severity,
-  message: sentenceOf(finding, locale),
-  ...range(finding.span, positions),
-  related: finding.related.map(({ span, note }) => ({ message: note[locale], ...range(span, positions) })),
-  url: rulePage(finding.rule.id, locale),
-});
-
-const range = ({ start, end }: Span, positions: Positions): { start: Position; end: Position } => ({
-  start: positions.at(start),
-  end: positions.at(end),
+const placeShape = (message: string, { start, end }: { readonly start: Position; readonly end: Position }): object => ({
+  message,
+  start,
+  end,
 });
