@@ -175,6 +175,48 @@ describe('the GitHub Action', () => {
   });
 });
 
+describe('the workflows on the page about CI', () => {
+  const blocksOf = (page: string): string[] =>
+    [...readFileSync(fromRoot(page), 'utf8').matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, block = '']) => block);
+  const steps = blocksOf('docs/ci.md').find((block) => block.includes('id: changed')) ?? '';
+
+  it('are YAML, and hand the action what it takes', () => {
+    for (const page of ['docs/ci.md', 'docs/ci.ru.md']) {
+      for (const block of blocksOf(page)) {
+        assert.doesNotThrow(() => parse(block.replace(/^# …$/m, 'steps:')) as unknown, `${page}\n${block}`);
+        const given = /uses: strategy-lint.*\n +with:\n((?: {10}.*\n)*)/.exec(block)?.[1] ?? '';
+        for (const [, input = ''] of given.matchAll(/^ {10}([\w-]+):/gm)) assert.ok(input in action.inputs, input);
+      }
+    }
+    assert.ok(blocksOf('docs/ci.ru.md').includes(steps));
+  });
+
+  it('find the documents that a pull request touches, whatever they are called', () => {
+    const names = ['план "на год" \\ #1.md', 'files<<END.md'];
+    const cwd = folder({ 'old.md': plan, 'gone.md': plan });
+    const git = (...args: string[]): unknown =>
+      spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { cwd });
+    git('init', '--quiet');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'base');
+    git('tag', 'base');
+    for (const name of [...names, 'code.ts']) writeFileSync(path.join(cwd, name), plan);
+    git('rm', '--quiet', 'gone.md');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'change');
+    const [, { run: script }] = parse(steps) as [unknown, { readonly run: string }];
+    const output = path.join(folder({}), 'output');
+    const env = { PATH: process.env['PATH'], BASE: 'base', GITHUB_OUTPUT: output };
+    assert.equal(
+      spawnSync('bash', ['--norc', '-eo', 'pipefail', '-c', script], { cwd, env, encoding: 'utf8' }).stderr,
+      '',
+    );
+    const [first = '', ...lines] = readFileSync(output, 'utf8').trimEnd().split('\n');
+    assert.equal(first, `files<<${lines.pop() ?? ''}`);
+    assert.deepEqual(lines.sort(), names.sort());
+  });
+});
+
 describe('a checkout', () => {
   /** A checkout without modules or a bundle, and an npm that says what it is asked and makes what the real one would. */
   function checkout(npm: string): string {

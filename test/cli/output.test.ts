@@ -53,7 +53,7 @@ describe('--output', () => {
   it('writes to what is no file without putting one in its place', () => {
     const cwd = folder({ 'план.md': plan });
     const script = 'mkfifo pipe; cat pipe & "$0" "$1" --output pipe план.md; wait';
-    const { stdout } = spawnSync('bash', ['-c', script, process.execPath, cli], { cwd, encoding: 'utf8' });
+    const { stdout } = spawnSync('bash', ['--norc', '-c', script, process.execPath, cli], { cwd, encoding: 'utf8' });
     assert.match(stdout, /^план\.md\n/);
     assert.ok(statSync(path.join(cwd, 'pipe')).isFIFO());
     assert.ok(!statSync('/dev/null').isFile());

@@ -83,7 +83,7 @@ describe('the job for GitLab', () => {
     const home = folder({});
     symlinkSync(fromRoot('.'), path.join(home, 'strategy-lint'));
     const cwd = folder({ '.git/HEAD': '', 'планы/план #1.md': plan });
-    const { stderr, status } = spawnSync('bash', ['-e', '-c', job.script.join('\n')], {
+    const { stderr, status } = spawnSync('bash', ['--norc', '-e', '-c', job.script.join('\n')], {
       cwd,
       env: { PATH: process.env['PATH'], HOME: home },
       encoding: 'utf8',
