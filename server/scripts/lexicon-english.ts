@@ -38,6 +38,21 @@ const irregular: Readonly<Record<string, string>> = {
   put: 'puts putting',
   set: 'sets setting',
   shut: 'shuts shutting',
+  buy: 'buys bought buying',
+  come: 'comes came coming',
+  fall: 'falls fell fallen falling',
+  freeze: 'freezes froze frozen freezing',
+  hold: 'holds held holding',
+  lead: 'leads led leading',
+  leave: 'leaves left leaving',
+  lend: 'lends lent lending',
+  rise: 'rises rose risen rising',
+  send: 'sends sent sending',
+  speak: 'speaks spoke spoken speaking',
+  spend: 'spends spent spending',
+  teach: 'teaches taught teaching',
+  understand: 'understands understood understanding',
+  withdraw: 'withdraws withdrew withdrawn withdrawing',
   people: '',
   man: 'men',
   criterion: 'criteria',
@@ -48,10 +63,18 @@ const irregular: Readonly<Record<string, string>> = {
   no: '',
 };
 
+/** Verbs that end like an adjective or like one who does something. */
+const verbs = new Set(
+  `deliver offer cover consider discover register transfer trigger enter alter filter gather recover
+   lower test invest request receive relieve arrive enable disable discuss process assess address press exceed succeed
+   proceed need guess focus`.split(/\s+/),
+);
+
 /** Forms of an English lemma: plural, third person, past and -ing; no derived words ("plan" never matches "planet"). */
 export function englishForms(lemma: string): string[] {
   const special = irregular[lemma];
   if (special !== undefined) return [lemma, ...special.split(' ').filter(Boolean)];
+  if (verbs.has(lemma)) return [...plural(lemma), ...past(lemma)];
   if (!/^[a-z]{3,}$/.test(lemma) || /(?:ly|ed|ing|ss|er|est|ous|ful|ive|able)$/.test(lemma)) return plural(lemma);
   return [...plural(lemma), ...past(lemma)];
 }

@@ -3,6 +3,7 @@ import { englishForms } from './lexicon-english.js';
 import { readLexicon, type LexiconEntry, type LexiconLanguage } from './lexicon-data.js';
 import { readPhrase, type Place, type WordPattern } from './lexicon-phrases.js';
 import { russianInflector, type Inflector } from './lexicon-russian.js';
+import { commonStart, likeModel, unknownForms } from './lexicon-unknown.js';
 import { WordList } from './lexicon-words.js';
 import type { Part } from './part.js';
 
@@ -84,7 +85,11 @@ class Compiler {
   #inflect({ text, model }: WordPattern, language: LexiconLanguage): readonly string[] {
     if (/^[a-z0-9&/'.-]+$/.test(text)) return language === 'en' ? englishForms(text) : [text];
     if (model) return likeModel(text, model, this.russian.forms(model) ?? [model]);
-    return this.#known(text) ?? compound(text, (part) => this.#known(part)) ?? unknownForms(text);
+    return (
+      this.#known(text) ??
+      compound(text, (part) => this.#known(part)) ??
+      unknownForms(text, (model) => this.russian.forms(model) ?? [model])
+    );
   }
 
   #known(word: string): readonly string[] | undefined {
@@ -92,7 +97,7 @@ class Compiler {
     const forms = lemmas.map((lemma) => this.russian.forms(lemma)).find((found) => found && found.length > 1);
     // The dictionary has some nouns of the trade in the singular only.
     return forms?.includes(`${word}ом`) && !forms.some((form) => form.endsWith('ами'))
-      ? [...forms, ...unknownForms(word)]
+      ? [...forms, ...unknownForms(word, (model) => this.russian.forms(model) ?? [model])]
       : forms;
   }
 
@@ -152,23 +157,4 @@ function compound(word: string, forms: (part: string) => readonly string[] | und
   const hyphen = word.lastIndexOf('-');
   if (hyphen === -1) return undefined;
   return forms(word.slice(hyphen + 1))?.map((form) => word.slice(0, hyphen + 1) + form);
-}
-
-/** New words of the trade («спринт», «аутстафф») nearly all are masculine nouns on a consonant. */
-const unknownForms = (word: string): string[] =>
-  /^[а-я-]+[бвгдзклмнпрстфхц]$/u.test(word)
-    ? ['', 'а', 'у', 'ом', 'е', 'ы', 'ов', 'ам', 'ами', 'ах'].map((ending) => word + ending)
-    : [word];
-
-/** «дашборд» like «стандарт»: the model's endings on the word's stem. */
-function likeModel(word: string, model: string, forms: readonly string[]): string[] {
-  const stem = forms.reduce((common, form) => commonStart(common, form), model);
-  const lost = model.length - stem.length;
-  return forms.map((form) => word.slice(0, word.length - lost) + form.slice(stem.length));
-}
-
-function commonStart(a: string, b: string): string {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return a.slice(0, at);
 }

@@ -88,6 +88,7 @@ function inOneWord(atoms: Atoms, taken: ReadonlySet<number>): Change[] {
 }
 
 function isDoubling(atoms: Atoms, i: number): boolean {
+  if (atoms.is(i, 'twice', 'thrice', 'half')) return atoms.is(i + 1, 'as');
   if (doubtfulMultiples[atoms.norm(i)] === undefined || atoms.at(i + 1).glued) return false;
   return atoms.is(i - 1, 'to', 'will', 'must', 'should') || atoms.is(i + 1, 'the', 'our', 'its', 'their', 'in', 'by');
 }

@@ -54,6 +54,9 @@ function hasBlankLine(text: string, from: number, to: number): boolean {
 
 const startsSentence = (text: string, token: Word): boolean => token.kind !== 'word' || isCapital(text, token.start);
 
+/** A number, a currency, a bracket or a dash behind an abbreviation goes on with it: «900 тыс. ₽», «2027 г. — план». */
+const goesOn = ({ kind, norm }: Word): boolean => kind === 'number' || /^[₽₸€$£¥%(—–-]$/.test(norm);
+
 /** True when the full stop at `i` belongs to the token before it. */
 function isHeldOpen(text: string, tokens: readonly Word[], first: number, i: number, after: Word): boolean {
   const before = tokens[i - 1];
@@ -64,6 +67,6 @@ function isHeldOpen(text: string, tokens: readonly Word[], first: number, i: num
   // "No. 5" is a number; "the regulator says no." is an answer.
   if (before.norm === 'no') return after.kind === 'number';
   if (hardAbbreviations.has(before.norm) && !endsPair) return true;
-  if (softAbbreviations.has(before.norm)) return after.kind === 'number';
+  if (softAbbreviations.has(before.norm)) return goesOn(after);
   return before.norm.length === 1 && isCapital(text, before.start);
 }

@@ -107,6 +107,8 @@ describe('changes', () => {
     ['в 2 раза', 'в 2 раза | times'],
     ['to double sales', 'double | times'],
     ['вдвое', 'вдвое | times'],
+    ['twice as many cards as in June', 'twice | times'],
+    ['twice a week'],
     ['cut by 30%', 'by 30% | by'],
     ['+50%', '+50% | by'],
     ['рост на 15 п.п.', 'на 15 п.п. | by'],

@@ -9,6 +9,8 @@ describe('sentences', () => {
   const cases: readonly (readonly string[])[] = [
     ['We grow.', 'We sell!', 'Do we?'],
     ['Бюджет 5 млн. руб. на год.', 'Срок — июнь.'],
+    ['Студия получит 900 тыс. ₽ до осени.', 'Приёмка в мае.'],
+    ['Действует до 2027 г. — потом пересмотрим.', 'Точка.'],
     ['Рост на 4.8 % и 1,5 п.п.', 'Дальше стоп.'],
     ['Use a tool, e.g. Jira or others, i.e. GitHub.', 'Then ship.'],
     ['См. рис. 2 и Goal No. 5 vs. Goal 6.', 'Ещё.'],
