@@ -100,12 +100,15 @@ const namesDay = (passage: Passage): boolean =>
 const isSecured = (passage: Passage): boolean => passage.facts.says(check, passage.within);
 
 function* inProse(node: Node): Generator<Assumption> {
-  const match = node.facts.find(mark) ?? node.facts.once(opinion) ?? node.facts.once(reckoning);
+  const match = node.facts.find(mark) ?? labelled(node.facts) ?? node.facts.once(opinion) ?? node.facts.once(reckoning);
   if (!match || isUnder(node, asides) || isQuestion(node)) return;
   const words = sentenceAround(node, match);
   if (isNorm(node.facts, match) || asks(words) || words.facts.says(loss, words.within)) return;
   const followed = [whole(node), ...[...descendants(node)].map(whole), ...linesBehind(node)];
-  const checked = followed.some(isSecured) || isDatedBehind(node, match.end) || followed.slice(1).some(namesDay);
+  const checked =
+    followed.some(isSecured) ||
+    isDatedBehind(node, Math.max(match.end, node.facts.lead?.roles[0] === 'assumption' ? node.facts.lead.body : 0)) ||
+    followed.slice(1).some(namesDay);
   yield {
     node,
     words,
@@ -113,18 +116,27 @@ function* inProse(node: Node): Generator<Assumption> {
   };
 }
 
+/** "**Premise:** the bank prolongs the loan." */
+const labelled = ({ lead, senses }: Facts): SenseMatch | undefined =>
+  lead?.roles[0] === 'assumption'
+    ? senses.find(({ sense, start, end }) => sense === 'role.assumption' && lead.start <= start && end <= lead.end)
+    : undefined;
+
 const thinking: ReadonlySet<Sense> = new Set<Sense>(['assumption.thinking']);
 
 /** «Думаем, что банк даст …», "We are betting that …": thought and not known, where what is thought follows. */
 const opinion = (facts: Facts): SenseMatch | undefined =>
   facts.says(thinking)
     ? facts.senses.find(
-        (match) =>
-          thinking.has(match.sense) &&
-          /^\s*,?\s*(?:что|будто|that)\s/iu.test(facts.plain.slice(match.end, match.end + 12)) &&
-          !isNegated(facts, match),
+        (match) => thinking.has(match.sense) && leadsToThought(facts, match) && !isNegated(facts, match),
       )
     : undefined;
+
+/** «Думаем, что …»; «Думаем, конкурент …», where the sentence begins so. */
+const leadsToThought = ({ plain, sentences }: Facts, { start, end }: SenseMatch): boolean =>
+  /^\s*,?\s*(?:что|будто|that)\s/iu.test(plain.slice(end, end + 12)) ||
+  (/^,\s+(?!сколько|кто|как|где|когда|куда|ли\s|чтобы|пока|если)\p{L}/iu.test(plain.slice(end, end + 12)) &&
+    sentences.some((sentence) => sentence.start === start));
 
 /** «Скорее всего, 25 млн пропадут»: the loss is reckoned with. */
 const loss: ReadonlySet<Sense> = new Set<Sense>(['bet.loss']);

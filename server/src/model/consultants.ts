@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { place, quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
+import { datesIn, place, quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
 import { claimsOf, mentionsOf, type Mention } from '../document/mentions.js';
 import { descendants, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
@@ -15,6 +15,7 @@ export interface Consultant {
 
 const who: ReadonlySet<Sense> = new Set<Sense>(['consultant.who']);
 const engaged: ReadonlySet<Sense> = new Set<Sense>(['consultant.engaged']);
+const apart: ReadonlySet<Sense> = new Set<Sense>(['consultant.apart']);
 const roster: ReadonlySet<Sense> = new Set<Sense>(['consultant.roster']);
 const hiring: ReadonlySet<Sense> = new Set<Sense>(['consultant.hiring']);
 const innovation: ReadonlySet<Sense> = new Set<Sense>(['initiative.innovation']);
@@ -44,7 +45,8 @@ export const consultantsOf = query((doc: StrategyDocument): readonly Consultant[
   const found = new Map<number, Mention>();
   for (const mention of claimsOf(doc, who)) {
     const { start } = place(mention.words);
-    if (!found.has(start) && !isUnder(mention.node, asides) && !isThing(mention) && isEngaged(mention))
+    const isTold = [...found.values()].some((other) => other.node === mention.node && isLabel(other));
+    if (!isTold && !found.has(start) && !isUnder(mention.node, asides) && !isThing(mention) && isEngaged(mention))
       found.set(start, mention);
   }
   if (found.size === 0) return [];
@@ -75,6 +77,7 @@ function isEngaged(mention: Mention): boolean {
   const { node, words } = mention;
   if (node.kind === 'section' || node.kind === 'table' || isDone(node)) return false;
   if (node.kind === 'row') return isEngagedInRow(mention);
+  if (words.facts.says(apart, words.within)) return false;
   if (words.facts.says(engaged, words.within)) return true;
   if (quantitiesIn(words).some(({ kind }) => kind === 'money') || isLabel(mention)) return true;
   return (
@@ -83,9 +86,12 @@ function isEngaged(mention: Mention): boolean {
   );
 }
 
-/** «Подрядчик на съёмку: …»: the label names them, and the line is theirs. */
-const isLabel = ({ node, match }: Mention): boolean =>
-  node.facts.lead?.form === 'colon' && match.start === node.facts.lead.start && match.end <= node.facts.lead.end;
+/** «Подрядчик на съёмку: …», "**Outside help.** …": the label names them, and the line is theirs. */
+const isLabel = ({ node: { facts }, match }: Mention): boolean =>
+  facts.lead !== undefined &&
+  (facts.lead.form === 'colon' || facts.lead.form === 'bold') &&
+  facts.plain.slice(facts.lead.start, match.start).trim() === '' &&
+  match.end <= facts.lead.end;
 
 const isDone = (node: Node): boolean => node.facts.plain.includes('=>');
 
@@ -94,8 +100,18 @@ function isEngagedInRow({ node, words, match }: Mention): boolean {
   const first = node.cells.find((cell) => wordCount(whole(cell)) > 0);
   if (words.facts.says(engaged, words.within)) return first?.facts === words.facts;
   if (match.start <= longestAdjective && quantitiesIn(words).some(({ kind }) => kind === 'money')) return true;
-  return first?.facts === words.facts && match.start <= longestAdjective && isAssignment(node);
+  return (
+    first?.facts === words.facts && match.start <= longestAdjective && (isAssignment(node) || isOrder(node, first))
+  );
 }
+
+/** A fee and a term beside the name, and not a word of what for. */
+const isOrder = (row: Node, name: Node): boolean =>
+  row.cells.some((cell) => quantitiesIn(whole(cell)).some(({ kind }) => kind === 'money')) &&
+  row.cells.some((cell) => datesIn(whole(cell)).length > 0) &&
+  row.cells.every((cell) => cell === name || wordCount(whole(cell)) === 0 || holdsFigures(whole(cell)));
+
+const holdsFigures = (passage: Passage): boolean => datesIn(passage).length + quantitiesIn(passage).length > 0;
 
 /** The table has a column for what they do or bring. */
 const isAssignment = (row: Node): boolean =>

@@ -31,8 +31,25 @@ export const isMeans = kept((goal: Goal): boolean => {
   if (goal.parent || goal.kind === 'key-result' || goal.linked) return false;
   const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
   if (!says(artefact) || !(says(making) || isThing(goal))) return false;
-  return !belongs(goal, (passage) => passage.facts.says(outcome, passage.within));
+  return !belongs(goal, saysOutcome);
 });
+
+/** What changes, said beside the thing: in "customer portal" the customers are part of its name. */
+const saysOutcome = ({ facts, within }: Passage): boolean =>
+  facts.says(outcome, within) &&
+  facts.senses.some(
+    ({ sense, start, end }) =>
+      outcome.has(sense) &&
+      within.start <= start &&
+      end <= within.end &&
+      !facts.senses.some(
+        (thing) =>
+          artefact.has(thing.sense) &&
+          thing.start <= start &&
+          end <= thing.end &&
+          thing.end - thing.start > end - start,
+      ),
+  );
 
 const moving: ReadonlySet<Sense> = new Set<Sense>(['goal.direction', 'goal.completion', 'goal.soft']);
 
@@ -42,21 +59,28 @@ const longestThing = 8;
 
 /** "A parent app", «Личный кабинет на сайте»: a goal that names a thing and says nothing of it. */
 function isThing({ kind, words: { facts, within }, ...goal }: Goal): boolean {
-  const words = facts.words.filter(
-    (word) => word.kind === 'word' && within.start <= word.start && word.end <= within.end,
-  );
+  const begin = afterDate(facts, within);
+  const words = facts.words.filter((word) => word.kind === 'word' && begin <= word.start && word.end <= within.end);
   const name = words[Math.min(longestName, words.length) - 1];
   return (
     kind === 'goal' &&
     name !== undefined &&
     words.length <= longestThing &&
-    facts.says(artefact, { start: within.start, end: name.end }) &&
+    facts.says(artefact, { start: begin, end: name.end }) &&
     !facts.says(moving, within) &&
     goal.children.length === 0 &&
     !goal.valued &&
     !isMeasured({ facts, within, node: goal.node })
   );
 }
+
+/** «К декабрю 2027 года приложение»: the day by which it is to be there is no part of its name. */
+function afterDate({ figures, plain }: Passage['facts'], { start }: Passage['within']): number {
+  const date = figures.dates.find((each) => each.start >= start && each.start - start <= longestPreposition);
+  return date && /^\s*(?:к|до|в|с|by|until|in|from)?\s*$/iu.test(plain.slice(start, date.start)) ? date.end : start;
+}
+
+const longestPreposition = 6;
 
 /** Kept up for good, or dated by its own words, its row, what stands below it, or the heading above it. */
 export function isDatedGoal(goal: Goal): boolean {

@@ -90,12 +90,18 @@ const lineRoles: ReadonlySet<Role> = new Set<Role>([
 const saysOutcome = (passage: Passage): boolean => {
   const { facts, within } = passage;
   if (
-    changesIn(passage).length > 0 ||
+    changesIn(passage).some(({ start, end }) => !countsPeople(facts, { start, end })) ||
     datesIn(passage).some(({ kind, grain }) => kind === 'duration' && grain === 'hour')
   )
     return true;
   if (quantitiesIn(passage).some((quantity) => isResultFigure(facts, quantity))) return true;
   return facts.says(outcome, within) && !facts.says(vague, within);
+};
+
+/** "From four to nine people" is the size of the team. */
+const countsPeople = (facts: Facts, { start, end }: Passage['within']): boolean => {
+  const around = { start, end: Math.min(facts.raw.length, end + 15) };
+  return facts.says(people, around) || facts.says(unit, around);
 };
 
 type Figure = ReturnType<typeof quantitiesIn>[number];

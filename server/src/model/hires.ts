@@ -38,7 +38,8 @@ export const hiresOf = query((doc: StrategyDocument): readonly Hire[] => {
     if (node.quoted || node.kind === 'section' || node.kind === 'table' || isUnder(node, asides)) continue;
     for (const words of hiresTold(node)) found.push({ node, words, outcome: hasOutcome(node, words) });
   }
-  return [...found, ...listedHires(doc, new Set(found.map(({ node }) => node)))];
+  const told = new Set(found.map(({ node }) => node));
+  return [...found, ...listedHires(doc, told), ...postsToFill(doc, told)];
 });
 
 const list: ReadonlySet<Sense> = new Set<Sense>(['team.list']);
@@ -54,6 +55,29 @@ function listedHires(doc: StrategyDocument, told: ReadonlySet<Node>): Hire[] {
       return { node: section, words: whole(section), outcome: below.some((node) => hasOutcomeOfItsOwn(node)) };
     });
 }
+
+const post: ReadonlySet<Sense> = new Set<Sense>(['team.post']);
+
+/** A table of posts, how many and from when: people are to come, where no column says what for. */
+const postsToFill = (doc: StrategyDocument, told: ReadonlySet<Node>): Hire[] =>
+  nodesSaying(doc, post)
+    .filter((node) => node.kind === 'table' && !node.quoted && !isUnder(node, asides) && isOfPosts(node))
+    .filter((table) => !table.children.some((row) => told.has(row)) && !isUnderList(table))
+    .map((table) => {
+      const [row = table] = table.children;
+      const [name = row] = row.cells;
+      return { node: row, words: whole(name), outcome: table.children.some(hasOutcomeOfItsOwn) };
+    });
+
+const isOfPosts = ({ cells, children }: Node): boolean =>
+  cells[0]?.facts.says(post) === true &&
+  cells.some(({ role, facts }) => role === 'date' || facts.says(from)) &&
+  children.some(isListed);
+
+const from: ReadonlySet<Sense> = new Set<Sense>(['step.start']);
+
+/** Told already at the heading. */
+const isUnderList = (table: Node): boolean => table.parent?.facts.says(list) === true;
 
 /** A line of nothing but who and how many. */
 const isListed = (node: Node): boolean =>

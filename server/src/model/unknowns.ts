@@ -103,8 +103,11 @@ const asks = ({ plain }: Facts): boolean =>
 function openness(facts: Facts): 'mark' | 'admission' | 'result' | undefined {
   if (facts.plain.includes('=>')) return 'result';
   if (/\?{2,}|\(\?\)|[—–:=]\s*\?\s*$/.test(facts.plain) || facts.says(mark)) return 'mark';
-  return facts.says(admission) ? 'admission' : undefined;
+  return facts.says(admission) || eitherOr.test(facts.plain) ? 'admission' : undefined;
 }
+
+/** «Либо печатаем сами, либо покупаем.»: two ways, and nobody has chosen. */
+const eitherOr = /^\s*(?:либо\s[^.!?]*,\s*либо\s|(?:either\s)we\s[^.!?]*\sor\s)/iu;
 
 const choice: ReadonlySet<Sense> = new Set<Sense>(['unknown.choice']);
 const alternative: ReadonlySet<Sense> = new Set<Sense>(['unknown.alternative']);
