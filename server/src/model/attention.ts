@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { datesIn, isDeadline, quantitiesIn, whole, type Passage } from '../document/evidence.js';
+import { changesIn, datesIn, isDeadline, quantitiesIn, whole, type Passage } from '../document/evidence.js';
 import { isUnder, says, type Node } from '../document/node.js';
 import { isSaid, nodesSaying } from '../document/lookup.js';
 import type { Role } from '../document/roles.js';
@@ -8,7 +8,7 @@ import { isInput, isTied } from './attention-input.js';
 import { channelPartsOf, media } from './channel-parts.js';
 import { goalsOf } from './goals.js';
 import { milestonesOf } from './milestones.js';
-import { contains } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 
 /** Attention (reach, followers, likes …) used as goal, measure or proof of success (claim P2.3). */
 export interface AttentionMetric {
@@ -24,12 +24,15 @@ const technical: ReadonlySet<Sense> = new Set<Sense>(['vanity.technical']);
 /** Where the plan speaks of channels, «охват» and "views" are no longer those of training or of a database. */
 const inChannels: ReadonlySet<Sense> = new Set<Sense>([...plain, 'vanity.loose']);
 
+/** «Цель по группе», "the page": nothing but attention is counted there. */
+const where: ReadonlySet<Sense> = new Set<Sense>(['vanity.place']);
+
 /** Where attention counts as success: in goals, in what milestones show, and in parts about metrics and success. */
 export const attentionMetricsOf = query((doc: StrategyDocument): readonly AttentionMetric[] => {
   const found = new Map<Node, AttentionMetric>();
   const sold = isSaid(doc, subscription);
   const vain = (node: Node): ReadonlySet<Sense> =>
-    channelNodes(doc).has(node) ? inChannels : sold && !says(node, media) ? unpaid : plain;
+    channelNodes(doc).has(node) || says(node, where) ? inChannels : sold && !says(node, media) ? unpaid : plain;
   const add = (node: Node, passage: Passage): void => {
     if (!passage.facts.says(inChannels)) return;
     const words = found.has(node) || isUnder(node, asides) ? undefined : judged(node, passage, vain(node));
@@ -88,16 +91,22 @@ const past: ReadonlySet<Sense> = new Set<Sense>(['vanity.past']);
 function isAim(sentence: Passage, vain: ReadonlySet<Sense>): boolean {
   const { facts, within } = sentence;
   if (!facts.says(vain, within) || facts.says(past, within)) return false;
-  const counted = facts.senses.some(
-    (match) =>
-      vain.has(match.sense) &&
-      contains(within, match) &&
-      quantitiesIn(sentence).some(
-        ({ kind, start, end }) => kind === 'count' && start <= match.end && match.start <= end + 2,
-      ),
-  );
+  const counted =
+    changesIn(sentence).length > 0 ||
+    facts.senses.some(
+      (match) =>
+        vain.has(match.sense) &&
+        contains(within, match) &&
+        quantitiesIn(sentence).some((quantity) => quantity.kind === 'count' && stands(facts, quantity, match)),
+    );
   return counted && (facts.says(aim, within) || datesIn(sentence).some((date) => isDeadline(date, facts)));
 }
+
+/** Side by side: «10 000 подписчиков», "followers: 10,000". */
+const stands = ({ plain }: Passage['facts'], quantity: Span, match: Span): boolean =>
+  quantity.start <= match.end
+    ? match.start <= quantity.end + 2
+    : /^[\s:—–-]{0,3}$/.test(plain.slice(match.end, quantity.start));
 
 /** The sentence in which attention stands alone; undefined when it is negated or tied to a result. */
 function judged(node: Node, { facts, node: block, within }: Passage, vain: ReadonlySet<Sense>): Passage | undefined {

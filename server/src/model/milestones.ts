@@ -298,16 +298,31 @@ function deliverableOfLine(node: Node, words: Passage, fewest: number): Mileston
   // A task box asks whether it is done; what would show it is the task itself, where it is more than a word.
   if (node.facts.inline.ticked !== undefined && wordsBesideDates(words) > 1) return 'unclear';
   const passages = [words, ...passagesBelow(node)];
+  if (isProgress(words) && passages.every((passage) => passage.facts === words.facts)) return 'missing';
   if (passages.some((passage) => isMeasured(passage) || passage.facts.says(proof, passage.within))) return 'named';
   return passages.reduce((sum, passage) => Math.max(sum, wordsBesideDates(passage)), 0) < fewest
     ? 'missing'
     : 'unclear';
 }
 
-const wordsBesideDates = (passage: Passage): number => {
+const progress: ReadonlySet<Sense> = new Set<Sense>(['milestone.progress']);
+const counting: ReadonlySet<Sense> = new Set<Sense>([...ordinal, ...progress]);
+
+/** "Phase 1 complete", «старт третьей фазы»: a stage begins, goes on or ends, and that is all. */
+const isProgress = (passage: Passage): boolean =>
+  passage.facts.says(progress, passage.within) && !isMeasured(passage) && wordsBesideDates(passage, counting) === 0 &&
+  !passage.facts.senses.some(
+    ({ sense, start, end }) =>
+      proof.has(sense) &&
+      passage.within.start <= start &&
+      end <= passage.within.end &&
+      !passage.facts.senses.some((other) => progress.has(other.sense) && other.start <= start && end <= other.end),
+  );
+
+const wordsBesideDates = (passage: Passage, besides: ReadonlySet<Sense> = ordinal): number => {
   const dates: readonly Span[] = [
     ...datesIn(passage),
-    ...passage.facts.senses.filter(({ sense }) => ordinal.has(sense)),
+    ...passage.facts.senses.filter(({ sense }) => besides.has(sense)),
   ];
   return passage.facts.words.filter(
     (word) =>
