@@ -26,7 +26,8 @@ const when = set('crisis.when');
 const intern = set('crisis.intern');
 const outsiders = set('crisis.outsiders');
 const past = set('crisis.past');
-const obligation = set('crisis.obligation');
+const bond = set('crisis.bond');
+const obliging = set('crisis.obligation', 'crisis.bond');
 const takeOn = set('crisis.take-on');
 const long = set('crisis.long');
 const no = set('crisis.no', 'crisis.not-after');
@@ -91,10 +92,10 @@ const saysInClause = (facts: Facts, at: Span, senses: readonly ReadonlySet<Sense
   senses.some((each) => facts.says(each, clauseAround(facts, at)));
 
 function obligationIn(facts: Facts): Span | undefined {
-  if (!facts.says(obligation)) return undefined;
+  if (!facts.says(obliging)) return undefined;
   return facts.senses.find(
     (match) =>
-      obligation.has(match.sense) &&
+      obliging.has(match.sense) &&
       isLong(facts, match) &&
       !isConditional(facts, match) &&
       !saysInClause(facts, match, [flexible, no]) &&
@@ -105,10 +106,13 @@ function obligationIn(facts: Facts): Span | undefined {
 /** A verb of taking on stands nearer than one of giving up or keeping. */
 function isTakenOn(facts: Facts, match: Span): boolean {
   const stretch = stretchAround(facts, match);
+  const isBound = facts.senses.some((each) => bond.has(each.sense) && contains(stretch, each));
   const nearest = (spans: readonly Span[]): number =>
     Math.min(...spans.filter((each) => contains(stretch, each)).map((each) => distance(each, match)));
   // "Lease" is a verb too, but not here.
-  const taken = nearest(facts.senses.filter((each) => takeOn.has(each.sense) && distance(each, match) >= 0));
+  const taken = isBound
+    ? 0
+    : nearest(facts.senses.filter((each) => takeOn.has(each.sense) && distance(each, match) >= 0));
   return taken < Infinity && taken <= nearest(movesIn(facts).filter(({ kind }) => kind === 'cut' || kind === 'keep'));
 }
 

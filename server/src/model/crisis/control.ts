@@ -32,7 +32,10 @@ export function tighteningsIn({ nodes }: CrisisPlan): readonly Tightening[] {
   const found = new Map<Node, Tightening>();
   for (const node of nodes) {
     for (const block of [node, ...node.cells]) {
-      const at = block.facts.senses.find((match) => isControl(node, block, match) || isStrict(block.facts, match));
+      const at = block.facts.senses.find(
+        (match) =>
+          isControl(node, block, match) || isCentralised(node, block, match) || isStrict(block.facts, match),
+      );
       if (!at || found.has(node)) continue;
       const kind = strict.has(at.sense) ? 'strict' : 'control';
       found.set(node, { node, words: sentenceAround(block, at), kind });
@@ -40,6 +43,27 @@ export function tighteningsIn({ nodes }: CrisisPlan): readonly Tightening[] {
   }
   return [...found.values()];
 }
+
+const centralise = set('crisis.centralise');
+
+/** People decide less by themselves, or are watched, whatever sum it is about; what ends, or concerns payments and the law, is none. */
+function isCentralised(node: Node, block: Node, match: SenseMatch): boolean {
+  if (!centralise.has(match.sense)) return false;
+  const { facts } = block;
+  return (
+    !facts.says(fair, stretchAround(facts, match)) &&
+    fateOf(node, block, match) !== 'cut' &&
+    !isTurned(facts, match)
+  );
+}
+
+/** A no in the clause besides what the phrase itself holds. */
+const isTurned = (facts: Facts, match: SenseMatch): boolean => {
+  const clause = clauseAround(facts, match);
+  return facts.senses.some(
+    (each) => no.has(each.sense) && contains(clause, each) && (each.end <= match.start || each.start >= match.end),
+  );
+};
 
 function isControl(node: Node, block: Node, match: SenseMatch): boolean {
   if (!control.has(match.sense)) return false;
@@ -99,9 +123,5 @@ const wordsBetween = (facts: Facts, from: number, to: number): number =>
   facts.words.filter(({ kind, start, end }) => kind === 'word' && start >= from && end <= to).length;
 
 function isStrict(facts: Facts, match: SenseMatch): boolean {
-  if (!strict.has(match.sense) || isFair(facts, stretchAround(facts, match))) return false;
-  const clause = clauseAround(facts, match);
-  return !facts.senses.some(
-    (each) => no.has(each.sense) && contains(clause, each) && (each.end <= match.start || each.start >= match.end),
-  );
+  return strict.has(match.sense) && !isFair(facts, stretchAround(facts, match)) && !isTurned(facts, match);
 }

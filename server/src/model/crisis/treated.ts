@@ -42,15 +42,24 @@ export const hasHypotheses = query(
 const acceptance = set('crisis.acceptance');
 const wait = set('crisis.wait');
 
+/** «Пока гости не вернутся», "until it is over": the no belongs to the waiting. */
+const isAwaited = ({ words: { facts }, match }: Mention): boolean =>
+  /(?:^|[^\p{L}])(?:пока|покуда|until|till)[^\p{L}]/iu.test(
+    facts.plain.slice(clauseAround(facts, match).start, match.start + 1),
+  );
+
 /** True when the plan takes the change for lasting; not to wait for the old times is to accept (claim P7.3). */
 export const acceptsChange = query(
   (doc: StrategyDocument): boolean =>
-    said(doc, acceptance).some((mention) => !isDenied(mention)) || said(doc, wait).some(isDenied),
+    said(doc, acceptance).some((mention) => !isDenied(mention) && !isAwaited(mention)) ||
+    said(doc, wait).some((mention) => isDenied(mention) && !isAwaited(mention)),
 );
 
 /** The first place where the plan counts on the old times to return. */
 export const waitingOf = query((doc: StrategyDocument): Mention | undefined =>
-  said(doc, wait).find((mention) => !isDenied(mention)),
+  [...said(doc, wait), ...said(doc, acceptance).filter(isAwaited)].find(
+    (mention) => !isDenied(mention) || isAwaited(mention),
+  ),
 );
 
 const feedback = set('crisis.feedback');
