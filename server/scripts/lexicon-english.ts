@@ -67,7 +67,7 @@ const irregular: Readonly<Record<string, string>> = {
 const verbs = new Set(
   `deliver offer cover consider discover register transfer trigger enter alter filter gather recover
    lower test invest request receive relieve arrive enable disable discuss process assess address press exceed succeed
-   proceed need guess focus`.split(/\s+/),
+   proceed need guess focus dismiss pass miss cross`.split(/\s+/),
 );
 
 /** Forms of an English lemma: plural, third person, past and -ing; no derived words ("plan" never matches "planet"). */

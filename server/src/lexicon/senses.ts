@@ -238,6 +238,7 @@ export type Sense =
   | 'pilot.threshold'
   | 'plan.change-control'
   | 'plan.deed'
+  | 'plan.doing'
   | 'plan.effort'
   | 'plan.frozen'
   | 'plan.means'

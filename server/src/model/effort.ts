@@ -1,7 +1,9 @@
 import type { Sense } from '../lexicon/senses.js';
 import { daysBetween } from './calendar.js';
-import { passagesBelow, quantitiesIn, whole, type Passage } from '../document/evidence.js';
+import { datesIn, passagesBelow, quantitiesIn, sentenceAround, whole, type Passage } from '../document/evidence.js';
+import { nodesSaying } from '../document/lookup.js';
 import type { Node } from '../document/node.js';
+import { clauseAround } from './crisis/clauses.js';
 import { planYear } from './plan-date.js';
 import { stepsIn, type Step } from './schedule.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -19,7 +21,11 @@ const anyYear = 2001;
 const preparation: ReadonlySet<Sense> = new Set<Sense>(['plan.preparation']);
 
 /** The sums, where preparing outlasts or outprices the work itself; `undefined` where it does not, or the figures do not say. */
-export const heavyPreparationOf = query((doc: StrategyDocument): Effort | undefined => {
+export const heavyPreparationOf = query(
+  (doc: StrategyDocument): Effort | undefined => heavyInSteps(doc) ?? heavyInProse(doc),
+);
+
+function heavyInSteps(doc: StrategyDocument): Effort | undefined {
   const steps = stepsIn(doc, planYear(doc) ?? anyYear).filter(({ impossible }) => impossible === undefined);
   const preparing = steps.filter(isPreparation);
   const doing = steps.filter((step) => !isPreparation(step));
@@ -32,7 +38,30 @@ export const heavyPreparationOf = query((doc: StrategyDocument): Effort | undefi
     ...(days && { days }),
     ...(money && { money }),
   };
-});
+}
+
+const doing: ReadonlySet<Sense> = new Set<Sense>(['plan.doing']);
+
+/** "The tender takes five months, installing it nine weeks": the lengths of one paragraph, clause by clause. */
+function heavyInProse(doc: StrategyDocument): Effort | undefined {
+  for (const node of nodesSaying(doc, preparation)) {
+    if (node.quoted || (node.kind !== 'paragraph' && node.kind !== 'item') || !node.facts.says(doing)) continue;
+    const sums = { preparing: 0, doing: 0 };
+    for (const date of datesIn(whole(node))) {
+      const clause = clauseAround(node.facts, date);
+      if (date.kind !== 'duration' || date.days === undefined) continue;
+      if (node.facts.says(preparation, clause)) sums.preparing += date.days[1];
+      else if (node.facts.says(doing, clause)) sums.doing += date.days[1];
+    }
+    const match = node.facts.find(preparation);
+    if (match && sums.doing > 0 && sums.preparing > sums.doing)
+      return {
+        preparing: [sentenceAround(node, match)],
+        days: { preparing: Math.round(sums.preparing), doing: Math.round(sums.doing) },
+      };
+  }
+  return undefined;
+}
 
 const isPreparation = ({ milestone: { words } }: Step): boolean => words.facts.says(preparation, words.within);
 

@@ -26,7 +26,7 @@ export const toldOf = query((doc: StrategyDocument): ReadonlyMap<Place, Told> =>
   for (const place of places) {
     const nodes = details.get(place) ?? [];
     told.set(place, {
-      own: ownPassages(place, announced),
+      own: [...ownPassages(place, announced), ...partAround(place, announced)],
       detail: nodes.flatMap((node) => [whole(node), ...passagesBelow(node)]),
       detailNode: nodes[0],
       elsewhere: (others.get(place) ?? []).flatMap((node) => [whole(node), ...node.cells.map(whole)]),
@@ -34,6 +34,20 @@ export const toldOf = query((doc: StrategyDocument): ReadonlyMap<Place, Told> =>
   }
   return told;
 });
+
+/** A sentence that declares its part to be one initiative: the other paragraphs of the part tell of it too. */
+function partAround({ node, form }: Place, announced: ReadonlySet<Node>): Passage[] {
+  const { parent } = node;
+  if (form === 'line' || form === 'idea' || node.kind !== 'paragraph' || parent?.kind !== 'section') return [];
+  if (parent.level < 2 || parent.children.length > longestPart) return [];
+  if (parent.children.some((other) => other.kind === 'section' || (other !== node && announced.has(other)))) return [];
+  return parent.children
+    .filter((other) => other !== node && other.kind === 'paragraph' && !other.facts.lead)
+    .map(whole);
+}
+
+/** Blocks beyond which a part tells of more than one thing. */
+const longestPart = 5;
 
 /** Every node that some initiative holds already. */
 function takenBy(places: readonly Place[]): ReadonlySet<Node> {

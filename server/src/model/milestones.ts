@@ -310,7 +310,9 @@ const counting: ReadonlySet<Sense> = new Set<Sense>([...ordinal, ...progress]);
 
 /** "Phase 1 complete", «старт третьей фазы»: a stage begins, goes on or ends, and that is all. */
 const isProgress = (passage: Passage): boolean =>
-  passage.facts.says(progress, passage.within) && !isMeasured(passage) && wordsBesideDates(passage, counting) === 0 &&
+  passage.facts.says(progress, passage.within) &&
+  !isMeasured(passage) &&
+  wordsBesideDates(passage, counting) === 0 &&
   !passage.facts.senses.some(
     ({ sense, start, end }) =>
       proof.has(sense) &&

@@ -27,6 +27,14 @@ function firstDated(doc: StrategyDocument): DateMention | undefined {
   return undefined;
 }
 
+/** The earliest day that the plan names at its top: what lies before it is of the next year where no year is named. */
+export const planBegins = query((doc: StrategyDocument): Day | undefined =>
+  headDates(doc).reduce<Day | undefined>(
+    (first, { from }) => (from !== undefined && (first === undefined || from < first) ? from : first),
+    undefined,
+  ),
+);
+
 /** The day the plan was written, as far as it says: a day at its top, else the first day of the period it is for. */
 export const planDate = query((doc: StrategyDocument): Day | undefined => {
   const dates = headDates(doc);

@@ -33,8 +33,7 @@ export function tighteningsIn({ nodes }: CrisisPlan): readonly Tightening[] {
   for (const node of nodes) {
     for (const block of [node, ...node.cells]) {
       const at = block.facts.senses.find(
-        (match) =>
-          isControl(node, block, match) || isCentralised(node, block, match) || isStrict(block.facts, match),
+        (match) => isControl(node, block, match) || isCentralised(node, block, match) || isStrict(block.facts, match),
       );
       if (!at || found.has(node)) continue;
       const kind = strict.has(at.sense) ? 'strict' : 'control';
@@ -51,9 +50,7 @@ function isCentralised(node: Node, block: Node, match: SenseMatch): boolean {
   if (!centralise.has(match.sense)) return false;
   const { facts } = block;
   return (
-    !facts.says(fair, stretchAround(facts, match)) &&
-    fateOf(node, block, match) !== 'cut' &&
-    !isTurned(facts, match)
+    !facts.says(fair, stretchAround(facts, match)) && fateOf(node, block, match) !== 'cut' && !isTurned(facts, match)
   );
 }
 

@@ -1,12 +1,12 @@
 import type { Sense } from '../../lexicon/senses.js';
 import type { Day } from '../../text/dates.js';
 import { contains, type Span } from '../../text/span.js';
-import { sentenceAround, type Passage } from '../../document/evidence.js';
+import { place, sentenceAround, type Passage } from '../../document/evidence.js';
 import { ancestors, isUnder, type Node } from '../../document/node.js';
 import type { Role } from '../../document/roles.js';
 import type { StrategyDocument } from '../../document/strategy-document.js';
 import { isCalendar, resolvedDates } from '../dated.js';
-import { planYear } from '../plan-date.js';
+import { planBegins, planYear } from '../plan-date.js';
 import { fixedCapacityIn } from './capacity.js';
 import { clauseAround, stretchAround } from './clauses.js';
 import { costCutsIn, treatedIn, type Treated } from './cuts.js';
@@ -18,6 +18,8 @@ interface Timed {
   readonly node: Node;
   readonly words: Passage;
   readonly day: Day | undefined;
+  /** Its text names no year. */
+  readonly yearless: boolean;
 }
 
 /** Two steps in the wrong order (claims P7.1–P7.5). */
@@ -45,8 +47,22 @@ export function* disordersIn(doc: StrategyDocument, plan: CrisisPlan): Generator
 /** By their days, those of a plan without any year as they stand one after the other; without any, by their numbers in one list that says that it is in order. */
 const precedes = (doc: StrategyDocument, a: Timed, b: Timed): boolean =>
   a.day !== undefined && b.day !== undefined
-    ? a.day < b.day && (planYear(doc) !== undefined || a.node.span.start < b.node.span.start)
+    ? (a.day < b.day || isNextYear(doc, a, b)) && (planYear(doc) !== undefined || a.node.span.start < b.node.span.start)
     : isStepBefore(doc, a.node, b.node);
+
+/** In «октябрь», then «январь» of a plan that begins in autumn, January is of the next year. */
+const isNextYear = (doc: StrategyDocument, a: Timed, b: Timed): boolean => {
+  const begins = planBegins(doc);
+  return (
+    begins !== undefined &&
+    b.yearless &&
+    b.day !== undefined &&
+    a.day !== undefined &&
+    b.day < begins.slice(0, 7) &&
+    a.day >= begins.slice(0, 7) &&
+    place(a.words).start < place(b.words).start
+  );
+};
 
 /** The first of the steps by their days; one without a day comes no later for that. */
 const earliest = (steps: readonly Timed[]): Timed | undefined =>
@@ -106,7 +122,7 @@ const timedAll = (doc: StrategyDocument, places: readonly Place[]): readonly Tim
   places.map(({ node, block, at }) => timed(doc, node, block, sentenceAround(block, at), at));
 
 function timed(doc: StrategyDocument, node: Node, block: Node, words: Passage, at: Span): Timed {
-  return { node, words, day: dayOf(doc, node, block, at) };
+  return { node, words, day: dayOf(doc, node, block, at), yearless: !/(?:19|20)\d\d/.test(block.facts.plain) };
 }
 
 /** A plan without any year says of two days in it which comes first all the same. */

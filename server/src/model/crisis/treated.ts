@@ -74,7 +74,7 @@ export const hasOpenFeedback = query((doc: StrategyDocument): boolean =>
 );
 
 /** Characters beyond which a phrase tells enough by itself. */
-const longPhrase = 24;
+const longPhrase = 20;
 
 const together = set('crisis.nobody-goes', 'crisis.tasks-shared');
 const staff = set('crisis.key-people', 'crisis.people', 'crisis.pay');
