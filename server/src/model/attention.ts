@@ -1,3 +1,4 @@
+import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
 import { changesIn, datesIn, isDeadline, quantitiesIn, whole, type Passage } from '../document/evidence.js';
 import { isUnder, says, type Node } from '../document/node.js';
@@ -111,7 +112,7 @@ const stands = ({ plain }: Passage['facts'], quantity: Span, match: Span): boole
 /** The sentence in which attention stands alone; undefined when it is negated or tied to a result. */
 function judged(node: Node, { facts, node: block, within }: Passage, vain: ReadonlySet<Sense>): Passage | undefined {
   for (const match of facts.senses) {
-    if (!vain.has(match.sense) || !contains(within, match)) continue;
+    if (!vain.has(match.sense) || !contains(within, match) || isPartOfInflow(facts, match)) continue;
     const sentence = facts.sentences.find((each) => contains(each, match)) ?? within;
     const words = {
       facts,
@@ -129,6 +130,10 @@ function judged(node: Node, { facts, node: block, within }: Passage, vain: Reado
   }
   return undefined;
 }
+
+/** «Посетители сайта» come by, whatever «посетители» alone may be. */
+const isPartOfInflow = ({ senses }: Passage['facts'], match: SenseMatch): boolean =>
+  match.sense === 'vanity.loose' && senses.some((other) => other.sense === 'vanity.inflow' && contains(other, match));
 
 /** "Which channel brought most installs?" looks back, and proves nothing. */
 const isQuestion = ({ facts, within }: Passage): boolean =>

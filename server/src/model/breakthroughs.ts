@@ -165,7 +165,8 @@ const longest = 3 * 366;
 /** Within about two years, as a length of time or by a day. */
 const isSoon = (doc: StrategyDocument, sentence: Passage): boolean =>
   datesIn(sentence).some(({ kind, days, to }) => {
-    if (kind === 'duration') return days !== undefined && days[1] <= quick;
+    if (kind === 'duration' || (kind === 'relative' && days !== undefined))
+      return days !== undefined && days[1] <= quick;
     const start = planDate(doc);
     return (
       kind === 'calendar' &&
