@@ -7,6 +7,12 @@ export interface Mark {
   readonly message?: string;
 }
 
+/** A document that lies beside the one of a case. */
+export interface OtherFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** One document of a fixture and what a rule is to say on it. */
 export interface FixtureCase {
   readonly title: string;
@@ -18,6 +24,8 @@ export interface FixtureCase {
   /** The document, without caret lines. */
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** What is read together with it; empty where the document is linted alone. */
+  readonly others: readonly OtherFile[];
   /** The document after its fixes, where the case shows one. */
   readonly fixed?: string;
 }
@@ -33,6 +41,7 @@ const header = /^=== (reports|leaves alone): *(.+)$/;
 const option = /^(today|path): *(.+)$/;
 const carets = /^\s*(\^+(?:\s+\^+)*)(?:\s+([a-z][\w-]*))?\s*$/i;
 const fixedLine = '--- fixed';
+const fileLine = /^--- file: *(\S.*)$/;
 
 /** Reads a fixture as `test/fixtures/README.md` describes it; throws with the line when it is malformed. */
 export function readFixture(source: string, name = 'fixture'): FixtureCase[] {
@@ -52,13 +61,29 @@ export function readFixture(source: string, name = 'fixture'): FixtureCase[] {
 function readCase({ title, reports, line, lines }: Section, name: string): FixtureCase {
   const options = takeOptions(lines);
   const cut = lines.indexOf(fixedLine);
-  const { text, marks } = takeMarks(trimmed(cut === -1 ? lines : lines.slice(0, cut)), `${name}:${line}`);
+  const [own = [], ...others] = cutAtFiles(cut === -1 ? lines : lines.slice(0, cut));
+  const { text, marks } = takeMarks(trimmed(own), `${name}:${line}`);
   if (reports !== marks.length > 0) {
     throw new Error(`${name}:${line}: "reports" needs a line of carets, "leaves alone" has none.`);
   }
   const fixed = cut === -1 ? {} : { fixed: `${trimmed(lines.slice(cut + 1)).join('\n')}\n` };
-  return { title, reports, line, ...options, text, marks, ...fixed };
+  return { title, reports, line, ...options, text, marks, others: others.map(readOther), ...fixed };
 }
+
+/** The lines of the case's own document, then those of each other file, its `--- file:` line first. */
+function cutAtFiles(lines: readonly string[]): string[][] {
+  const parts: string[][] = [[]];
+  for (const line of lines) {
+    if (fileLine.test(line)) parts.push([]);
+    parts.at(-1)?.push(line);
+  }
+  return parts;
+}
+
+const readOther = ([head = '', ...lines]: readonly string[]): OtherFile => ({
+  path: fileLine.exec(head)?.[1]?.trim() ?? '',
+  text: `${trimmed(lines).join('\n')}\n`,
+});
 
 /** Takes the `today:` and `path:` lines away from the top. */
 function takeOptions(lines: string[]): Pick<FixtureCase, 'today' | 'path'> {

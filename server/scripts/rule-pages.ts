@@ -115,9 +115,19 @@ async function examples(id: string, locale: Locale): Promise<string[]> {
 
 function example(title: string, fixture: FixtureCase | undefined): string[] {
   if (!fixture) return [];
-  const longest = Math.max(2, ...[...fixture.text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const { path, others } = fixture;
+  const own = fenced(marked(fixture));
+  return [
+    `## ${title}: ${fixture.title}`,
+    ...(others.length === 0 ? [own] : [`\`${path ?? ''}\`:`, own]),
+    ...others.flatMap((other) => [`\`${other.path}\`:`, fenced(other.text)]),
+  ];
+}
+
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
-  return [`## ${title}: ${fixture.title}`, `${fence}markdown\n${marked(fixture)}${fence}`];
+  return `${fence}markdown\n${text}${fence}`;
 }
 
 /** The case's document with its carets, without the ids of messages. */

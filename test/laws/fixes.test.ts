@@ -11,6 +11,7 @@ import { fixesOf, withSample, type Fix } from '../../server/src/linter/fixes.js'
 import { lint } from '../../server/src/linter/lint.js';
 import { rules } from '../../server/src/rules/index.js';
 import type { Rule } from '../../server/src/rules/rule.js';
+import { workspaceOf } from '../fixtures/run.js';
 
 const languages = ['en', 'ru'] as const;
 
@@ -20,9 +21,13 @@ function casesOf({ id }: Rule, language: string): FixtureCase[] {
   return readFixture(readFileSync(fromRoot(name), 'utf8'), name).filter(({ reports }) => reports);
 }
 
-function findingsIn(text: string, { path, today }: FixtureCase): { findings: Finding[]; fixes: (f: Finding) => Fix[] } {
+function findingsIn(
+  text: string,
+  { path, today, others }: FixtureCase,
+): { findings: Finding[]; fixes: (f: Finding) => Fix[] } {
   const document = parseDocument(text, { path: path ?? '' });
-  const findings = lint(document, { preset: 'strict', ...(today !== undefined && { today }) });
+  const config = { preset: 'strict', ...(today !== undefined && { today }) } as const;
+  const findings = lint(document, config, workspaceOf(document, others));
   return { findings, fixes: (finding) => fixesOf(document, finding) };
 }
 

@@ -6,6 +6,7 @@ import { planMapOf } from '../../server/src/language/plan-map.js';
 import { sentenceOf } from '../../server/src/linter/finding.js';
 import { lint } from '../../server/src/linter/lint.js';
 import type { Span } from '../../server/src/text/span.js';
+import { workspaceOf } from '../fixtures/run.js';
 import { corpusTexts, fixtureTexts, plain, trials, type NamedText } from './texts.js';
 
 const texts: readonly NamedText[] = [...corpusTexts('en'), ...corpusTexts('ru'), ...fixtureTexts()];
@@ -71,13 +72,16 @@ function assertInside(span: Span, text: string, name: string): void {
 }
 
 /** Lints and holds every finding, and the map, to what a reader may expect of it. */
-function lintSoundly(doc: StrategyDocument): void {
+function lintSoundly(doc: StrategyDocument, others?: NamedText['others']): void {
   const { goals, steps, unknowns } = planMapOf(doc, '2026-06-01');
   for (const { place, text } of [...goals, ...goals.flatMap(({ measures }) => measures), ...steps, ...unknowns])
     assertInside(place, doc.text, `the map, “${text}”`);
-  for (const finding of lint(doc, { today: '2026-06-01' })) {
+  for (const finding of lint(doc, { today: '2026-06-01' }, workspaceOf(doc, others))) {
     assertInside(finding.span, doc.text, finding.rule.id);
-    for (const { span } of finding.related) assertInside(span, doc.text, `${finding.rule.id}, related`);
+    for (const { path, span } of finding.related) {
+      const there = path === undefined ? doc : others?.find((other) => other.path === path);
+      assertInside(span, there?.text ?? '', `${finding.rule.id}, related`);
+    }
     for (const locale of ['en', 'ru'] as const) {
       const sentence = sentenceOf(finding, locale);
       assert.doesNotMatch(sentence, /undefined|\{[a-z]+\}|«»|“”|\n/i, finding.rule.id);
@@ -112,7 +116,7 @@ describe('The linter', function () {
   this.timeout(120_000);
 
   it('marks places in the document and finishes its sentences, on every text as it is', () => {
-    for (const { path, text } of texts) lintSoundly(parseDocument(text, { path }));
+    for (const { path, text, others } of texts) lintSoundly(parseDocument(text, { path }), others);
   });
 
   it('sees in lines that end with CR LF what it sees in those that end with LF', () => {
@@ -128,12 +132,13 @@ describe('The linter', function () {
 
   it('does so on texts that were cut, doubled, swapped and broken', () => {
     fc.assert(
-      fc.property(someText, mutations, ({ path, text }, steps) => {
+      fc.property(someText, mutations, ({ path, text, others }, steps) => {
         lintSoundly(
           parseDocument(
             steps.reduce((broken, step) => step(broken), text),
             { path },
           ),
+          others,
         );
       }),
       trials(300),

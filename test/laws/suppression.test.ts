@@ -6,6 +6,7 @@ import { suppressionFor } from '../../server/src/linter/disable.js';
 import type { Finding } from '../../server/src/linter/finding.js';
 import { lint } from '../../server/src/linter/lint.js';
 import { rules } from '../../server/src/rules/index.js';
+import { workspaceOf } from '../fixtures/run.js';
 import { corpusTexts, fixtureTexts, type NamedText } from './texts.js';
 
 interface Told {
@@ -18,11 +19,12 @@ interface Sample extends Told {
   readonly finding: Finding;
 }
 
-const findingsIn = (document: StrategyDocument): Finding[] => lint(document, { preset: 'strict', today: '2026-06-01' });
+const findingsIn = (document: StrategyDocument, { others }: NamedText): Finding[] =>
+  lint(document, { preset: 'strict', today: '2026-06-01' }, workspaceOf(document, others));
 
 function toldOf(named: NamedText): Told {
   const document = parseDocument(named.text, { path: named.path });
-  return { named, document, before: findingsIn(document) };
+  return { named, document, before: findingsIn(document, named) };
 }
 
 /** Of each rule a handful of findings in each language, each the last in its text, which has most above it. */
@@ -56,7 +58,8 @@ const reason = 'agreed --> with | the board\n-- «до марта»';
 /** The finding is gone, what other rules say is the same, and that the comment hides something is seen. */
 function assertHidden({ named, before, finding }: Sample, insertions: readonly Edit[]): void {
   const name = `${named.path}: ${finding.rule.id} by ${insertions.map(({ insert }) => insert.trim()).join(' … ')}`;
-  const after = places(findingsIn(parseDocument(applyEdits(named.text, insertions), { path: named.path })), insertions);
+  const changed = parseDocument(applyEdits(named.text, insertions), { path: named.path });
+  const after = places(findingsIn(changed, named), insertions);
   for (const own of places([finding])) assert.ok(!after.includes(own), `${name} is still there`);
   const others = (all: readonly string[]) => all.filter((each) => !each.startsWith(`${finding.rule.id} `)).sort();
   assert.deepEqual(others(after), others(places(before)), `${name} changes what else is said`);

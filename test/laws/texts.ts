@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fromRoot } from '../../server/scripts/part.js';
-import { readFixture } from '../../server/scripts/fixture.js';
+import { readFixture, type OtherFile } from '../../server/scripts/fixture.js';
 import type { Finding } from '../../server/src/linter/finding.js';
 
 /** A document with the path it is linted under. */
 export interface NamedText {
   readonly path: string;
   readonly text: string;
+  /** Files that are read together with it. */
+  readonly others?: readonly OtherFile[];
 }
 
 const corpus = '../shared/corpus';
@@ -19,7 +21,11 @@ export const corpusTexts = (folder: string): NamedText[] => (hasCorpus ? markdow
 /** The documents of all fixtures. */
 export const fixtureTexts = (): NamedText[] =>
   markdownIn('test/fixtures/rules').flatMap(({ path, text }) =>
-    readFixture(text, path).map((fixture) => ({ path: fixture.path ?? path, text: fixture.text })),
+    readFixture(text, path).map((fixture) => ({
+      path: fixture.path ?? path,
+      text: fixture.text,
+      others: fixture.others,
+    })),
   );
 
 function markdownIn(folder: string): NamedText[] {

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import { Comments } from './comments.js';
 import type { FrontMatter } from './front-matter.js';
 import type { DocumentKind } from './kinds.js';
+import { linksIn, type Link } from './links.js';
 import { readNature, type Nature, type SaidBy } from './nature.js';
 import { descendants, type Node } from './node.js';
 import type { ParseOptions } from './parse.js';
@@ -20,7 +21,7 @@ export class Reading implements StrategyDocument {
     readonly text: string,
     readonly root: Node,
     readonly frontMatter: FrontMatter,
-    tree: Tree,
+    private readonly tree: Tree,
     private readonly options: ParseOptions,
   ) {
     this.path = options.path ?? '';
@@ -47,6 +48,12 @@ export class Reading implements StrategyDocument {
   get saidBy(): SaidBy {
     return this.#nature.saidBy;
   }
+
+  get links(): readonly Link[] {
+    return this.once(this.#readLinks);
+  }
+
+  readonly #readLinks = (): readonly Link[] => linksIn(this.text, this.tree);
 
   get #nature(): Nature {
     return this.once(this.#readNature);

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import type { Comments } from './comments.js';
 import type { FrontMatter } from './front-matter.js';
 import type { DocumentKind } from './kinds.js';
+import type { Link } from './links.js';
 import type { SaidBy } from './nature.js';
 import type { Node } from './node.js';
 
@@ -25,6 +26,8 @@ export interface StrategyDocument {
   readonly title: Span;
   readonly frontMatter: FrontMatter;
   readonly comments: Comments;
+  /** Links to other files that may be documents, in document order. */
+  readonly links: readonly Link[];
   readonly root: Node;
   /** All nodes of the outline, in document order. */
   readonly nodes: readonly Node[];

@@ -60,6 +60,7 @@ export const fixTexts = {
   'initiative-return': { title: {"en":"Give the effect a figure","ru":"Дать эффекту цифру"}, text: {"en":"In figures: [[how much a year: €40k a year]], paid back in [[time: ten months]].","ru":"В цифрах: [[сколько в год: 4 млн ₽ в год]], окупится за [[срок: десять месяцев]]."} },
   'kind-exchange': { title: {"en":"Call it by the other name","ru":"Назвать другим словом"}, text: {"en":"","ru":""} },
   'limits-section': { title: {"en":"Add a part on what we cannot do yet","ru":"Добавить раздел о том, чего пока не умеем"}, heading: {"en":"What we cannot do yet","ru":"Чего пока не умеем"}, text: {"en":"- [[what we lack: None of us has rented a shop there]]: [[who or what helps: a local lawyer reads each contract]] by [[date: 30 April]]\n","ru":"- [[чего не хватает: Никто из нас не снимал там помещение]] — [[кто или что поможет: местный юрист читает каждый договор]], до [[срок: 30 апреля]]\n"} },
+  'link-nearest': { title: {"en":"Point the link at the nearest file or heading","ru":"Исправить ссылку на ближайший файл или заголовок"}, text: {"en":"","ru":""} },
   'means-section': { title: {"en":"Add a part on who does it, and by what means","ru":"Добавить раздел о том, кто и чем это делает"}, heading: {"en":"Who does it, and by what means","ru":"Кто и какими средствами"}, text: {"en":"- [[step: The catalogue]]: [[who: two librarians]], [[by what means: €4,000 for the scanner]], by [[date: 1 March]]\n","ru":"- [[шаг: Каталог]] — [[кто: два библиотекаря]], [[какими средствами: 400 тыс. ₽ на сканер]], до [[срок: 1 марта]]\n"} },
   'metric-nps': { title: {"en":"Measure NPS instead","ru":"Мерить вместо этого NPS"}, text: {"en":"NPS of our readers\nNPS\n[[now: 31]]\n[[target: 45]]\n[[by how much: 10 points]]\n","ru":"NPS читателей\nNPS читателей\n[[сейчас: 31]]\n[[цель: 45]]\n[[на сколько: 10 пунктов]]\n"} },
   'metric-orders': { title: {"en":"Count orders","ru":"Считать заказы"}, text: {"en":"[[how many: 300]] orders","ru":"[[сколько: 300]] заказов"} },
@@ -180,6 +181,7 @@ export type FixTextId =
   | 'initiative-return'
   | 'kind-exchange'
   | 'limits-section'
+  | 'link-nearest'
   | 'means-section'
   | 'metric-nps'
   | 'metric-orders'

@@ -1,5 +1,6 @@
-import { folderOf, joined } from '../config/paths.js';
+import { decoded, folderOf, joined } from '../text/paths.js';
 import { parseMarkdown } from '../document/markdown.js';
+import { slugOf } from '../model/summary/anchors.js';
 import { lineEnd } from '../text/line.js';
 import type { Span } from '../text/span.js';
 import type { Renaming } from './rename-term.js';
@@ -22,15 +23,6 @@ export function anchorOf(term: TeamTerm, glossary: string, { from, to }: Renamin
   return { file: term.file, from: slugOf(heading), to: slugOf(next) };
 }
 
-/** The address of a heading within its document, as editors and code hosts make it. */
-export const slugOf = (heading: string): string =>
-  heading
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}_\s-]/gu, '')
-    .trim()
-    .replaceAll(/\s/g, '-');
-
 /** Where links of a text lead to an anchor: what stands behind their `#`. */
 export function linksTo(text: string, file: string, { file: target, from }: Anchor): Span[] {
   const found: Span[] = [];
@@ -45,12 +37,4 @@ export function linksTo(text: string, file: string, { file: target, from }: Anch
     },
   });
   return found;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -42,6 +42,7 @@ const ofFamily: Readonly<Record<string, Dimension>> = {
   cx: 'goals',
   systems: 'path',
   crisis: 'path',
+  workspace: 'path',
 };
 
 /** Rules that belong elsewhere than their family. */
@@ -57,6 +58,10 @@ const ofRule: Readonly<Record<string, Dimension>> = {
   'system-result-unmeasured': 'goals',
   'crisis-costs-missing': 'money',
   'crisis-core-cut': 'money',
+  'workspace-milestone-dates-differ': 'milestones',
+  'workspace-goal-unserved': 'goals',
+  'workspace-goal-unknown': 'goals',
+  'workspace-metric-differs': 'goals',
 };
 
 const places: ReadonlyMap<string, Dimension | undefined> = new Map(

@@ -1,4 +1,4 @@
-import type { Locale, Problem, Rule, Severity, SlotValue } from '../rules/rule.js';
+import type { Locale, Problem, Related, Rule, Severity, SlotValue } from '../rules/rule.js';
 
 /** A problem together with the rule that speaks and the severity in force. Offsets are UTF-16 in the linted text. */
 export interface Finding extends Problem {
@@ -18,3 +18,7 @@ function render(value: SlotValue | undefined, locale: Locale): string {
   if ('en' in value) return value[locale];
   return value.map((part) => part[locale]).join(', ');
 }
+
+/** The places that help to understand a finding, of those in the linted document itself. */
+export const relatedHere = ({ related }: Pick<Finding, 'related'>): readonly Related[] =>
+  related.filter(({ path }) => path === undefined);

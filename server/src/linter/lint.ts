@@ -1,7 +1,8 @@
 import type { StrategyDocument } from '../document/strategy-document.js';
 import { isUnfilledAt, unfilledOf } from '../model/template.js';
+import type { Workspace } from '../model/workspace.js';
 import { rules } from '../rules/index.js';
-import { defaultThresholds, type Outcome, type Rule, type Thresholds } from '../rules/rule.js';
+import { defaultThresholds, type Context, type Rule, type Thresholds } from '../rules/rule.js';
 import type { LintConfig } from './config.js';
 import type { Finding } from './finding.js';
 import { withoutRepetition } from './repetition.js';
@@ -11,14 +12,18 @@ import { suppressing } from './suppress.js';
 /**
  * Runs every rule that reads this kind of document; findings come sorted by place, then rule id. Pure. Suppressions
  * hide last, so that a hidden finding still stands for those that say the same; then house-keeping looks after them.
+ * Rules that hold documents against one another speak only where the `workspace` is given, with the document's present
+ * summary in it.
  */
-export function lint(document: StrategyDocument, config: LintConfig = {}): Finding[] {
+export function lint(document: StrategyDocument, config: LintConfig = {}, workspace?: Workspace): Finding[] {
   if (!document.isStrategy || document.kinds.has('template')) return [];
-  const atWork = rules.filter((rule) => severityOf(rule, config) !== 'off');
+  const atWork = rules.filter((rule) => severityOf(rule, config) !== 'off' && (workspace ?? !rule.between));
   const readers = atWork.filter(readsPlan);
-  const found = run(document, config, readers);
+  const beside = workspace ? { workspace } : {};
+  const found = run(document, config, readers, { suppressions: [], ...beside });
   const { hides, outcome } = suppressing(document, rules, config.today);
-  const looked = run(document, config, atWork.filter(looksAfter), outcome(found, new Set(readers)));
+  const keepers = atWork.filter(looksAfter);
+  const looked = run(document, config, keepers, { ...outcome(found, new Set(readers)), ...beside });
   const told = withoutRepetition(document, found.filter(speaks(document)));
   return [...told, ...looked.filter(speaks(document))]
     .filter((finding) => !hides(finding))
@@ -28,14 +33,14 @@ export function lint(document: StrategyDocument, config: LintConfig = {}): Findi
 const looksAfter = ({ houseKeeping }: Rule): boolean => houseKeeping ?? false;
 const readsPlan = (rule: Rule): boolean => !looksAfter(rule);
 
-function run(document: StrategyDocument, config: LintConfig, atWork: readonly Rule[], outcome?: Outcome): Finding[] {
+function run(document: StrategyDocument, config: LintConfig, atWork: readonly Rule[], context: Context): Finding[] {
   const thresholds = thresholdsOf(config);
   return atWork
     .filter(({ kinds }) => !kinds || kinds.some((kind) => document.kinds.has(kind)))
     .flatMap((rule) => {
       const severity = severityOf(rule, config);
       if (severity === 'off') return [];
-      return Array.from(rule.check(document, thresholds, outcome), (problem) => ({ ...problem, rule, severity }));
+      return Array.from(rule.check(document, thresholds, context), (problem) => ({ ...problem, rule, severity }));
     });
 }
 

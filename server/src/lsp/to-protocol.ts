@@ -17,7 +17,7 @@ import type { CodeAction as Action } from '../language/code-action.js';
 import type { ConfigProblem } from '../config/value.js';
 import { configurationPage, rulePage } from '../language/links.js';
 import type { Finding } from '../linter/finding.js';
-import { sentenceOf } from '../linter/finding.js';
+import { relatedHere, sentenceOf } from '../linter/finding.js';
 import type { Bilingual, Locale, Severity } from '../rules/rule.js';
 import type { Span } from '../text/span.js';
 import { diagnosticSource } from './capabilities.js';
@@ -43,7 +43,8 @@ export const toRange = (lines: TextDocument, { start, end }: Span): Range => ({
 
 /** A finding as the editor shows it, worded for the reader, with no more than the editor understands. */
 export function toDiagnostic(finding: Finding, lines: TextDocument, locale: Locale, client: Client): Diagnostic {
-  const { rule, message, span, severity, related } = finding;
+  const { rule, message, span, severity } = finding;
+  const related = relatedHere(finding);
   const data: DiagnosticData = { rule: rule.id, message, version: lines.version };
   return {
     range: toRange(lines, span),

@@ -30,7 +30,7 @@ export function overdueStepsOf(
 }
 
 /** «Готово, когда …» tells what is to be seen, not that it was. */
-const isSettled = (node: Node): boolean =>
+export const isSettled = (node: Node): boolean =>
   [...ownFacts(node)].some((facts) =>
     facts.senses.some(
       ({ sense, end }) => sense === 'step.settled' && !facts.says(condition, { start: end, end: end + conditionReach }),

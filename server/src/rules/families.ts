@@ -125,6 +125,17 @@ export const families: readonly Family[] = [
     rules: ['template-unfilled', 'section-empty'],
   },
   {
+    id: 'workspace',
+    name: { en: 'Between documents', ru: 'Между документами' },
+    rules: [
+      'workspace-milestone-dates-differ',
+      'workspace-goal-unserved',
+      'workspace-goal-unknown',
+      'workspace-metric-differs',
+      'workspace-link-broken',
+    ],
+  },
+  {
     id: 'housekeeping',
     name: { en: 'House-keeping', ru: 'Порядок в файле' },
     rules: ['suppression-unused', 'suppression-expired', 'front-matter-invalid'],

@@ -65,6 +65,11 @@ import { templateUnfilled } from './template-unfilled.js';
 import { unknownOverplanned } from './unknown-overplanned.js';
 import { unknownUnplanned } from './unknown-unplanned.js';
 import { willpowerPlan } from './willpower-plan.js';
+import { workspaceGoalUnknown } from './workspace-goal-unknown.js';
+import { workspaceGoalUnserved } from './workspace-goal-unserved.js';
+import { workspaceLinkBroken } from './workspace-link-broken.js';
+import { workspaceMetricDiffers } from './workspace-metric-differs.js';
+import { workspaceMilestoneDatesDiffer } from './workspace-milestone-dates-differ.js';
 import type { Rule } from './rule.js';
 
 export const rules: readonly Rule[] = [
@@ -134,4 +139,9 @@ export const rules: readonly Rule[] = [
   unknownOverplanned,
   unknownUnplanned,
   willpowerPlan,
+  workspaceGoalUnknown,
+  workspaceGoalUnserved,
+  workspaceLinkBroken,
+  workspaceMetricDiffers,
+  workspaceMilestoneDatesDiffer,
 ];

@@ -2,7 +2,9 @@ import type { DirectiveWord } from '../document/directives.js';
 import type { DocumentKind } from '../document/kinds.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import type { Fixer } from '../fixes/fix.js';
+import { summaryOf, type DocumentSummary } from '../model/document-summary.js';
 import type { Suppression } from '../model/suppressions.js';
+import type { Workspace } from '../model/workspace.js';
 import type { Bilingual } from '../text/bilingual.js';
 import type { Day } from '../text/dates.js';
 import type { Span } from '../text/span.js';
@@ -64,8 +66,16 @@ export interface Outcome {
   readonly suppressions: readonly SuppressionOutcome[];
 }
 
+/** What any rule may see besides the document. */
+export interface Context extends Outcome {
+  /** The documents that are read together with this one, itself among them; absent where it is read alone. */
+  readonly workspace?: Workspace;
+}
+
 /** A place that helps to understand a finding: the goal it serves, the other items of a list. */
 export interface Related {
+  /** The document that the place is in, by its path in the workspace; absent for the one that was linted. */
+  readonly path?: string;
   readonly span: Span;
   readonly note: Bilingual;
 }
@@ -130,22 +140,37 @@ export interface RuleMeta {
 /** A rule is a value. */
 export interface Rule extends RuleMeta {
   readonly messages: Readonly<Record<string, Bilingual>>;
-  readonly check: (doc: StrategyDocument, thresholds: Thresholds, outcome?: Outcome) => Iterable<Problem>;
+  readonly check: (doc: StrategyDocument, thresholds: Thresholds, context?: Context) => Iterable<Problem>;
+  /**
+   * Of a rule that holds documents against one another: the same for one document of a workspace, of which no more than
+   * the summary is needed. Such a rule is at work only where a workspace is given.
+   */
+  readonly between?: (summary: DocumentSummary, workspace: Workspace) => Iterable<Problem>;
 }
 
-const nothingSuppressed: Outcome = { suppressions: [] };
+const alone: Context = { suppressions: [] };
 
-/** Declares a rule; exists so that the compiler can tie `report` to the messages declared beside it. */
-export function defineRule<const M extends Readonly<Record<string, Bilingual>>>(
-  rule: RuleMeta & {
-    readonly messages: M;
-    readonly check: (
-      doc: StrategyDocument,
-      report: Report<M>,
-      thresholds: Thresholds,
-      outcome: Outcome,
-    ) => Iterable<Problem>;
-  },
+type Messages = Readonly<Record<string, Bilingual>>;
+
+type Check<M extends Messages> = (
+  doc: StrategyDocument,
+  report: Report<M>,
+  thresholds: Thresholds,
+  context: Context,
+) => Iterable<Problem>;
+
+type Between<M extends Messages> = (
+  summary: DocumentSummary,
+  report: Report<M>,
+  workspace: Workspace,
+) => Iterable<Problem>;
+
+/**
+ * Declares a rule, which looks at a document (`check`) or holds it against others (`between`); exists so that the
+ * compiler can tie `report` to the messages declared beside it.
+ */
+export function defineRule<const M extends Messages>(
+  rule: RuleMeta & { readonly messages: M } & ({ readonly check: Check<M> } | { readonly between: Between<M> }),
 ): Rule {
   const report = ((message: string, span: Span, slots: Problem['slots'] = {}, related: readonly Related[] = []) => ({
     message,
@@ -153,8 +178,12 @@ export function defineRule<const M extends Readonly<Record<string, Bilingual>>>(
     slots,
     related,
   })) as Report<M>;
+  if ('check' in rule)
+    return { ...rule, check: (doc, thresholds, context = alone) => rule.check(doc, report, thresholds, context) };
+  const between: NonNullable<Rule['between']> = (summary, workspace) => rule.between(summary, report, workspace);
   return {
     ...rule,
-    check: (doc, thresholds, outcome = nothingSuppressed) => rule.check(doc, report, thresholds, outcome),
+    between,
+    check: (doc, _, { workspace } = alone) => (workspace ? between(summaryOf(doc), workspace) : []),
   };
 }

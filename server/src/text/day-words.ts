@@ -13,3 +13,9 @@ export function dayWords(day: Day): Bilingual {
   // A sentence goes on behind the date; «г.» would end it twice.
   return { en: en.format(date), ru: ru.format(date).replace(/\s*г\.$/u, '') };
 }
+
+/** A stretch of days as a sentence names it: one day, else its first and last. */
+export function stretchWords({ from, to }: { readonly from: Day; readonly to: Day }): Bilingual {
+  const [first, last] = [dayWords(from), dayWords(to)];
+  return from === to ? first : { en: `${first.en} – ${last.en}`, ru: `${first.ru} – ${last.ru}` };
+}
