@@ -8,7 +8,17 @@ const errorsOf = (...args: string[]): string[] => read(...args).errors.map(({ en
 describe('arguments of the command line', () => {
   it('have defaults for everything', () => {
     assert.deepEqual(read(), {
-      arguments: { paths: [], locale: 'en', format: 'text', outputs: [], failOn: 'warning', rules: {}, quiet: false },
+      arguments: {
+        paths: [],
+        locale: 'en',
+        format: 'text',
+        outputs: [],
+        failOn: 'warning',
+        rules: {},
+        maxWarnings: 0,
+        all: false,
+        quiet: false,
+      },
       errors: [],
     });
   });
@@ -26,7 +36,7 @@ describe('arguments of the command line', () => {
     const { arguments: asked, errors } = read('--', '--format', '-v');
     assert.deepEqual(errors, []);
     assert.deepEqual(asked.paths, ['--format', '-v']);
-    assert.equal(asked.print, undefined);
+    assert.equal(asked.instead, undefined);
   });
 
   it('let the last word count, and collect the rules', () => {

@@ -2,8 +2,7 @@
 import * as messages from '../../server/src/cli/messages.js';
 import type { Circumstances } from '../../server/src/cli/formats/format.js';
 import { Positions } from '../../server/src/cli/positions.js';
-import type { FileReport, Report } from '../../server/src/cli/report.js';
-import type { Finding } from '../../server/src/linter/finding.js';
+import type { FileReport, Place, RelatedPlace, Report, ReportedFinding } from '../../server/src/cli/report.js';
 import type { Locale, Rule, Severity } from '../../server/src/rules/rule.js';
 
 const rule: Rule = {
@@ -28,21 +27,39 @@ export const circumstances: Circumstances = {
 
 const text = '# План\r\n\r\n**Цель:** меньше жалоб 🙂.\r\n';
 
-export function finding(words: string, severity: Severity = 'warning', related: Finding['related'] = []): Finding {
-  const start = text.indexOf(words);
-  const span = { start, end: start + words.length };
-  return { rule, severity, message: 'measure', span, slots: { goal: words }, related };
-}
+const positions = new Positions(text, 1);
 
-const heading = { span: { start: 2, end: 6 }, note: { en: 'The plan', ru: 'План' } };
+const place = (start: number, length: number): Place => ({
+  start: positions.at(start),
+  end: positions.at(start + length),
+});
+
+const fingerprints: Readonly<Partial<Record<Severity, string>>> = {
+  warning: '0011223344556677:1',
+  hint: '8899aabbccddeeff:1',
+};
+
+export const finding = (
+  words: string,
+  severity: Severity = 'warning',
+  related: readonly RelatedPlace[] = [],
+  said = words,
+): ReportedFinding => ({
+  rule: rule.id,
+  severity,
+  sentence: { en: `How will you measure “${said}”?`, ru: `Чем измерить «${said}»?` },
+  ...place(text.indexOf(words), words.length),
+  related,
+  fingerprint: fingerprints[severity] ?? '',
+});
+
+const heading = { ...place(2, 4), note: { en: 'The plan', ru: 'План' } };
 export const plan: FileReport = {
   path: 'Планы #1/план 100%.md',
   absolute: '/plans/Планы #1/план 100%.md',
   isStrategy: true,
   kinds: ['plan'],
   findings: [finding('меньше жалоб 🙂', 'warning', [heading]), finding('жалоб', 'hint')],
-  fingerprints: ['0011223344556677:1', '8899aabbccddeeff:1'],
-  positions: new Positions(text, 1),
 };
 export const clean: FileReport = {
   ...plan,
@@ -51,7 +68,6 @@ export const clean: FileReport = {
   isStrategy: false,
   kinds: [],
   findings: [],
-  fingerprints: [],
 };
 export const troubles = [{ path: 'старый.md', reason: messages.notUtf8 }];
 export const configTroubles = [
@@ -71,8 +87,7 @@ export const hostile: FileReport = {
   ...plan,
   path: hostilePath,
   absolute: `/plans/${hostilePath}`,
-  findings: [{ ...finding('меньше жалоб 🙂'), slots: { goal: hostileWords } }],
-  fingerprints: ['0011223344556677:1'],
+  findings: [finding('меньше жалоб 🙂', 'warning', [], hostileWords)],
 };
 
 export const report = (locale: Locale, parts: Partial<Report> = {}): Report => ({

@@ -12,6 +12,8 @@ const host: Host = {
   readStdin: () => Promise.resolve(Buffer.from(plan)),
   today: '2026-01-15',
   isTerminal: true,
+  linter: 'test',
+  script: __filename,
 };
 
 describe('a run', () => {

@@ -9,7 +9,7 @@ import type { Bilingual, Locale, Preset } from '../rules/rule.js';
 import type { Day } from '../text/dates.js';
 import { localeOf } from '../config/environment-locale.js';
 import * as messages from './messages.js';
-import { expectationOf, failOns, formats, locales } from './options.js';
+import { defaultCache, expectationOf, failOns, formats, locales } from './options.js';
 import type { FailOn, Format, OptionName } from './options.js';
 import { readOutput } from './output.js';
 import type { Output } from './output.js';
@@ -35,10 +35,23 @@ export interface Arguments {
   readonly today?: Day;
   /** Name to give to the text of standard input; absent, files are linted. */
   readonly stdin?: string;
+  /** Only what is found in lines changed since `base`; absent, since the branch left the main one. `behind` is the place in `paths` of a word that may be meant for it. */
+  readonly changed?: { readonly base?: string; readonly behind?: number };
+  /** The file of findings that are known. */
+  readonly baseline?: { readonly file: string; readonly update: boolean };
+  /** Where results are kept; absent, nowhere. */
+  readonly cache?: { readonly file: string; readonly isDefault: boolean };
+  /** Findings at or over `failOn` that are let pass. */
+  readonly maxWarnings: number;
+  /** Files that `.gitignore` leaves out, too. */
+  readonly all: boolean;
   readonly quiet: boolean;
-  /** Something to print instead of linting. */
-  readonly print?: 'help' | 'version';
+  /** Something to do instead of linting. */
+  readonly instead?: Instead;
 }
+
+export type Instead =
+  { readonly kind: 'help' | 'version' | 'print-config' | 'init' } | { readonly kind: 'explain'; readonly rule: string };
 
 /** Arguments with everything that was wrong in them; nothing is to be linted when `errors` is not empty. */
 export interface ArgumentsReading {
@@ -57,7 +70,7 @@ export function readArguments(
   const today = readDay(given, errors);
   const preset = readChoice(given, 'preset', presets, errors);
   const config = last(given, 'config');
-  const print = has('help') ? 'help' : has('version') ? 'version' : undefined;
+  const instead = readInstead(given, errors);
   const read: Arguments = {
     paths: given.paths,
     locale: readChoice(given, 'locale', locales, errors) ?? localeOf(environment),
@@ -70,8 +83,11 @@ export function readArguments(
     ...(has('no-config') && { config: 'none' }),
     ...(today !== undefined && { today }),
     ...(has('stdin') && { stdin: last(given, 'stdin-filename') ?? 'stdin' }),
+    ...readSiftings(given),
+    maxWarnings: readNumber(given, 'max-warnings', errors) ?? 0,
+    all: has('no-ignore'),
     quiet: has('quiet'),
-    ...(print && { print }),
+    ...(instead && { instead }),
   };
   return { arguments: read, errors };
 }
@@ -79,11 +95,49 @@ export function readArguments(
 /** Of an option written more than once the last one counts. */
 const last = (given: Given, name: OptionName): string | undefined => given.values.get(name)?.at(-1);
 
+function readInstead(given: Given, errors: Bilingual[]): Instead | undefined {
+  const kind = (['help', 'version', 'explain', 'print-config', 'init'] as const).find((name) => given.values.has(name));
+  if (kind !== 'explain') return kind && { kind };
+  const rule = last(given, 'explain') ?? '';
+  const ids = rules.map(({ id }) => id);
+  if (!ids.includes(rule)) errors.push(messages.noRule(rule, nearest(rule, ids)));
+  return { kind, rule };
+}
+
+/** What leaves files or findings out. */
+function readSiftings(given: Given): Pick<Arguments, 'changed' | 'baseline' | 'cache'> {
+  const { values, behind } = given;
+  const [base = '', baseline, cache] = [last(given, 'changed'), last(given, 'baseline'), last(given, 'cache-location')];
+  const mayBeBase = behind.get('changed');
+  const changed = base === '' ? (mayBeBase === undefined ? {} : { behind: mayBeBase }) : { base };
+  return {
+    ...(values.has('changed') && { changed }),
+    ...(baseline !== undefined && { baseline: { file: baseline, update: values.has('update-baseline') } }),
+    ...((values.has('cache') || cache !== undefined) && {
+      cache: { file: cache ?? defaultCache, isDefault: cache === undefined },
+    }),
+  };
+}
+
+function readNumber(given: Given, name: OptionName, errors: Bilingual[]): number | undefined {
+  const value = last(given, name);
+  if (value === undefined || /^\d{1,9}$/.test(value)) return value === undefined ? undefined : Number(value);
+  errors.push(messages.notANumber(`--${name}`, value));
+  return undefined;
+}
+
 function conflicts({ values, paths }: Given): Bilingual[] {
   const errors: Bilingual[] = [];
   if (values.has('stdin') && paths.length > 0) errors.push(messages.stdinWithFiles);
   if (values.has('stdin-filename') && !values.has('stdin')) errors.push(messages.filenameWithoutStdin);
   if (values.has('config') && values.has('no-config')) errors.push(messages.configAndNone);
+  if (values.has('update-baseline')) {
+    if (!values.has('baseline')) errors.push(messages.updateWithoutBaseline);
+    if (values.has('changed')) errors.push(messages.updateWithChanged);
+    if (values.has('stdin')) errors.push(messages.updateWithStdin);
+  }
+  if (values.has('changed') && values.has('stdin')) errors.push(messages.changedWithStdin);
+  if (values.has('print-config') && paths.length > 1) errors.push(messages.oneFile);
   return errors;
 }
 

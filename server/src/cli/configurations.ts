@@ -9,9 +9,16 @@ import { Positions } from './positions.js';
 import type { ConfigTrouble } from './report.js';
 import { asPath, repositoryOf, topOf } from './repository.js';
 
+/** What one file says of a document. */
+export interface NamedSource {
+  readonly source: Source;
+  readonly name: string;
+}
+
 /** The configuration files of one run. */
 export class Configurations {
   private readonly loader: ConfigLoader;
+  private readonly repositories = new Map<string, Promise<string | undefined>>();
   private readonly used = new Map<string, LoadedConfig>();
   private readonly cwd: string;
 
@@ -26,12 +33,21 @@ export class Configurations {
 
   /** What the configuration files say of a document; the absolute path may be one that only standard input has. */
   async of(absolute: string): Promise<Source[]> {
+    return (await this.named(absolute)).map(({ source }) => source);
+  }
+
+  /** The same, each with the file that says it as it is shown; what `extends` names a preset, by the preset's name. */
+  async named(absolute: string): Promise<NamedSource[]> {
     const document = asPath(absolute);
     const path = await this.pathFor(document);
     if (path === undefined) return [];
     const loaded = await this.loader.load(path, await this.boundary(path));
     this.used.set(path, loaded);
-    return sourcesFor(loaded, document);
+    return sourcesFor(loaded, document).map((source) => {
+      const file = loaded.files.find(({ config }) => config === source.config);
+      const preset = source.config.preset ?? '';
+      return { source, name: file ? shownPath(resolve(file.path), resolve(this.cwd)) : preset };
+    });
   }
 
   /** Every mistake in the files that were used, each file once. */
@@ -61,7 +77,11 @@ export class Configurations {
     return repository ?? (isInside(config, this.cwd) ? this.cwd : folderOf(config));
   }
 
+  /** Asked once for each folder, however many documents it holds. */
   private repositoryOf(path: string): Promise<string | undefined> {
-    return repositoryOf(folderOf(path), this.disk);
+    const folder = folderOf(path);
+    const known = this.repositories.get(folder) ?? repositoryOf(folder, this.disk);
+    this.repositories.set(folder, known);
+    return known;
   }
 }

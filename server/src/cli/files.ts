@@ -1,7 +1,9 @@
-import { realpath, stat } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Bilingual } from '../rules/rule.js';
+import { IgnoreFiles } from './ignore-files.js';
 import * as messages from './messages.js';
 import { detailOf } from './read.js';
 
@@ -26,16 +28,19 @@ export interface FoundFiles {
 
 type Expansion = { readonly found: readonly string[] } | { readonly refusal: Bilingual };
 
-/** Finds the files that names, folders and globs stand for. Never rejects. */
-export async function findFiles(inputs: readonly string[], cwd: string): Promise<FoundFiles> {
+/**
+ * Finds the files that names, folders and globs stand for; in folders and by globs none that `.gitignore` leaves out,
+ * unless all are wanted. Never rejects.
+ */
+export async function findFiles(inputs: readonly string[], cwd: string, all = false): Promise<FoundFiles> {
   const files = new Map<string, SourceFile>();
   const troubles: Trouble[] = [];
   for (const input of inputs) {
-    const expansion = await expand(input, cwd);
+    const expansion = await expand(input, cwd, all);
     if ('refusal' in expansion) troubles.push({ path: input, reason: expansion.refusal });
     else for (const absolute of expansion.found) files.set(absolute, { path: shownPath(absolute, cwd), absolute });
   }
-  return { files: await withoutTwins([...files.values()].sort(byPath)), troubles };
+  return { files: withoutTwins([...files.values()].sort(byPath)), troubles };
 }
 
 /** Order by code units: the same on every machine, whatever its language. */
@@ -48,17 +53,17 @@ export function shownPath(absolute: string, cwd: string): string {
   return (isInside ? local : absolute).replaceAll(sep, '/');
 }
 
-async function expand(input: string, cwd: string): Promise<Expansion> {
+async function expand(input: string, cwd: string, all: boolean): Promise<Expansion> {
   if (input === '') return { refusal: messages.missing };
   const absolute = resolve(cwd, input);
   try {
     const stats = await stat(absolute);
-    return stats.isDirectory() ? await inFolder(absolute) : { found: [absolute] };
+    return stats.isDirectory() ? await inFolder(absolute, all) : { found: [absolute] };
   } catch (error) {
     const code = detailOf(error);
     if (code !== 'ENOENT' && code !== 'ENOTDIR') return { refusal: messages.unreadable(code) };
   }
-  return isPattern(input) ? matching(input, cwd) : { refusal: messages.missing };
+  return isPattern(input) ? matching(input, cwd, all) : { refusal: messages.missing };
 }
 
 // `plans\\*.md` is how Windows writes paths, but `\\*` is also a literal asterisk: both readings are tried.
@@ -66,20 +71,20 @@ const spellings = (input: string): Set<string> => new Set([input, input.replaceA
 
 const isPattern = (input: string): boolean => [...spellings(input)].some((spelling) => isDynamicPattern(spelling));
 
-async function inFolder(folder: string): Promise<Expansion> {
-  const found = await search('**/*.{md,markdown}', folder);
+async function inFolder(folder: string, all: boolean): Promise<Expansion> {
+  const found = await search('**/*.{md,markdown}', folder, all);
   return found.length > 0 ? { found } : { refusal: messages.noMarkdown };
 }
 
-async function matching(pattern: string, cwd: string): Promise<Expansion> {
+async function matching(pattern: string, cwd: string, all: boolean): Promise<Expansion> {
   for (const spelling of spellings(pattern)) {
-    const found = (await search(spelling, cwd)).filter((path) => /\.(?:md|markdown)$/i.test(path));
+    const found = (await search(spelling, cwd, all)).filter((path) => /\.(?:md|markdown)$/i.test(path));
     if (found.length > 0) return { found };
   }
   return { refusal: messages.noMatch };
 }
 
-async function search(pattern: string, cwd: string): Promise<string[]> {
+async function search(pattern: string, cwd: string, all: boolean): Promise<string[]> {
   const found = await glob(pattern, {
     cwd,
     absolute: true,
@@ -87,14 +92,26 @@ async function search(pattern: string, cwd: string): Promise<string[]> {
     caseSensitiveMatch: false,
     expandDirectories: false,
   });
-  return found.map((path) => resolve(path));
+  const paths = found.map((path) => resolve(path));
+  if (all) return paths;
+  const ignoreFiles = new IgnoreFiles(cwd);
+  return paths.filter((path) => !ignoreFiles.has(path));
 }
 
-async function withoutTwins(files: readonly SourceFile[]): Promise<SourceFile[]> {
+function withoutTwins(files: readonly SourceFile[]): SourceFile[] {
   const seen = new Map<string, SourceFile>();
   for (const file of files) {
-    const real = await realpath(file.absolute).catch(() => file.absolute);
+    const real = realOf(file.absolute);
     if (!seen.has(real)) seen.set(real, file);
   }
   return [...seen.values()];
+}
+
+/** At once: waiting for tens of thousands of answers takes longer than the answers do. */
+function realOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }

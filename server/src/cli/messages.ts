@@ -37,6 +37,41 @@ export const unknownRule = (id: string, nearest: string | undefined): Bilingual 
   ru: `Правила или семейства правил ${id} нет.${hint(nearest).ru}`,
 });
 
+export const noRule = (id: string, nearest: string | undefined): Bilingual => ({
+  en: `There is no rule ${id}.${hint(nearest).en}`,
+  ru: `Правила ${id} нет.${hint(nearest).ru}`,
+});
+
+export const notANumber = (option: string, value: string): Bilingual => ({
+  en: `Option ${option} needs a whole number from 0 on, not “${value}”.`,
+  ru: `Параметру ${option} нужно целое число от 0, а указано «${value}».`,
+});
+
+export const updateWithoutBaseline: Bilingual = {
+  en: 'Option --update-baseline writes the file of --baseline: name one.',
+  ru: 'Параметр --update-baseline записывает файл из --baseline: укажите его.',
+};
+
+export const updateWithChanged: Bilingual = {
+  en: 'Options --update-baseline and --changed contradict each other: a baseline needs all that is found in a file.',
+  ru: 'Параметры --update-baseline и --changed противоречат друг другу: в базовый список идут все замечания к файлу.',
+};
+
+export const updateWithStdin: Bilingual = {
+  en: 'Options --update-baseline and --stdin contradict each other: a baseline is taken of files.',
+  ru: 'Параметры --update-baseline и --stdin противоречат друг другу: базовый список составляют по файлам.',
+};
+
+export const changedWithStdin: Bilingual = {
+  en: 'Options --changed and --stdin contradict each other: git knows nothing of standard input.',
+  ru: 'Параметры --changed и --stdin противоречат друг другу: git ничего не знает о стандартном вводе.',
+};
+
+export const oneFile: Bilingual = {
+  en: 'Option --print-config tells of one file: name one.',
+  ru: 'Параметр --print-config рассказывает об одном файле: укажите один.',
+};
+
 export const stdinWithFiles: Bilingual = {
   en: 'Option --stdin reads the text from standard input: name no files beside it.',
   ru: 'С параметром --stdin текст читается из стандартного ввода: файлы рядом с ним не указывают.',

@@ -1,4 +1,4 @@
-import { configNames } from '../config/load.js';
+import type { configNames } from '../config/load.js';
 import { presets, type Bilingual, type Severity } from '../rules/rule.js';
 
 export const formats = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle'] as const;
@@ -14,7 +14,7 @@ export const locales = ['en', 'ru'] as const;
 
 /** What an option is about; in the help those of one matter stand together, in this order. */
 export const optionGroups = {
-  input: { en: 'What to read', ru: 'Что читать' },
+  input: { en: 'What to look at', ru: 'Что проверять' },
   rules: { en: 'What to hold it to', ru: 'По каким правилам' },
   output: { en: 'What to print', ru: 'Что печатать' },
   failing: { en: 'When to fail', ru: 'Когда считать проверку проваленной' },
@@ -37,6 +37,12 @@ export interface Option {
   readonly help: Bilingual;
 }
 
+/** Where results are kept when nobody says where. */
+export const defaultCache = '.strategy-lint-cache';
+
+/** What `--init` writes. */
+export const initName = '.strategy-lint.yaml' satisfies (typeof configNames)[number];
+
 const file: Bilingual = { en: 'FILE', ru: 'ФАЙЛ' };
 const format: Bilingual = { en: 'FORMAT', ru: 'ВИД' };
 const severity: Bilingual = { en: 'SEVERITY', ru: 'УРОВЕНЬ' };
@@ -54,6 +60,60 @@ export const options = {
     example: 'plan.md',
     group: 'input',
     help: { en: 'name of that text in the report (stdin)', ru: 'как назвать этот текст в отчёте (stdin)' },
+  },
+  'no-ignore': {
+    takes: 'nothing',
+    group: 'input',
+    help: {
+      en: 'in folders and by globs, take files that .gitignore leaves out, too',
+      ru: 'в папках и по шаблонам брать и то, что исключает .gitignore',
+    },
+  },
+  changed: {
+    takes: 'optional',
+    value: { en: 'BASE', ru: 'БАЗА' },
+    example: 'main',
+    group: 'input',
+    help: {
+      en: 'only what is found in lines that have changed since this branch, tag or commit (since the branch left origin’s main one), committed or not',
+      ru: 'только замечания к строкам, которые изменились относительно этой ветки, метки или коммита (без значения — с тех пор, как текущая ветка отошла от основной), с коммитом или без',
+    },
+  },
+  baseline: {
+    takes: 'value',
+    value: file,
+    example: '.strategy-lint-baseline.json',
+    group: 'input',
+    help: {
+      en: 'leave out what this file lists as known',
+      ru: 'не сообщать о том, что значится в этом файле как известное',
+    },
+  },
+  'update-baseline': {
+    takes: 'nothing',
+    group: 'input',
+    help: {
+      en: 'write what is found now into the file of --baseline',
+      ru: 'записать нынешние замечания в файл из --baseline',
+    },
+  },
+  cache: {
+    takes: 'nothing',
+    group: 'input',
+    help: {
+      en: 'keep results, and lint only files that have changed since',
+      ru: 'сохранять результаты и проверять только изменившиеся файлы',
+    },
+  },
+  'cache-location': {
+    takes: 'value',
+    value: file,
+    example: defaultCache,
+    group: 'input',
+    help: {
+      en: `where --cache keeps them (${defaultCache} in the current folder)`,
+      ru: `где их хранит --cache (${defaultCache} в текущей папке)`,
+    },
   },
   preset: {
     takes: 'value',
@@ -78,7 +138,7 @@ export const options = {
   config: {
     takes: 'value',
     value: file,
-    example: configNames[0],
+    example: '.strategy-lint.json' satisfies (typeof configNames)[number],
     group: 'rules',
     help: {
       en: 'the configuration file for every document (the nearest .strategy-lint.json, .yaml or .yml in its folder or above, up to the root of the repository)',
@@ -139,6 +199,42 @@ export const options = {
     help: {
       en: `${failOns.slice(0, -1).join(', ')} or never: from which severity on findings make the exit code 1 (warning)`,
       ru: `${failOns.slice(0, -1).join(', ')} или never: с какого уровня замечания дают код возврата 1 (warning)`,
+    },
+  },
+  'max-warnings': {
+    takes: 'value',
+    value: { en: 'NUMBER', ru: 'ЧИСЛО' },
+    example: '10',
+    group: 'failing',
+    help: {
+      en: 'let pass so many findings at or over --fail-on (0)',
+      ru: 'сколько замечаний уровня --fail-on и выше допускается (0)',
+    },
+  },
+  'print-config': {
+    takes: 'nothing',
+    group: 'instead',
+    help: {
+      en: 'what holds for a FILE, and where each setting comes from, as JSON',
+      ru: 'какие настройки действуют для ФАЙЛА и откуда взята каждая, в виде JSON',
+    },
+  },
+  explain: {
+    takes: 'value',
+    value: { en: 'RULE', ru: 'ПРАВИЛО' },
+    example: 'goal-missing',
+    group: 'instead',
+    help: {
+      en: 'what a rule reports, why, and what to write',
+      ru: 'что находит правило, почему это важно и что писать',
+    },
+  },
+  init: {
+    takes: 'nothing',
+    group: 'instead',
+    help: {
+      en: `write ${initName} with --preset and notes on what may stand there`,
+      ru: `записать ${initName} с набором из --preset и пояснениями, что ещё можно указать`,
     },
   },
   help: {

@@ -38,6 +38,24 @@ export const configMistakes: Counted = {
   ru: { one: '# ошибка в настройках', few: '# ошибки в настройках', other: '# ошибок в настройках' },
 };
 
+export const known: Counted = {
+  en: { one: '# more is known to the baseline', other: '# more are known to the baseline' },
+  ru: {
+    one: 'Ещё # значится в базовом списке',
+    few: 'Ещё # значатся в базовом списке',
+    other: 'Ещё # значатся в базовом списке',
+  },
+};
+
+export const gone: Counted = {
+  en: { one: '# entry of the baseline is found no more', other: '# entries of the baseline are found no more' },
+  ru: {
+    one: '# запись базового списка больше не подтверждается',
+    few: '# записи базового списка больше не подтверждаются',
+    other: '# записей базового списка больше не подтверждаются',
+  },
+};
+
 export const findings: Readonly<Record<Severity, Counted>> = {
   warning: {
     en: { one: '# warning', other: '# warnings' },

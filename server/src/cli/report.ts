@@ -1,19 +1,38 @@
 import type { DocumentKind } from '../document/kinds.js';
-import type { Finding } from '../linter/finding.js';
-import type { Locale, Severity } from '../rules/rule.js';
+import type { Bilingual, Locale, Severity } from '../rules/rule.js';
 import type { SourceFile, Trouble } from './files.js';
-import { severities } from './options.js';
-import type { FailOn } from './options.js';
-import type { Position, Positions } from './positions.js';
+import { severities, type FailOn } from './options.js';
+import type { Position } from './positions.js';
 
-/** What was found in one file. */
+/** A place in the file, `end` not included. */
+export interface Place {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A place that helps to understand a finding, and why. */
+export interface RelatedPlace extends Place {
+  readonly note: Bilingual;
+}
+
+/** A finding as formats print it. */
+export interface ReportedFinding extends Place {
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sentence: Bilingual;
+  readonly related: readonly RelatedPlace[];
+  /** Stays the same while lines move (`linter/fingerprint.ts`); tells apart what is found in one file. */
+  readonly fingerprint: string;
+}
+
+/** What was found in one file: plain data, which passes between threads and is kept in the cache as JSON. */
 export interface FileReport extends SourceFile {
   readonly isStrategy: boolean;
+  /** Sorted by name. */
   readonly kinds: readonly DocumentKind[];
-  readonly findings: readonly Finding[];
-  /** What each finding is known by from run to run, in their order. */
-  readonly fingerprints: readonly string[];
-  readonly positions: Positions;
+  /** Sorted by place, then by rule. */
+  readonly findings: readonly ReportedFinding[];
 }
 
 /** A mistake in a configuration file. */
@@ -33,6 +52,16 @@ export interface Report {
   readonly troubles: readonly Trouble[];
   readonly configTroubles: readonly ConfigTrouble[];
   readonly locale: Locale;
+  /** Absent, there is no baseline. */
+  readonly baseline?: BaselineTally;
+}
+
+/** What a baseline did. */
+export interface BaselineTally {
+  /** Findings that are left out because it knows them. */
+  readonly known: number;
+  /** Its entries for these files of which nothing is found any more. */
+  readonly gone: number;
 }
 
 export type Tally = Readonly<Record<Severity, number>>;
@@ -48,8 +77,10 @@ export function tally({ files }: Report): Tally {
 export const fails = (severity: Severity, threshold: FailOn): boolean =>
   threshold !== 'never' && severities.indexOf(severity) <= severities.indexOf(threshold);
 
-/** True when a finding is as grave as `threshold` or graver. */
-export function reaches(report: Report, threshold: FailOn): boolean {
+/** How many findings are as grave as `threshold` or graver. */
+export function countFrom(report: Report, threshold: FailOn): number {
   const numbers = tally(report);
-  return severities.some((severity) => numbers[severity] > 0 && fails(severity, threshold));
+  return severities
+    .filter((severity) => fails(severity, threshold))
+    .reduce((sum, severity) => sum + numbers[severity], 0);
 }

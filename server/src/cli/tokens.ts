@@ -10,6 +10,8 @@ export interface Given {
   readonly paths: readonly string[];
   /** Values by option, in their order; a switch that was set has one empty value. */
   readonly values: ReadonlyMap<OptionName, readonly string[]>;
+  /** By switches that may have a value and were written without: the place in `paths` of the word right behind. */
+  readonly behind: ReadonlyMap<OptionName, number>;
   readonly errors: readonly Bilingual[];
 }
 
@@ -42,13 +44,21 @@ export function readTokens(args: readonly string[]): Given {
   const paths: string[] = [];
   const values = new Map<OptionName, string[]>();
   const errors = new Map<number, Bilingual>();
+  const behind = new Map<OptionName, number>();
+  let before: OptionName | undefined;
   for (const token of tokens) {
-    if (token.kind === 'positional') paths.push(token.value);
+    if (token.kind === 'positional') {
+      if (before) behind.set(before, paths.length);
+      paths.push(token.value);
+    }
+    before = undefined;
     if (token.kind !== 'option') continue;
+    if (isOptionName(token.name) && optionOf(token.name).takes === 'optional' && token.value === undefined)
+      before = token.name;
     const error = readOption(token, values, args[token.index] ?? token.rawName);
     if (error) errors.set(token.index, error);
   }
-  return { paths, values, errors: [...errors.values()] };
+  return { paths, values, behind, errors: [...errors.values()] };
 }
 
 function readOption(

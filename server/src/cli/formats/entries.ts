@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
 import { rulePage } from '../../language/links.js';
-import { sentenceOf } from '../../linter/finding.js';
 import type { Severity } from '../../rules/rule.js';
-import type { Span } from '../../text/span.js';
 import { shownPath } from '../files.js';
-import type { Position, Positions } from '../positions.js';
+import type { Position } from '../positions.js';
 import { printable } from '../printable.js';
 import type { FileReport, Report } from '../report.js';
 
@@ -36,28 +34,20 @@ export interface Mishap {
 
 /** Findings of one file, in their order. */
 export function entriesOf(file: FileReport, report: Report): Entry[] {
-  const { findings, positions, fingerprints } = file;
   const { locale } = report;
   const path = pathInRepository(file, report);
-  return findings.map((finding, i) => ({
+  return file.findings.map(({ rule, severity, sentence, start, end, related, fingerprint }) => ({
     path,
-    rule: finding.rule.id,
-    severity: finding.severity,
-    sentence: printable(sentenceOf(finding, locale)),
-    ...rangeOf(finding.span, positions),
-    related: finding.related.map(({ span, note }) => ({
-      sentence: printable(note[locale]),
-      ...rangeOf(span, positions),
-    })),
-    url: rulePage(finding.rule.id, locale),
-    fingerprint: fingerprints[i] ?? '',
+    rule,
+    severity,
+    sentence: printable(sentence[locale]),
+    start,
+    end,
+    related: related.map(({ note, ...place }) => ({ sentence: printable(note[locale]), ...place })),
+    url: rulePage(rule, locale),
+    fingerprint,
   }));
 }
-
-const rangeOf = ({ start, end }: Span, positions: Positions): { start: Position; end: Position } => ({
-  start: positions.at(start),
-  end: positions.at(end),
-});
 
 /** What went wrong: the configuration first, as on standard error. */
 export const mishapsOf = ({ troubles, configTroubles, locale, cwd, root }: Report): Mishap[] => [

@@ -1,11 +1,9 @@
-import type { Finding } from '../../linter/finding.js';
-import { sentenceOf } from '../../linter/finding.js';
 import type { Bilingual, Locale, Severity } from '../../rules/rule.js';
 import { severities } from '../options.js';
 import * as plural from '../plural.js';
-import type { Positions } from '../positions.js';
+import type { Position } from '../positions.js';
 import { tally } from '../report.js';
-import type { FileReport, Report, Tally } from '../report.js';
+import type { FileReport, Report, ReportedFinding, Tally } from '../report.js';
 import { printable } from '../printable.js';
 
 export interface TextStyle {
@@ -22,6 +20,8 @@ const words: Readonly<Record<Severity, Bilingual>> = {
 
 const foundWord: Bilingual = { en: 'Found', ru: 'Найдено' };
 const nothingFound: Bilingual = { en: 'Nothing to remark', ru: 'Замечаний нет' };
+
+const removing: Bilingual = { en: ': --update-baseline takes them out', ru: ': их уберёт --update-baseline' };
 
 /** Numbers of the terminal's own colours. */
 const paints = { bold: 1, dim: 2, underline: 4, warning: 33, information: 36, hint: 35 } as const;
@@ -41,46 +41,41 @@ export function textReport(report: Report, style: TextStyle): string {
 }
 
 function block(file: FileReport, { locale }: Report, paint: Paint): string {
-  const places = file.findings.map(({ span }) => place(file.positions, span.start));
+  const places = file.findings.map(({ start }) => place(start));
   const width = Math.max(...places.map(({ length }) => length));
   const wordWidth = Math.max(...file.findings.map(({ severity }) => words[severity][locale].length));
   const lines = file.findings.flatMap((finding, i) => [
     line(finding, (places[i] ?? '').padStart(width), wordWidth, locale, paint),
-    ...relatedLines(finding, file.positions, ' '.repeat(width + 4), locale, paint),
+    ...relatedLines(finding, ' '.repeat(width + 4), locale, paint),
   ]);
   return `${[paint('underline', printable(file.path)), ...lines].join('\n')}\n`;
 }
 
-function line(finding: Finding, where: string, wordWidth: number, locale: Locale, paint: Paint): string {
+function line(finding: ReportedFinding, where: string, wordWidth: number, locale: Locale, paint: Paint): string {
   const word = paint(finding.severity, words[finding.severity][locale].padEnd(wordWidth));
-  const sentence = printable(sentenceOf(finding, locale));
-  return `  ${paint('dim', where)}  ${word}  ${sentence}  ${paint('dim', finding.rule.id)}`;
+  const sentence = printable(finding.sentence[locale]);
+  return `  ${paint('dim', where)}  ${word}  ${sentence}  ${paint('dim', finding.rule)}`;
 }
 
-const relatedLines = (
-  { related }: Finding,
-  positions: Positions,
-  indent: string,
-  locale: Locale,
-  paint: Paint,
-): string[] =>
-  related.map(({ span, note }) => paint('dim', `${indent}${place(positions, span.start)} ${printable(note[locale])}`));
+const relatedLines = ({ related }: ReportedFinding, indent: string, locale: Locale, paint: Paint): string[] =>
+  related.map(({ start, note }) => paint('dim', `${indent}${place(start)} ${printable(note[locale])}`));
 
-function place(positions: Positions, offset: number): string {
-  const { line: row, column } = positions.at(offset);
-  return `${row}:${column}`;
-}
+const place = ({ line: row, column }: Position): string => `${row}:${column}`;
 
 /** How much was read and found, in a line. */
 export function summaryOf(report: Report): string {
   const numbers = tally(report);
-  const { files, troubles, configTroubles, locale } = report;
+  const { files, troubles, configTroubles, baseline, locale } = report;
   const strategies = files.filter(({ isStrategy }) => isStrategy).length;
   const sentences = [
     `${plural.count(plural.filesRead, files.length, locale)} (${plural.count(plural.strategyDocuments, strategies, locale)})`,
     ...(troubles.length > 0 ? [plural.count(plural.unread, troubles.length, locale)] : []),
     ...(configTroubles.length > 0 ? [plural.count(plural.configMistakes, configTroubles.length, locale)] : []),
     ...(files.length > 0 ? [found(numbers, locale)] : []),
+    ...(baseline && baseline.known > 0 ? [plural.count(plural.known, baseline.known, locale)] : []),
+    ...(baseline && baseline.gone > 0
+      ? [`${plural.count(plural.gone, baseline.gone, locale)}${removing[locale]}`]
+      : []),
   ];
   return `${sentences.join('. ')}.`;
 }

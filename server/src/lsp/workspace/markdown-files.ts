@@ -1,7 +1,7 @@
 import { joined } from '../../config/paths.js';
 import type { FolderEntry, TextFiles } from '../../language/text-files.js';
 import { isMarkdownName } from '../glossary-places.js';
-import { Ignored } from './ignored.js';
+import { Ignored } from '../../config/ignored.js';
 
 /** A folder of the workspace. */
 export interface Root {
