@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { githubReport } from '../../server/src/cli/formats/github.js';
 import type { Report } from '../../server/src/cli/report.js';
-import { circumstances, clean, configTroubles, finding, hostile, plan, report, troubles } from './hand-made.js';
+import { circumstances, clean, configTroubles, finding, hostile, place, plan, report, troubles } from './hand-made.js';
 
 interface Command {
   readonly name: string;
@@ -100,7 +100,7 @@ describe('the commands for GitHub Actions', () => {
   });
 
   it('leave the columns of a place over several lines out, which GitHub refuses', () => {
-    const long = { ...finding('План'), span: { start: 2, end: 20 } };
+    const long = { ...finding('План'), ...place(2, 18) };
     const { commands } = read(report('en', { files: [{ ...plan, findings: [long] }] }));
     assert.deepEqual(Object.keys(commands[0]?.properties ?? {}), ['title', 'file', 'line', 'endLine']);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Ajv } from 'ajv';
 import { gitlabReport } from '../../server/src/cli/formats/gitlab.js';
 import type { Report } from '../../server/src/cli/report.js';
-import { clean, configTroubles, hostile, plan, report, troubles } from './hand-made.js';
+import { clean, configTroubles, hostile, place, plan, report, troubles } from './hand-made.js';
 
 /** What GitLab's documentation of Code Quality reports asks for, and Code Climate's specification behind it. */
 const validate = new Ajv({ allErrors: true }).compile({
@@ -79,7 +79,7 @@ describe('the report for GitLab', () => {
 
   it('knows a finding again whatever its line, and tells those of two files apart', () => {
     const prints = (of: Report): string[] => issues(of).map(({ fingerprint }) => fingerprint);
-    const moved = { ...plan, findings: plan.findings.map((found) => ({ ...found, span: { start: 0, end: 3 } })) };
+    const moved = { ...plan, findings: plan.findings.map((found) => ({ ...found, ...place(0, 3) })) };
     assert.deepEqual(prints(report('en', { files: [moved] })), prints(report('ru')));
     const copy = { ...plan, path: 'copy.md', absolute: '/plans/copy.md' };
     const all = prints(report('en', { files: [plan, copy], troubles, configTroubles }));

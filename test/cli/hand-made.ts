@@ -29,7 +29,7 @@ const text = '# План\r\n\r\n**Цель:** меньше жалоб 🙂.\r\n'
 
 const positions = new Positions(text, 1);
 
-const place = (start: number, length: number): Place => ({
+export const place = (start: number, length: number): Place => ({
   start: positions.at(start),
   end: positions.at(start + length),
 });
