@@ -1,4 +1,5 @@
 // A small editor that talks to the bundled server over stdio, as any LSP client would.
+import { joinMessages } from '../../server/src/lsp/join-messages.js';
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -151,6 +152,7 @@ export class Editor {
   static async start(options: EditorOptions = {}): Promise<Editor> {
     const [program, ...args] = serverCommand();
     const server = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+    joinMessages(server.stdin);
     const connection = createProtocolConnection(
       new StreamMessageReader(server.stdout),
       new StreamMessageWriter(server.stdin),

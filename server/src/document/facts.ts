@@ -78,8 +78,11 @@ export class Facts {
   /** The answer of `read` for this text, worked out at the first call and kept. */
   once<T>(read: (facts: Facts) => T): T {
     const answers = (this.#answers ??= new Map());
-    if (!answers.has(read)) answers.set(read, read(this));
-    return answers.get(read) as T;
+    const known = answers.get(read);
+    if (known !== undefined || answers.has(read)) return known as T;
+    const answer = read(this);
+    answers.set(read, answer);
+    return answer;
   }
 
   /** True when the block holds a phrase of one of the senses, inside `within` when given. */

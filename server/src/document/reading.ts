@@ -62,8 +62,11 @@ export class Reading implements StrategyDocument {
   readonly #readNature = (doc: StrategyDocument): Nature => readNature(doc, this.options.treatAs);
 
   once<T>(read: (doc: StrategyDocument) => T): T {
-    if (!this.#answers.has(read)) this.#answers.set(read, read(this));
-    return this.#answers.get(read) as T;
+    const known = this.#answers.get(read);
+    if (known !== undefined || this.#answers.has(read)) return known as T;
+    const answer = read(this);
+    this.#answers.set(read, answer);
+    return answer;
   }
 }
 

@@ -7,6 +7,7 @@ import { localeOf } from '../config/environment-locale.js';
 import { nodeDisk, slashed } from '../disk/node-disk.js';
 import { nodeTexts } from '../disk/node-texts.js';
 import type { FileSystem } from './config-files.js';
+import { joinMessages } from './join-messages.js';
 import { createServer } from './server.js';
 import type { Host } from './session.js';
 import { today } from './today.js';
@@ -27,6 +28,7 @@ const files: FileSystem = { ...nodeDisk, ...nodeTexts, pathOf };
 const snippets: NonNullable<Host['snippets']> = (language) =>
   readFile(path.join(__dirname, '..', 'snippets', `strategy-lint.${language}.json`), 'utf8');
 
+if (process.argv.includes('--stdio')) joinMessages(process.stdout);
 createServer(createConnection(ProposedFeatures.all), {
   defer: setImmediate,
   today,

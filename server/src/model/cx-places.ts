@@ -44,13 +44,11 @@ export function isMetricPlace(node: Node): boolean {
 
 /** The side that the nearest heading, label, or first cell of the row says that measures there are on. */
 export function sideOfPlace(node: Node): CxSide | undefined {
-  const own = node.kind === 'row' ? node.cells[0] : node;
-  const label = own && labelOf(own, node.kind === 'row');
-  const side = own && label && sideNamed(own.facts, label);
+  const side = node.kind === 'row' ? node.cells[0]?.facts.once(sideOfWhole) : node.facts.once(sideOfLead);
   if (side) return side;
   for (const above of ancestors(node)) {
     if (above.kind !== 'section' || above.level === 1) continue;
-    const named = sideNamed(above.facts, { start: 0, end: above.facts.raw.length });
+    const named = above.facts.once(sideOfWhole);
     if (named) return named;
   }
   return undefined;
@@ -59,11 +57,12 @@ export function sideOfPlace(node: Node): CxSide | undefined {
 /** The side that the column of a cell is headed with: «KPI процесса». */
 export function sideOfColumn(row: Node, column: number): CxSide | undefined {
   const head = row.kind === 'row' ? row.parent?.cells[column] : undefined;
-  return head && sideNamed(head.facts, { start: 0, end: head.facts.raw.length });
+  return head?.facts.once(sideOfWhole);
 }
 
-const labelOf = (node: Node, isCell: boolean): Span | undefined =>
-  isCell ? { start: 0, end: node.facts.raw.length } : node.facts.lead;
+const sideOfLead = (facts: Facts): CxSide | undefined => facts.lead && sideNamed(facts, facts.lead);
+
+const sideOfWhole = (facts: Facts): CxSide | undefined => sideNamed(facts, { start: 0, end: facts.raw.length });
 
 /** Words beyond which a text tells rather than names. */
 const longestName = 6;
