@@ -1,6 +1,7 @@
 import { ruleExplanations } from './explain-rule.js';
 import type { Feature } from './feature.js';
 import { fixAll } from './fix-all.js';
+import { hiddenDocuments } from './hidden-documents.js';
 import { templates } from './insert-template.js';
 import { newDocument } from './new-document.js';
 import { openGlossary } from './open-glossary.js';
@@ -12,6 +13,7 @@ import { treatAs } from './treat-as.js';
 
 /** Everything that is offered, one file each. */
 export const features: readonly Feature[] = [
+  hiddenDocuments,
   serverCommands,
   templates,
   newDocument,

@@ -1,4 +1,4 @@
-// npm run test:vscode: the packaged extension, tested inside a real VS Code.
+// npm run test:vscode: the packaged extension, tested inside a real VS Code; with `-- TITLE` the tests of that title alone.
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { buildSuite } from './build-suite.js';
@@ -10,6 +10,7 @@ import { lineOf, readEvents, tally } from './host/results.js';
 const limit = 240_000;
 
 async function main(): Promise<number> {
+  const [title] = process.argv.slice(2);
   const host = await chooseHost();
   console.log(`${host.description} runs the tests`);
   const results = path.join(paths.runs, `results-${process.pid}.jsonl`);
@@ -21,7 +22,7 @@ async function main(): Promise<number> {
     stub: path.join(import.meta.dirname, 'stub'),
     tests: await buildSuite(),
     settings: {},
-    env: { STRATEGY_LINT_RESULTS: results },
+    env: { STRATEGY_LINT_RESULTS: results, ...(title !== undefined && { STRATEGY_LINT_TEST_GREP: title }) },
     limit,
   });
   try {

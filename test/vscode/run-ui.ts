@@ -1,4 +1,5 @@
 // npm run test:ui: the packaged extension in the workbench, driven as a person would; screenshots in test-artifacts/.
+// With `-- TITLE` the steps of that title alone.
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { launchBrowser } from './host/browser.js';
@@ -11,6 +12,7 @@ import { mapSession, themedMap } from './ui/plan-map.js';
 import { russianSession } from './ui/russian.js';
 import { firstSession, themed } from './ui/scenario.js';
 import type { Step } from './ui/scenario.js';
+import { wholeWorkspace } from './ui/whole-workspace.js';
 import { openWorkbench } from './ui/workbench.js';
 import type { Session } from './ui/workbench.js';
 
@@ -38,6 +40,8 @@ async function main(): Promise<number> {
     for (const theme of themes)
       await play(session, theme, [...themedMap(theme, 'ru'), ...russianSession(theme)], tally, 'ru');
     await play(session, 'Default Light Modern', mapSession, tally);
+    await play(session, 'Default Light Modern', wholeWorkspace('en'), tally);
+    await play(session, 'Default Dark Modern', wholeWorkspace('ru'), tally, 'ru');
     await play(session, 'Default Light Modern', firstSession, tally);
   } finally {
     await browser.close();
@@ -59,8 +63,11 @@ async function play(
 ): Promise<void> {
   // The maps are to look the same tomorrow.
   const settings = { 'workbench.colorTheme': theme, 'strategyLint.today': '2027-05-10' };
+  const [wanted = ''] = process.argv.slice(2);
+  const chosen = steps.filter(({ title }) => title.includes(wanted));
+  if (chosen.length === 0) return;
   const workbench = await openWorkbench(session, settings, language);
-  for (const { title, run } of steps) {
+  for (const { title, run } of chosen) {
     try {
       await run(workbench);
       tally.passed += 1;

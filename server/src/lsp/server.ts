@@ -71,6 +71,11 @@ function startSession(connection: Connection, host: Host, client: Client, params
   registerSettings(session, sent, registerDiagnostics(session));
 }
 
+/** Documents that are open and that the editor no longer shows: it does not ask about them any more. */
+interface HiddenParams {
+  readonly uris: readonly string[];
+}
+
 function registerDiagnostics(session: Session): Shows {
   const { client, connection, documents } = session;
   const refresh = client.pullsDiagnostics ? refresher(session) : registerPushDiagnostics(session);
@@ -81,6 +86,14 @@ function registerDiagnostics(session: Session): Shows {
     registerWorkspacePull(session, review, modes);
   }
   registerCheckWorkspace(session, review, modes);
+  connection.onNotification('strategyLint/hidden', ({ uris }: HiddenParams) => {
+    for (const uri of uris) {
+      const open = documents.get(uri);
+      if (!open) continue;
+      open.isShown = false;
+      review.leave(open);
+    }
+  });
   documents.onDidSave(({ document }) => {
     document.save();
     watch(connection.console, 'textDocument/didSave', async () => {

@@ -7,7 +7,8 @@ import type { SuiteEvent } from '../host/results.js';
 export async function run(): Promise<void> {
   const report = process.env['STRATEGY_LINT_RESULTS'];
   if (report === undefined) throw new Error('STRATEGY_LINT_RESULTS names no file for the results');
-  const mocha = new Mocha({ timeout: 30_000, reporter: 'base' });
+  const grep = process.env['STRATEGY_LINT_TEST_GREP'];
+  const mocha = new Mocha({ timeout: 30_000, reporter: 'base', ...(grep !== undefined && { grep }) });
   for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.test.cjs'))) {
     mocha.addFile(path.join(__dirname, file));
   }

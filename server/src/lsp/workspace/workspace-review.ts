@@ -110,6 +110,8 @@ export class WorkspaceReview {
     if (!this.isActive) return;
     const path = this.session.glossaries.pathOf(uri);
     this.left.set(path, uri);
+    // Under a new id: the editor may have dropped what it was told of the file before.
+    this.reviewed.delete(path);
     this.due.add(path);
     this.wake();
   }
