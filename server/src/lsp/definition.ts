@@ -1,12 +1,13 @@
 import type { CancellationToken, Location, LocationLink } from 'vscode-languageserver';
-import type { TeamTerm } from '../language/team-glossary.js';
+import type { TeamTerm, TermUse } from '../language/team-glossary.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
+import { goalDefinitions } from './goal-places.js';
 import type { Session } from './session.js';
 import { asked, type Asked, type PlaceParams } from './term-asked.js';
 import { toRange } from './to-protocol.js';
 
-/** Answers `textDocument/definition`: where the team has defined a term. */
+/** Answers `textDocument/definition`: where the team has defined a term, or a plan the goal that is named. */
 export function registerDefinition(session: Session): void {
   session.connection.onDefinition(
     session.guard('textDocument/definition', (params: PlaceParams, token) => answer(session, params, token)),
@@ -19,13 +20,17 @@ async function answer(
   token: CancellationToken,
 ): Promise<Location[] | LocationLink[] | null> {
   const place = await asked(session, params, token);
-  if (!place?.use) return null;
-  const { use } = place;
-  const links = await Promise.all(use.terms.map((term) => linkTo(session, term, use.name, place)));
-  const found = links.flatMap((link) => link ?? []);
+  if (!place) return null;
+  const found = place.use ? await termDefinitions(session, place, place.use) : await goalDefinitions(session, place);
+  if (found.length === 0) return null;
   return session.client.definitionLinks
     ? found
     : found.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
+}
+
+async function termDefinitions(session: Session, place: Asked, use: TermUse): Promise<LocationLink[]> {
+  const links = await Promise.all(use.terms.map((term) => linkTo(session, term, use.name, place)));
+  return links.flatMap((link) => link ?? []);
 }
 
 async function linkTo(

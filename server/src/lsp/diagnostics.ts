@@ -3,6 +3,7 @@ import { glossaryDiagnostics } from './glossary-diagnostics.js';
 import type { OpenDocument } from './documents.js';
 import type { InForce } from './configuration.js';
 import { isConfigDocument, isMarkdown, refusal } from './limits.js';
+import { withPlacesElsewhere } from './related-places.js';
 import type { Session } from './session.js';
 import { localeIn, review } from './session.js';
 import { toConfigDiagnostic, toDiagnostic, toRefusal } from './to-protocol.js';
@@ -25,7 +26,11 @@ export async function diagnosticsOf(session: Session, open: OpenDocument, settin
   const { lines } = open;
   const findings = review(session, open, settings)?.findings ?? [];
   return [
-    ...findings.map((finding) => toDiagnostic(finding, lines, locale, session.client)),
+    ...(await Promise.all(
+      findings.map((finding) =>
+        withPlacesElsewhere(session, open.uri, finding, toDiagnostic(finding, lines, locale, session.client), locale),
+      ),
+    )),
     ...(await glossaryDiagnostics(session, open, settings)),
   ];
 }

@@ -4,6 +4,7 @@ import type { StrategyDocument } from '../document/strategy-document.js';
 import type { LintConfig } from '../linter/config.js';
 import type { Finding } from '../linter/finding.js';
 import { lint } from '../linter/lint.js';
+import type { Workspace } from '../model/workspace.js';
 import type { OpenDocument } from './documents.js';
 
 interface Model {
@@ -18,6 +19,12 @@ interface Linted {
   readonly key: string;
   readonly findings: readonly Finding[];
   readonly milliseconds: number;
+}
+
+/** The documents that are read together with one, and a mark that changes when they say other things of it. */
+interface Beside {
+  readonly workspace: Workspace | undefined;
+  readonly mark: string;
 }
 
 /** Keeps what was understood of each open document, and brings it up to date when somebody asks. */
@@ -37,12 +44,17 @@ export class Reader {
   }
 
   /** Findings in a document; asking again for the same text and configuration costs nothing. */
-  findings(open: OpenDocument, document: StrategyDocument, config: LintConfig): readonly Finding[] {
-    const key = JSON.stringify(config);
+  findings(
+    open: OpenDocument,
+    document: StrategyDocument,
+    config: LintConfig,
+    { workspace, mark }: Beside,
+  ): readonly Finding[] {
+    const key = JSON.stringify(config) + mark;
     const known = this.linted.get(open);
     if (known?.document === document && known.key === key) return known.findings;
     const start = this.now();
-    const findings = lint(document, config);
+    const findings = lint(document, config, workspace);
     this.linted.set(open, { document, key, findings, milliseconds: this.now() - start });
     return findings;
   }

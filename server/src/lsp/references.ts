@@ -1,11 +1,12 @@
 import type { CancellationToken, Location, ReferenceParams } from 'vscode-languageserver';
 import type { TeamTerm, TermUse } from '../language/team-glossary.js';
+import { goalReferences } from './goal-places.js';
 import type { Session } from './session.js';
 import { asked } from './term-asked.js';
 import { toRange } from './to-protocol.js';
 import { usesInWorkspace } from './workspace-search.js';
 
-/** Answers `textDocument/references`: every place of the workspace that names a team's term, by any of its names. */
+/** Answers `textDocument/references`: every place of the workspace that names a team's term, by any of its names, or a goal. */
 export function registerReferences(session: Session): void {
   session.connection.onReferences(
     session.guard('textDocument/references', (params: ReferenceParams, token) => answer(session, params, token)),
@@ -14,7 +15,8 @@ export function registerReferences(session: Session): void {
 
 async function answer(session: Session, params: ReferenceParams, token: CancellationToken): Promise<Location[] | null> {
   const place = await asked(session, params, token);
-  if (!place?.use) return null;
+  if (!place) return null;
+  if (!place.use) return goalReferences(session, place, params.context.includeDeclaration);
   const { terms } = place.use;
   const { found, isComplete } = await usesInWorkspace(session, terms, token);
   if (!isComplete) session.connection.console.warn('textDocument/references: too many files, not all were read');

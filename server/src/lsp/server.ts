@@ -23,6 +23,7 @@ import { registerTerms } from './terms.js';
 import { registerStatus } from './status.js';
 import { registerTreatAs } from './treat-as.js';
 import { configurationFrom, followerFor, registerSettings, sentAtStart, type Shows } from './settings-sync.js';
+import { Between } from './workspace/between.js';
 import { registerCheckWorkspace } from './workspace/check-workspace.js';
 import { RunModes } from './workspace/run-modes.js';
 import { registerWorkspacePull } from './workspace/workspace-pull.js';
@@ -56,6 +57,7 @@ function startSession(connection: Connection, host: Host, client: Client, params
       showMessage(connection, message[client.locale], MessageType.Warning),
     ),
     reader: new Reader(host.now),
+    between: new Between(folders),
   };
   session.folders.add((params.workspaceFolders ?? []).map(({ uri }) => uri));
   session.documents.listen(connection);
@@ -79,8 +81,12 @@ interface HiddenParams {
 function registerDiagnostics(session: Session): Shows {
   const { client, connection, documents } = session;
   const refresh = client.pullsDiagnostics ? refresher(session) : registerPushDiagnostics(session);
-  const review = new WorkspaceReview(session, client.pullsDiagnostics ? () => undefined : publishing(session));
+  const review = new WorkspaceReview(session, client.pullsDiagnostics ? () => undefined : publishing(session), refresh);
   const modes = new RunModes(session, review);
+  session.between.tell(
+    (root, paths) => review.concern(root, paths),
+    () => modes.index(),
+  );
   if (client.pullsDiagnostics) {
     registerPullDiagnostics(session);
     registerWorkspacePull(session, review, modes);

@@ -15,6 +15,7 @@ import type { Glossaries } from './glossaries.js';
 import type { Guard } from './guard.js';
 import { isMarkdown, refusal } from './limits.js';
 import type { Reader } from './reader.js';
+import type { Between } from './workspace/between.js';
 
 /** What the server needs of the program it runs in. */
 export interface Host {
@@ -43,6 +44,7 @@ export interface Session {
   readonly folders: Folders;
   readonly glossaries: Glossaries;
   readonly reader: Reader;
+  readonly between: Between;
 }
 
 /** A document together with what was found in it; nothing is found in a document that is refused. */
@@ -60,7 +62,16 @@ export function review(session: Session, open: OpenDocument, { file }: InForce):
   const path = session.folders.pathOf(open.uri);
   const document = session.reader.read(open, path, file.treatAs);
   const config = { today: session.host.today(), ...lintConfigFor(file, document.kinds) };
-  return { document, findings: session.reader.findings(open, document, config) };
+  const { between } = session;
+  between.enter(open.uri, document);
+  const beside = { workspace: between.around(open.uri), mark: between.markOf(open.uri) };
+  return { document, findings: session.reader.findings(open, document, config, beside) };
+}
+
+/** Makes known to the others of its folder what an open document says now; nothing of one that is refused. */
+export function placeOpen(session: Session, open: OpenDocument, { file }: InForce): void {
+  if (!isMarkdown(open) || refusal(open)) return;
+  session.between.place(open.uri, session.reader.read(open, session.folders.pathOf(open.uri), file.treatAs));
 }
 
 /** A reviewed document with what is needed to tell an editor of it. */
@@ -95,8 +106,10 @@ export async function reviewFor(
  * Names the state that an answer is made from: two answers with one mark are equal, and a mark that has changed
  * meanwhile says that the question is out of date.
  */
-export const markOf = ({ configuration, glossaries, host }: Session, { serial, version }: OpenDocument): string =>
-  `${serial}.${version}.${configuration.generation}.${glossaries.generation}.${host.today()}`;
+export const markOf = (session: Session, { uri, serial, version }: OpenDocument): string => {
+  const { configuration, glossaries, host, between } = session;
+  return `${serial}.${version}.${configuration.generation}.${glossaries.generation}.${host.today()}${between.markOf(uri)}`;
+};
 
 /** Lets edits and cancellations through that already wait behind the present message; two turns, as each takes one. */
 export const letOthersPass = async ({ host }: Session): Promise<void> => {

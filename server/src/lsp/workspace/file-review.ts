@@ -2,10 +2,13 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { lintConfigFor } from '../../config/resolve.js';
 import { parseDocument } from '../../document/parse.js';
+import type { StrategyDocument } from '../../document/strategy-document.js';
 import { lint } from '../../linter/lint.js';
 import type { Bilingual } from '../../rules/rule.js';
+import type { InForce } from '../configuration.js';
 import { glossaryDiagnostics } from '../glossary-diagnostics.js';
 import { maxCharacters } from '../limits.js';
+import { withPlacesElsewhere } from '../related-places.js';
 import { localeIn, type Session } from '../session.js';
 import { toDiagnostic } from '../to-protocol.js';
 import { uriOf, type FoundFile } from './markdown-files.js';
@@ -13,29 +16,42 @@ import { uriOf, type FoundFile } from './markdown-files.js';
 /** Longer files are no plans, and reading one would keep the editor waiting; whoever opens one has it checked. */
 export const maxBytes = 1_000_000;
 
-/** What there is to say of a file that nobody has open; `undefined` when it is gone. */
-export type FileReview = { readonly diagnostics: readonly Diagnostic[] } | { readonly unread: Bilingual } | undefined;
+/** A file that nobody has open, as it was read. */
+export interface FileText {
+  readonly uri: string;
+  readonly lines: TextDocument;
+  readonly document: StrategyDocument;
+  readonly settings: InForce;
+}
 
-/** Reads and lints a file. Nothing of it is kept. Never rejects. */
-export async function reviewFile(session: Session, file: FoundFile): Promise<FileReview> {
+/** A file's text, or why it is not read; `undefined` when it is gone. */
+export type FileReading = FileText | { readonly unread: Bilingual } | undefined;
+
+/** Reads a file. Never rejects. */
+export async function readFile(session: Session, file: FoundFile): Promise<FileReading> {
   const read = await session.host.files?.readText(file.path, maxBytes);
   if (!read) return undefined;
   if ('refusal' in read) return { unread: read.refusal };
   if ('tooLong' in read || read.text.length > maxCharacters) return { unread: tooLong };
   const uri = uriOf(file);
   const settings = await session.configuration.ofFile(uri, file.root.uri);
-  if (!settings.enable) return { diagnostics: [] };
-  const lines = TextDocument.create(uri, 'markdown', 0, read.text);
   const { treatAs } = settings.file;
+  const lines = TextDocument.create(uri, 'markdown', 0, read.text);
   const document = parseDocument(read.text, { path: session.folders.pathOf(uri), ...(treatAs && { treatAs }) });
-  const findings = lint(document, { today: session.host.today(), ...lintConfigFor(settings.file, document.kinds) });
+  return { uri, lines, document, settings };
+}
+
+/** What there is to say of a file, alone and among the others of its folder. */
+export async function diagnosticsOfFile(session: Session, file: FileText): Promise<readonly Diagnostic[]> {
+  const { uri, lines, document, settings } = file;
+  if (!settings.enable) return [];
+  const config = { today: session.host.today(), ...lintConfigFor(settings.file, document.kinds) };
+  const findings = lint(document, config, session.between.around(uri));
   const locale = localeIn(session, settings);
-  return {
-    diagnostics: [
-      ...findings.map((finding) => toDiagnostic(finding, lines, locale, session.client)),
-      ...(await glossaryDiagnostics(session, { uri, lines }, settings)),
-    ],
-  };
+  const diagnostics = findings.map((finding) =>
+    withPlacesElsewhere(session, uri, finding, toDiagnostic(finding, lines, locale, session.client), locale),
+  );
+  return [...(await Promise.all(diagnostics)), ...(await glossaryDiagnostics(session, { uri, lines }, settings))];
 }
 
 const tooLong: Bilingual = {

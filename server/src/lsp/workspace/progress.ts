@@ -15,9 +15,9 @@ export class Progress {
 
   constructor(private readonly session: Session) {}
 
-  /** One more is done, and so many are left. */
-  step(left: number): void {
-    this.done++;
+  /** A step has been taken, so many files are left; whether another is done with that. */
+  step(left: number, isDone: boolean): void {
+    if (isDone) this.done++;
     const total = this.done + left;
     if (!this.reporter && total < fewest) return;
     this.reporter ??= this.begin();

@@ -12,6 +12,8 @@ import type { WorkspaceReview } from './workspace-review.js';
 export class RunModes {
   /** Somebody wants all folders to be looked at, whatever the settings say. */
   private isWhole = false;
+  /** Somebody has asked where things are that may stand in any document. */
+  private isIndexed = false;
   private isWatching = false;
   private pulls: 'documents' | 'workspace' = 'documents';
   private registered: Disposable | undefined;
@@ -28,6 +30,13 @@ export class RunModes {
     await this.update();
   }
 
+  /** Reads all documents from now on, if only to know what is where; resolves when that is known. */
+  async index(): Promise<void> {
+    this.isIndexed = true;
+    await this.update();
+    while (this.review.isWorking) await this.review.news();
+  }
+
   /** Settings or folders may have changed. Updates follow one another. */
   update(): Promise<void> {
     this.turn = this.turn.then(() => this.follow()).catch((error: unknown) => this.failed(error));
@@ -40,19 +49,21 @@ export class RunModes {
   }
 
   private async follow(): Promise<void> {
-    const roots = await this.rootsToCover();
-    if (roots.length > 0) this.watch();
-    this.review.cover(roots);
-    await this.pull(roots.length > 0 ? 'workspace' : 'documents');
+    const all = rootsOf(this.session);
+    const judged = await this.judged(all);
+    const covered = this.isIndexed ? all : all.filter(({ uri }) => judged.has(uri));
+    if (covered.length > 0) this.watch();
+    this.review.cover(covered, judged);
+    await this.pull(judged.size > 0 ? 'workspace' : 'documents');
   }
 
-  private async rootsToCover(): Promise<Root[]> {
-    const covered: Root[] = [];
-    for (const root of rootsOf(this.session)) {
-      const { enable, run } = await this.session.configuration.of(root.uri);
-      if (enable && (this.isWhole || run === 'workspace')) covered.push(root);
+  private async judged(roots: readonly Root[]): Promise<ReadonlySet<string>> {
+    const judged = new Set<string>();
+    for (const { uri } of roots) {
+      const { enable, run } = await this.session.configuration.of(uri);
+      if (enable && (this.isWhole || run === 'workspace')) judged.add(uri);
     }
-    return covered;
+    return judged;
   }
 
   private watch(): void {

@@ -42,7 +42,7 @@ async function answer(
   let isToldInParts = false;
   while (!token.isCancellationRequested) {
     const isLast = !review.isWorking;
-    const items = told.news(isLast);
+    const items = isLast || partial ? told.news(isLast) : [];
     if (isLast && (!partial || items.length > 0 || isToldInParts || !session.client.watchesFiles)) {
       return { items: partial ? items : [...items, ...told.unchanged(items)] };
     }
