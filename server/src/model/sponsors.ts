@@ -65,6 +65,14 @@ function sponsorCells({ cells, parent }: Node): Node[] {
   return cells.filter((_, column) => parent?.cells[column]?.facts.says(sponsor) ?? false);
 }
 
+/** In "answers for it" nobody of IT is named. */
+const saysTechnical = (facts: Facts, within: Span): boolean =>
+  facts.says(technical, within) &&
+  facts.senses.some(
+    ({ sense, start, end }) =>
+      technical.has(sense) && within.start <= start && end <= within.end && facts.plain.slice(start, end) !== 'it',
+  );
+
 /** Somebody besides the words for the part that they play, and not of the IT side. */
 function isSomebody(facts: Facts, within: Span): boolean {
   if (facts.says(absent, within)) return false;
@@ -77,7 +85,7 @@ function isSomebody(facts: Facts, within: Span): boolean {
       word.norm.length > 1 &&
       !names.some(({ start, end }) => start <= word.start && word.end <= end),
   );
-  return others.length > 0 && !facts.says(technical, within);
+  return others.length > 0 && !saysTechnical(facts, within);
 }
 
 /** A manager of the business owns the work: «Ответственный: директор по логистике», an owner's cell, a heading's line. */
@@ -93,7 +101,7 @@ const isAssigned = (node: Node): boolean =>
 /** «Новая CRM до мая (Ира)». */
 function nameInBrackets(facts: Facts): boolean {
   const name = /\((\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)[),]/u.exec(facts.plain);
-  return name !== null && !facts.says(technical, { start: name.index, end: name.index + name[0].length });
+  return name !== null && !saysTechnical(facts, { start: name.index, end: name.index + name[0].length });
 }
 
 function namesBusinessLead(node: Node): boolean {
@@ -110,7 +118,7 @@ function namesBusinessLead(node: Node): boolean {
 const ownerCells = (row: Node): Node[] => row.cells.filter(({ role }) => role === 'owner');
 
 const isBusiness = ({ facts, within }: Passage): boolean =>
-  facts.says(business, within) && !facts.says(technical, within);
+  facts.says(business, within) && !saysTechnical(facts, within);
 
 /** The smallest place that shows that nobody of the business answers: the empty or IT line for the owner, else none. */
 export function placeOfSponsor(doc: StrategyDocument, rollout: Rollout): Passage | undefined {
