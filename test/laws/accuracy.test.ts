@@ -12,8 +12,8 @@ interface Reached {
 const third = 'own-third-';
 
 /** What is reached on the documents of `test/corpus`; to be raised, never lowered. */
-const earlier: Reached = { precision: 0.96, recall: 0.85 };
-const latest: Reached = { precision: 0.89, recall: 0.7 };
+const earlier: Reached = { precision: 0.96, recall: 0.86 };
+const latest: Reached = { precision: 0.89, recall: 0.73 };
 
 const measured = new Set(measuredRules());
 const plans = readCorpus(fromRoot('test/corpus'));
