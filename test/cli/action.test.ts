@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { fromRoot } from '../../server/scripts/part.js';
-import { folder, removeFolders, type Run } from './command.js';
+import { folder, git, removeFolders, type Run } from './command.js';
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
@@ -117,6 +117,27 @@ describe('the GitHub Action', () => {
     assert.match(readFileSync(path.join(cwd, 'отчёт/lint.sarif'), 'utf8'), /"version": "2\.1\.0"/);
   });
 
+  it('reports only what a pull request changes, less what is known, and lets pass what is allowed', () => {
+    const origin = folder({ 'план.md': plan });
+    git(origin, 'init', '--quiet', '--initial-branch', 'main');
+    git(origin, 'add', '--all');
+    git(origin, 'commit', '--quiet', '--message', 'base');
+    const cwd = folder({});
+    git(cwd, 'clone', '--quiet', origin, '.');
+    const inPullRequest = (given: Readonly<Record<string, string>>): StepRun =>
+      runStep(cwd, { changed: 'true', ...given }, { GITHUB_BASE_REF: 'main' });
+    assert.equal(inPullRequest({}).outputs['findings'], '0');
+    writeFileSync(path.join(cwd, 'план.md'), `${plan}\n**Цель:** больше порядка.\n`);
+    const found = inPullRequest({});
+    assert.equal(found.exitCode, 1);
+    assert.match(found.stdout, /file=план\.md,line=5/);
+    assert.doesNotMatch(found.stdout, /file=план\.md,line=3/);
+    assert.equal(inPullRequest({ 'max-warnings': '9' }).exitCode, 0);
+    inPullRequest({ changed: '', baseline: 'known.json', args: '--update-baseline' });
+    assert.equal(inPullRequest({ baseline: 'known.json' }).outputs['findings'], '0');
+    assert.match(runStep(cwd, { changed: 'nowhere' }).stderr, /nowhere/);
+  });
+
   it('reads names of files as names, whatever stands in them', () => {
     const names = [
       'план "на год".md',
@@ -194,16 +215,14 @@ describe('the workflows on the page about CI', () => {
   it('find the documents that a pull request touches, whatever they are called', () => {
     const names = ['план "на год" \\ #1.md', 'files<<END.md'];
     const cwd = folder({ 'old.md': plan, 'gone.md': plan });
-    const git = (...args: string[]): unknown =>
-      spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { cwd });
-    git('init', '--quiet');
-    git('add', '--all');
-    git('commit', '--quiet', '--message', 'base');
-    git('tag', 'base');
+    git(cwd, 'init', '--quiet');
+    git(cwd, 'add', '--all');
+    git(cwd, 'commit', '--quiet', '--message', 'base');
+    git(cwd, 'tag', 'base');
     for (const name of [...names, 'code.ts']) writeFileSync(path.join(cwd, name), plan);
-    git('rm', '--quiet', 'gone.md');
-    git('add', '--all');
-    git('commit', '--quiet', '--message', 'change');
+    git(cwd, 'rm', '--quiet', 'gone.md');
+    git(cwd, 'add', '--all');
+    git(cwd, 'commit', '--quiet', '--message', 'change');
     const [, { run: script }] = parse(steps) as [unknown, { readonly run: string }];
     const output = path.join(folder({}), 'output');
     const env = { PATH: process.env['PATH'], BASE: 'base', GITHUB_OUTPUT: output };

@@ -32,6 +32,13 @@ export function strategyLint(args: readonly string[], { cwd, input = '', environ
   return { stdout, stderr, exitCode: status };
 }
 
+/** Runs git in a folder; fails when git does. */
+export function git(cwd: string, ...args: string[]): void {
+  const given = ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args];
+  const { status, stderr } = spawnSync('git', given, { cwd, encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+}
+
 const made: string[] = [];
 
 /** A new folder with these files; removed by {@link removeFolders}. */

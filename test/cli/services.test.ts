@@ -5,20 +5,12 @@ import { chmodSync, copyFileSync, cpSync, readFileSync, symlinkSync } from 'node
 import path from 'node:path';
 import { parse } from 'yaml';
 import { fromRoot } from '../../server/scripts/part.js';
-import { cli, folder, removeFolders, type Run } from './command.js';
+import { cli, folder, git, removeFolders, type Run } from './command.js';
 import { assertJunit } from './xml.js';
 
 const plan = '# План на 2026 год\n\n**Цель:** меньше жалоб.\n';
 
 afterEach(removeFolders);
-
-function git(cwd: string, ...args: string[]): void {
-  const { status, stderr } = spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], {
-    cwd,
-    encoding: 'utf8',
-  });
-  assert.equal(status, 0, stderr);
-}
 
 describe('the hook for pre-commit', () => {
   const prek = path.resolve(path.dirname(require.resolve('@j178/prek/package.json')), 'bin/prek.js');
