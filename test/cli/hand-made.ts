@@ -2,6 +2,8 @@
 import * as messages from '../../server/src/cli/messages.js';
 import type { Circumstances } from '../../server/src/cli/formats/format.js';
 import { Positions } from '../../server/src/cli/positions.js';
+import { parseDocument } from '../../server/src/document/parse.js';
+import { summaryOf } from '../../server/src/model/document-summary.js';
 import type { FileReport, Place, RelatedPlace, Report, ReportedFinding } from '../../server/src/cli/report.js';
 import type { Locale, Rule, Severity } from '../../server/src/rules/rule.js';
 
@@ -59,6 +61,7 @@ export const plan: FileReport = {
   absolute: '/plans/Планы #1/план 100%.md',
   isStrategy: true,
   kinds: ['plan'],
+  summary: summaryOf(parseDocument(text, { path: 'Планы #1/план 100%.md' })),
   findings: [finding('меньше жалоб 🙂', 'warning', [heading]), finding('жалоб', 'hint')],
 };
 export const clean: FileReport = {

@@ -3,6 +3,7 @@ import type { Bilingual } from '../rules/rule.js';
 import type { Arguments } from './arguments.js';
 import { Baseline } from './baseline/baseline.js';
 import * as baselineMessages from './baseline/messages.js';
+import { lintBetween } from './between.js';
 import { Cache } from './cache/cache.js';
 import { changesSince, type Changes } from './changed/changed-lines.js';
 import { settleBase } from './changed/settle-base.js';
@@ -79,7 +80,7 @@ async function lintAll(
   const tasks = [];
   for (const file of files)
     tasks.push({ file, config: configOf(await sourcesOf(file, configurations, asked, host.today)) });
-  if (asked.stdin === undefined) return lintFiles(tasks, cache, host);
+  if (asked.stdin === undefined) return lintBetween(tasks, await lintFiles(tasks, cache, host), host.cwd);
   const source = await readSource(host.readStdin);
   return tasks.map(({ file, config }) => lintSource(file, source, config));
 }

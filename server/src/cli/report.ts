@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../document/kinds.js';
+import type { DocumentSummary } from '../model/document-summary.js';
 import type { Bilingual, Locale, Severity } from '../rules/rule.js';
 import type { SourceFile, Trouble } from './files.js';
 import { severities, type FailOn } from './options.js';
@@ -12,6 +13,8 @@ export interface Place {
 
 /** A place that helps to understand a finding, and why. */
 export interface RelatedPlace extends Place {
+  /** The file that it is in; absent for the one the finding is in. */
+  readonly file?: SourceFile;
   readonly note: Bilingual;
 }
 
@@ -31,6 +34,8 @@ export interface FileReport extends SourceFile {
   readonly isStrategy: boolean;
   /** Sorted by name. */
   readonly kinds: readonly DocumentKind[];
+  /** What other files may be held against. */
+  readonly summary: DocumentSummary;
   /** Sorted by place, then by rule. */
   readonly findings: readonly ReportedFinding[];
 }

@@ -58,8 +58,8 @@ export class Cache {
     return entry?.key === key ? { ...file, ...entry.report } : undefined;
   }
 
-  set(key: string, { absolute, isStrategy, kinds, findings }: FileReport): void {
-    this.entries.set(this.nameOf(absolute), { key, report: { isStrategy, kinds, findings } });
+  set(key: string, { absolute, isStrategy, kinds, summary, findings }: FileReport): void {
+    this.entries.set(this.nameOf(absolute), { key, report: { isStrategy, kinds, summary, findings } });
     this.changed = true;
   }
 
@@ -98,6 +98,6 @@ function entriesIn(text: string): { readonly linter: string; readonly entries: M
 
 function isEntry(value: unknown): value is Entry {
   const { key, report } = (value ?? {}) as Partial<Record<keyof Entry, unknown>>;
-  const { findings } = (report ?? {}) as Partial<Record<keyof Kept, unknown>>;
-  return typeof key === 'string' && Array.isArray(findings);
+  const { findings, summary } = (report ?? {}) as Partial<Record<keyof Kept, unknown>>;
+  return typeof key === 'string' && Array.isArray(findings) && typeof summary === 'object';
 }

@@ -16,11 +16,22 @@ export interface Entry {
   readonly sentence: string;
   readonly start: Position;
   readonly end: Position;
-  readonly related: readonly { readonly sentence: string; readonly start: Position; readonly end: Position }[];
+  readonly related: readonly RelatedEntry[];
   /** The rule's page. */
   readonly url: string;
   /** The same from run to run, and no other finding of the file has it. */
   readonly fingerprint: string;
+}
+
+/** A place that explains a finding. */
+export interface RelatedEntry {
+  /** As in {@link pathInRepository}. */
+  readonly path: string;
+  /** The file as the report shows it, where the place is in another one than the finding. */
+  readonly otherFile?: string;
+  readonly sentence: string;
+  readonly start: Position;
+  readonly end: Position;
 }
 
 /** Something that could not be read, or a mistake in a configuration file, which has a place. */
@@ -43,7 +54,13 @@ export function entriesOf(file: FileReport, report: Report): Entry[] {
     sentence: printable(sentence[locale]),
     start,
     end,
-    related: related.map(({ note, ...place }) => ({ sentence: printable(note[locale]), ...place })),
+    related: related.map((place) => ({
+      path: place.file ? pathInRepository(place.file, report) : path,
+      ...(place.file && { otherFile: place.file.path }),
+      sentence: printable(place.note[locale]),
+      start: place.start,
+      end: place.end,
+    })),
     url: rulePage(rule, locale),
     fingerprint,
   }));

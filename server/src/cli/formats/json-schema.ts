@@ -34,7 +34,15 @@ const position = object({
   offset: number('UTF-16 code units from the beginning of the file; a byte order mark there counts as one.'),
 });
 
-const related = object({ message: text('What the place has to do with the finding.'), start, end });
+const related = object(
+  {
+    message: text('What the place has to do with the finding.'),
+    path: path('The file that the place is in, where it is another one than the finding'),
+    start,
+    end,
+  },
+  ['path'],
+);
 
 const finding = object({
   rule: text('Id of the rule.', { pattern: '^[a-z]+(?:-[a-z]+)*$' }),

@@ -39,7 +39,10 @@ const fileShape = (file: FileReport, report: Report): object => ({
     message: sentence,
     start,
     end,
-    related: related.map((place) => placeShape(place.sentence, place)),
+    related: related.map((place) => ({
+      ...placeShape(place.sentence, place),
+      ...(place.otherFile !== undefined && { path: place.otherFile }),
+    })),
     url,
     fingerprint,
   })),

@@ -58,7 +58,7 @@ function caseOf(entry: Entry, name: string, isFailure: boolean): string {
   const { path, rule, sentence, start, related, url } = entry;
   const text = [
     `${path}:${start.line}:${start.column}: ${sentence}`,
-    ...related.map((place) => `${path}:${place.start.line}:${place.start.column}: ${place.sentence}`),
+    ...related.map((place) => `${place.path}:${place.start.line}:${place.start.column}: ${place.sentence}`),
     url,
   ].join('\n');
   const outcome = isFailure ? leaf('failure', { type: rule, message: sentence }, text) : leaf('system-out', {}, text);

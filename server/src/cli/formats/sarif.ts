@@ -133,7 +133,7 @@ const result = (entry: Entry, rules: readonly Rule[]): object => ({
   partialFingerprints: { 'strategyLint/v1': entry.fingerprint },
   relatedLocations: entry.related.map((place, i) => ({
     id: i + 1,
-    physicalLocation: { artifactLocation: locationOf(entry.path), region: region(place) },
+    physicalLocation: { artifactLocation: locationOf(place.path), region: region(place) },
     message: { text: place.sentence },
   })),
   properties: { severity: entry.severity },

@@ -58,7 +58,10 @@ function line(finding: ReportedFinding, where: string, wordWidth: number, locale
 }
 
 const relatedLines = ({ related }: ReportedFinding, indent: string, locale: Locale, paint: Paint): string[] =>
-  related.map(({ start, note }) => paint('dim', `${indent}${place(start)} ${printable(note[locale])}`));
+  related.map(({ file, start, note }) => {
+    const where = file ? `${printable(file.path)}:${place(start)}` : place(start);
+    return paint('dim', `${indent}${where} ${printable(note[locale])}`);
+  });
 
 const place = ({ line: row, column }: Position): string => `${row}:${column}`;
 
