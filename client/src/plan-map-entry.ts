@@ -1,4 +1,4 @@
-import type { Entry, PlanMap } from '../webview/messages.js';
+import type { Entry, PlanMap } from '../../view/messages.js';
 
 /** The entry with these words that stands nearest to where they stood: an edit may have moved them since. */
 export function entryLike(map: PlanMap, { text, place }: Entry): Entry | undefined {

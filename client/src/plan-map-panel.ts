@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import type { TextDocument, WebviewPanel } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { Entry, NoMap, PlanMap, Shown, Wish } from '../webview/messages.js';
+import type { Entry, NoMap, PlanMap, Shown, Wish } from '../../view/messages.js';
 import { entryLike } from './plan-map-entry.js';
 import { planMapPage } from './plan-map-page.js';
 import { savePicture } from './plan-map-save.js';

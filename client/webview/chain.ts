@@ -1,8 +1,8 @@
-import type { Entry, Goal, PlanMap, Step } from './messages.js';
+import type { Entry, Goal, PlanMap, Step } from '../../view/messages.js';
 import { gap, link, list, note, section, sign, time } from './parts.js';
-import { h, type Branch, type Leaf } from './tree.js';
+import { h, type Branch, type Leaf } from '../../view/tree.js';
 import { groupsOf, type Group } from './ways.js';
-import { words, type Locale, type Words } from './words.js';
+import { words, type Locale, type Words } from '../../view/words.js';
 
 /** The chains from goal over measure and actions to milestones; what is missing shows as a gap. */
 export function chain(map: PlanMap, locale: Locale): Branch {

@@ -1,10 +1,10 @@
 import { chain } from './chain.js';
-import type { Entry, PlanMap, Shown, Side, Unknown } from './messages.js';
+import type { Entry, PlanMap, Shown, Side, Unknown } from '../../view/messages.js';
 import { gap, link, list, note, section, sign, time } from './parts.js';
-import { layOut, type Kind } from './timeline-layout.js';
-import { timeline } from './timeline.js';
-import { h, type Branch } from './tree.js';
-import { words, type Locale, type Words } from './words.js';
+import { layOut, type Kind } from '../../view/timeline-layout.js';
+import { timeline } from '../../view/timeline.js';
+import { h, type Branch } from '../../view/tree.js';
+import { words, type Locale, type Words } from '../../view/words.js';
 
 /** How the page is to be drawn. */
 export interface Look {

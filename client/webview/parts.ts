@@ -1,10 +1,10 @@
-import { stretchWords } from './days.js';
-import { glyph } from './glyphs.js';
-import type { Entry, State, Timed } from './messages.js';
-import type { Kind } from './timeline-layout.js';
-import { leadsTo } from './timeline.js';
-import { h, type Branch, type Content, type Leaf } from './tree.js';
-import { words, type Locale } from './words.js';
+import { stretchWords } from '../../view/days.js';
+import { glyph } from '../../view/glyphs.js';
+import type { Entry, State, Timed } from '../../view/messages.js';
+import type { Kind } from '../../view/timeline-layout.js';
+import { leadsTo } from '../../view/timeline.js';
+import { h, type Branch, type Content, type Leaf } from '../../view/tree.js';
+import { words, type Locale } from '../../view/words.js';
 
 /** Words of the plan that lead to their line. */
 export const link = (entry: Entry, ...before: Leaf[]): Branch =>

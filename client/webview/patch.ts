@@ -1,4 +1,4 @@
-import type { Branch, Leaf } from './tree.js';
+import type { Branch, Leaf } from '../../view/tree.js';
 
 const svg = 'http://www.w3.org/2000/svg';
 

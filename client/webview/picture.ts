@@ -1,13 +1,13 @@
-import { stretchWords } from './days.js';
-import type { Entry, Goal, PlanMap, Step, Timed, Unknown } from './messages.js';
+import { stretchWords } from '../../view/days.js';
+import type { Entry, Goal, PlanMap, Step, Timed, Unknown } from '../../view/messages.js';
 import { countsOf } from './page.js';
 import { pictureStyle } from './picture-style.js';
-import { wrapped } from './text-width.js';
-import { layOut } from './timeline-layout.js';
-import { timeline } from './timeline.js';
-import { h, type Branch, type Leaf } from './tree.js';
+import { wrapped } from '../../view/text-width.js';
+import { layOut } from '../../view/timeline-layout.js';
+import { timeline } from '../../view/timeline.js';
+import { h, type Branch, type Leaf } from '../../view/tree.js';
 import { groupsOf, type Group } from './ways.js';
-import { words, type Locale, type Words } from './words.js';
+import { words, type Locale, type Words } from '../../view/words.js';
 
 const width = 1200;
 const margin = 40;

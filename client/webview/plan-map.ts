@@ -1,9 +1,9 @@
-import type { Entry, Shown, Wish } from './messages.js';
+import type { Entry, Shown, Wish } from '../../view/messages.js';
 import { page } from './page.js';
 import { patch } from './patch.js';
 import { picture } from './picture.js';
-import { toMarkup } from './tree.js';
-import { localeOf } from './words.js';
+import { toMarkup } from '../../view/tree.js';
+import { localeOf } from '../../view/words.js';
 
 /** What VS Code gives a view to talk by. */
 declare function acquireVsCodeApi(): {

@@ -1,4 +1,4 @@
-import type { Goal, PlanMap, Step, Way } from './messages.js';
+import type { Goal, PlanMap, Step, Way } from '../../view/messages.js';
 
 /** Goals that share their actions and milestones; without goals, work that serves none. */
 export interface Group {

@@ -9,13 +9,13 @@ const core: ReadonlySet<string> = new Set(layers);
 interface SourceFile {
   readonly path: string;
   readonly code: string;
-  /** Folder below `server/src`; of the client, `client`; of its views, `webview`. */
+  /** Folder below `server/src`; of the client, `client`; of its page, `webview`; of what is drawn, `view`. */
   readonly layer: string;
   /** Modules named in imports; relative ones resolved from the root, without an ending. */
   readonly imports: readonly string[];
 }
 
-const sources = ['server/src', 'client/src', 'client/webview'].flatMap((folder) =>
+const sources = ['server/src', 'client/src', 'client/webview', 'view'].flatMap((folder) =>
   readdirSync(fromRoot(folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.ts'))
@@ -30,8 +30,13 @@ function readSource(path: string): SourceFile {
   const imports = named.map((name) =>
     name.startsWith('.') ? posix.join(posix.dirname(path), name).replace(/\.js$/, '') : name,
   );
-  const [, folder, name = ''] = path.split('/');
-  return { path, code, layer: path.startsWith('client/') ? (folder === 'webview' ? folder : 'client') : name, imports };
+  return { path, code, layer: layerAt(path), imports };
+}
+
+function layerAt(path: string): string {
+  const [top = '', folder, name = ''] = path.split('/');
+  if (top === 'server') return name;
+  return folder === 'webview' ? folder : top;
 }
 
 const inCore = sources.filter(({ layer }) => core.has(layer));
@@ -56,7 +61,7 @@ const linesWith = (files: readonly SourceFile[], pattern: RegExp): string[] =>
 
 describe('Layers', () => {
   it('are all there to be guarded', () => {
-    for (const layer of [...layers, 'disk', 'lsp', 'cli', 'client', 'webview']) {
+    for (const layer of [...layers, 'disk', 'lsp', 'cli', 'client', 'webview', 'view']) {
       assert.ok(
         sources.some((file) => file.layer === layer),
         `no file in ${layer}`,
@@ -124,13 +129,26 @@ describe('Layers', () => {
     );
   });
 
-  it('leave the page of a view to what a browser has', () => {
-    const views = sources.filter(({ layer }) => layer === 'webview');
+  it('leave what is drawn to the command line and the pages of the client, and keep it out of the server', () => {
+    const others = sources.filter(({ layer }) => !['view', 'webview', 'client', 'cli'].includes(layer));
     assert.deepEqual(
-      wrongImports(views, (module) => !module.startsWith('client/webview/') && module !== 'd3-time'),
+      wrongImports(others, (module) => module.startsWith('view/')),
       [],
     );
-    assert.deepEqual(linesWith(views, /innerHTML|insertAdjacentHTML|document\.write|\beval\b/), []);
+  });
+
+  it('leave the page of a view to what a browser has, and what is drawn to what every program has', () => {
+    const pages = sources.filter(({ layer }) => layer === 'webview');
+    const drawn = sources.filter(({ layer }) => layer === 'view');
+    assert.deepEqual(
+      wrongImports(pages, (module) => !/^(?:client\/webview|view)\//.test(module)),
+      [],
+    );
+    assert.deepEqual(
+      wrongImports(drawn, (module) => !module.startsWith('view/') && module !== 'd3-time'),
+      [],
+    );
+    assert.deepEqual(linesWith([...pages, ...drawn], /innerHTML|insertAdjacentHTML|document\.write|\beval\b/), []);
   });
 
   it('read words by the helpers of text, since \\b and \\w know no Cyrillic', () => {

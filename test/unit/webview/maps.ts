@@ -1,6 +1,6 @@
 // Maps as the view gets them, made from plans by the server's own code.
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { PlanMap } from '../../../client/webview/messages.js';
+import type { PlanMap } from '../../../view/messages.js';
 import { parseDocument } from '../../../server/src/document/parse.js';
 import { planMapOf } from '../../../server/src/language/plan-map.js';
 import { inLines } from '../../../server/src/lsp/plan-map.js';

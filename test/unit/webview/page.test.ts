@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { PlanMap, Shown } from '../../../client/webview/messages.js';
+import type { PlanMap, Shown } from '../../../view/messages.js';
 import { page } from '../../../client/webview/page.js';
 import { picture } from '../../../client/webview/picture.js';
-import { branches, h, textOf, toMarkup, type Branch } from '../../../client/webview/tree.js';
-import { localeOf, words, type Locale } from '../../../client/webview/words.js';
+import { branches, h, textOf, toMarkup, type Branch } from '../../../view/tree.js';
+import { localeOf, words, type Locale } from '../../../view/words.js';
 import { blank, mapOf } from './maps.js';
 
 const drawn = (map: PlanMap, locale: Locale = 'en', current = 0): Branch =>

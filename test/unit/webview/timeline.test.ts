@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { dayNumber, stretchWords } from '../../../client/webview/days.js';
-import { layOut, type Layout } from '../../../client/webview/timeline-layout.js';
-import { nearRange } from '../../../client/webview/timeline-range.js';
-import { fitted, widthOf, wrapped } from '../../../client/webview/text-width.js';
+import { dayNumber, stretchWords } from '../../../view/days.js';
+import { layOut, type Layout } from '../../../view/timeline-layout.js';
+import { nearRange } from '../../../view/timeline-range.js';
+import { fitted, widthOf, wrapped } from '../../../view/text-width.js';
 import { blank, mapOf, milestone } from './maps.js';
 
 const laidOut = (steps: ReturnType<typeof milestone>[], width = 800): Layout => {
