@@ -49,7 +49,7 @@ const headingOf = ({ kind }: Band, locale: Locale): string => {
 };
 
 /** What a person who cannot see the drawing has to know of it. */
-function describe({ bands }: Layout, locale: Locale): string {
+export function describe({ bands }: Layout, locale: Locale): string {
   const stretches = bands.flatMap(({ marks }) => marks.map(({ entry: { when } }) => when));
   const from = stretches.map((each) => each.from).sort()[0] ?? '';
   const to =

@@ -48,6 +48,19 @@ export function toMarkup(leaf: Leaf): string {
   return children.length === 0 ? `${open}/>` : `${open}>${children.map(toMarkup).join('')}</${tag}>`;
 }
 
+/** Elements that HTML neither fills nor closes. */
+const unclosed = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
+
+/** The markup as HTML. A style sheet is written as it is, as HTML wants it: it never holds words of a document. */
+export function toHtml(leaf: Leaf): string {
+  if (typeof leaf === 'string') return escaped(leaf);
+  const { tag, attributes, children } = leaf;
+  const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const open = `<${tag}${named.join('')}>`;
+  if (unclosed.has(tag)) return open;
+  return `${open}${children.map(tag === 'style' ? textOf : toHtml).join('')}</${tag}>`;
+}
+
 /** Every element of a tree, itself first. */
 export function* branches(leaf: Leaf): Generator<Branch> {
   if (typeof leaf === 'string') return;

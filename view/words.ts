@@ -131,7 +131,7 @@ const en: Words = {
 };
 
 /** «1 цель, 2 цели, 5 целей». */
-function counted(n: number, one: string, few: string, many: string): string {
+export function counted(n: number, one: string, few: string, many: string): string {
   const [unit, ten] = [n % 10, n % 100];
   if (unit === 1 && ten !== 11) return `${n} ${one}`;
   return unit >= 2 && unit <= 4 && (ten < 12 || ten > 14) ? `${n} ${few}` : `${n} ${many}`;

@@ -4,8 +4,9 @@ import { countsOf } from './page.js';
 import { pictureStyle } from './picture-style.js';
 import { wrapped } from '../../view/text-width.js';
 import { layOut } from '../../view/timeline-layout.js';
+import { still } from '../../view/still.js';
 import { timeline } from '../../view/timeline.js';
-import { h, type Branch, type Leaf } from '../../view/tree.js';
+import { h, type Branch } from '../../view/tree.js';
 import { groupsOf, type Group } from './ways.js';
 import { words, type Locale, type Words } from '../../view/words.js';
 
@@ -122,18 +123,6 @@ function calendar(map: PlanMap, locale: Locale): Block[] {
       : [notes([{ text: text.undated, as: 'strong' }, ...undated.map((entry) => timed(entry, locale))], 0, inner)]),
   ];
 }
-
-const alive = new Set(['data-go', 'tabindex', 'role', 'aria-labelledby', 'id']);
-
-/** A drawing without what makes its marks buttons. */
-const still = ({ tag, attributes, children }: Branch): Branch => ({
-  tag,
-  attributes: {
-    ...Object.fromEntries(Object.entries(attributes).filter(([name]) => !alive.has(name))),
-    ...(tag === 'svg' && { overflow: 'visible' }),
-  },
-  children: children.map((child: Leaf) => (typeof child === 'string' ? child : still(child))),
-});
 
 const timed = ({ text, when, said }: Timed, locale: Locale): Note => {
   const time = when ? stretchWords(when, locale) : said;

@@ -74,6 +74,39 @@ export interface PlanMap<P = Span> {
   readonly formula?: MapFormula<P>;
 }
 
+/** A map with its places as an editor or a reader counts them. */
+export function mapPlaced<P>(map: PlanMap, place: (span: Span) => P): PlanMap<P> {
+  const placed = <T extends Entry>(entry: T) => ({ ...entry, place: place(entry.place) });
+  const way = ({ measures, actions, milestones }: Way): Way<P> => ({
+    measures: measures.map(placed),
+    actions,
+    milestones,
+  });
+  return {
+    title: placed(map.title),
+    today: map.today,
+    goals: map.goals.map((goal) => ({ ...placed(goal), ...way(goal) })),
+    steps: map.steps.map(placed),
+    shared: way(map.shared),
+    unknowns: map.unknowns.map(({ answer: told, ...unknown }) => ({
+      ...placed(unknown),
+      ...(told && { answer: placed(told) }),
+    })),
+    ...(map.formula && { formula: formulaPlaced(map.formula, placed) }),
+  };
+}
+
+const formulaPlaced = <P>(
+  { topic, money, experience, processes, people }: MapFormula,
+  placed: (entry: Entry) => Entry<P>,
+): MapFormula<P> => ({
+  topic: placed(topic),
+  money: money.map(placed),
+  experience: experience.map(placed),
+  processes: processes.map(placed),
+  people: people.map(placed),
+});
+
 /** What a map of the plan shows, on a given day. */
 export function planMapOf(doc: StrategyDocument, today: Day): PlanMap {
   const steps = stepsIn(doc, today);
@@ -89,9 +122,11 @@ export function planMapOf(doc: StrategyDocument, today: Day): PlanMap {
   };
 }
 
-/** What stands at a place, without its marks. */
-function entryAt(doc: StrategyDocument, { start, end }: Span): Entry {
-  const node = doc.nodes.find(({ span }) => contains(span, { start, end }));
+/** What stands at a place, without its marks; nothing where no block holds it. */
+export function entryAt(doc: StrategyDocument, { start, end }: Span): Entry {
+  const holds = ({ span }: Node): boolean => contains(span, { start, end });
+  const row = doc.nodes.findLast(holds);
+  const node = row?.cells.find(holds) ?? row;
   if (!node) return { text: '', place: { start, end } };
   const at = node.span.start;
   return entryOf({ facts: node.facts, node, within: { start: start - at, end: end - at } });

@@ -1,7 +1,6 @@
 import type { CancellationToken, Range } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { lintConfigFor } from '../config/resolve.js';
-import { planMapOf, type Entry, type MapFormula, type PlanMap, type Way } from '../language/plan-map.js';
+import { mapPlaced, planMapOf, type PlanMap } from '../language/plan-map.js';
 import { reviewFor, type Reviewed, type Session } from './session.js';
 import { toRange } from './to-protocol.js';
 
@@ -33,44 +32,18 @@ export function registerPlanMap(session: Session): void {
 
 async function answer(session: Session, uri: string, token: CancellationToken): Promise<PlanMapAnswer | NoPlanMap> {
   const reviewed = await reviewFor(session, uri, token);
-  if (!reviewed) return { map: null, reason: 'unread' };
+  return reviewed ? mapIn(session, reviewed) : unread;
+}
+
+export const unread: NoPlanMap = { map: null, reason: 'unread' };
+
+/** The map of what was reviewed; none of what is no strategy. */
+export function mapIn(session: Session, reviewed: Reviewed): PlanMapAnswer | NoPlanMap {
   const { document, lines } = reviewed;
   if (!document.isStrategy) return { map: null, reason: 'notStrategy' };
-  return { version: lines.version, map: inLines(planMapOf(document, todayFor(session, reviewed)), lines) };
+  const map = planMapOf(document, todayFor(session, reviewed));
+  return { version: lines.version, map: mapPlaced(map, (span) => toRange(lines, span)) };
 }
 
 const todayFor = ({ host }: Session, { settings, document }: Reviewed): string =>
   lintConfigFor(settings.file, document.kinds).today ?? host.today();
-
-/** A map with its places as lines and characters. */
-export function inLines(map: PlanMap, lines: TextDocument): PlanMap<Range> {
-  const placed = <T extends Entry>(entry: T) => ({ ...entry, place: toRange(lines, entry.place) });
-  const way = ({ measures, actions, milestones }: Way): Way<Range> => ({
-    measures: measures.map(placed),
-    actions,
-    milestones,
-  });
-  return {
-    title: placed(map.title),
-    today: map.today,
-    goals: map.goals.map((goal) => ({ ...placed(goal), ...way(goal) })),
-    steps: map.steps.map(placed),
-    shared: way(map.shared),
-    unknowns: map.unknowns.map(({ answer: told, ...unknown }) => ({
-      ...placed(unknown),
-      ...(told && { answer: placed(told) }),
-    })),
-    ...(map.formula && { formula: formulaInLines(map.formula, placed) }),
-  };
-}
-
-const formulaInLines = (
-  { topic, money, experience, processes, people }: MapFormula,
-  placed: (entry: Entry) => Entry<Range>,
-): MapFormula<Range> => ({
-  topic: placed(topic),
-  money: money.map(placed),
-  experience: experience.map(placed),
-  processes: processes.map(placed),
-  people: people.map(placed),
-});

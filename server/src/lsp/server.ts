@@ -13,6 +13,7 @@ import { guardWith, watch } from './guard.js';
 import { registerHover } from './hover.js';
 import { registerOutline } from './outline.js';
 import { registerPlanMap } from './plan-map.js';
+import { registerReviewReport } from './review-report.js';
 import { registerPullDiagnostics } from './pull-diagnostics.js';
 import { registerPushDiagnostics } from './push-diagnostics.js';
 import { Reader } from './reader.js';
@@ -70,6 +71,7 @@ function startSession(connection: Connection, host: Host, client: Client, params
   registerTreatAs(session);
   registerRulePages(session);
   registerPlanMap(session);
+  registerReviewReport(session);
   registerSettings(session, sent, registerDiagnostics(session));
 }
 

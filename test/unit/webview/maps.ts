@@ -2,15 +2,16 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { PlanMap } from '../../../view/messages.js';
 import { parseDocument } from '../../../server/src/document/parse.js';
-import { planMapOf } from '../../../server/src/language/plan-map.js';
-import { inLines } from '../../../server/src/lsp/plan-map.js';
+import { mapPlaced, planMapOf } from '../../../server/src/language/plan-map.js';
+import { toRange } from '../../../server/src/lsp/to-protocol.js';
 
 export const today = '2027-05-10';
 
 /** The map of a plan; each part is a block of its own. */
 export function mapOf(...blocks: string[]): PlanMap {
   const text = `${blocks.join('\n\n')}\n`;
-  return inLines(planMapOf(parseDocument(text), today), TextDocument.create('file:///plan.md', 'markdown', 1, text));
+  const lines = TextDocument.create('file:///plan.md', 'markdown', 1, text);
+  return mapPlaced(planMapOf(parseDocument(text), today), (span) => toRange(lines, span));
 }
 
 /** A map without a plan, for what only the drawing decides. */
