@@ -1,3 +1,6 @@
+import type { Review } from './report/review.js';
+import type { Locale } from './words.js';
+
 /**
  * What the extension and the view tell one another, and the map as the server answers it (`strategyLint/planMap`;
  * `server/src/language/plan-map.ts` says what each part means).
@@ -70,11 +73,19 @@ export type NoMap = 'noDocument' | 'notStrategy' | 'unread';
 
 /** What the view is to show. */
 export type Shown =
-  | { readonly file: string; readonly uri: string; readonly version: number; readonly map: PlanMap }
+  | {
+      readonly file: string;
+      readonly uri: string;
+      readonly version: number;
+      readonly map: PlanMap;
+      /** Where a review is to be shown: with it, and in its language. */
+      readonly review?: Review;
+      readonly locale?: Locale;
+    }
   | { readonly file?: string; readonly uri?: string; readonly map: null; readonly reason: NoMap };
 
 /** What a person asked of the view. */
 export type Wish =
   | { readonly type: 'ready' }
   | { readonly type: 'go'; readonly version: number; readonly text: string; readonly place: Place }
-  | { readonly type: 'save'; readonly svg: string };
+  | { readonly type: 'save'; readonly text: string };

@@ -7,6 +7,7 @@ import { newDocument } from './new-document.js';
 import { openGlossary } from './open-glossary.js';
 import { example } from './open-example.js';
 import { planMap } from './plan-map.js';
+import { reviewReport } from './review-report.js';
 import { serverCommands } from './server-commands.js';
 import { statusItems } from './status.js';
 import { treatAs } from './treat-as.js';
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   fixAll,
   ruleExplanations,
   planMap,
+  reviewReport,
   statusItems,
   treatAs,
   openGlossary,

@@ -1,5 +1,6 @@
 import { chain } from './chain.js';
 import type { Entry, PlanMap, Shown, Side, Unknown } from '../../view/messages.js';
+import { report } from '../../view/report/page.js';
 import { gap, link, list, note, section, sign, time } from './parts.js';
 import { layOut, type Kind } from '../../view/timeline-layout.js';
 import { timeline } from '../../view/timeline.js';
@@ -17,7 +18,18 @@ export interface Look {
 
 /** The whole page for what is to be shown. */
 export const page = (shown: Shown, look: Look): Branch[] =>
-  shown.map ? mapPage(shown.map, shown.file, look) : [emptyPage(shown, look.locale)];
+  shown.map ? fullPage(shown, look) : [emptyPage(shown, look.locale)];
+
+function fullPage({ map, file, review, locale }: Extract<Shown, { version: number }>, look: Look): Branch[] {
+  if (!review) return mapPage(map, file, look);
+  const width = Math.min(look.width, 840);
+  return report([{ file, reviewed: { review, map } }], {
+    locale: locale ?? look.locale,
+    today: map.today,
+    width,
+    live: true,
+  });
+}
 
 function emptyPage(shown: Extract<Shown, { map: null }>, locale: Locale): Branch {
   const { title, advice } = words[locale].empty[shown.reason];

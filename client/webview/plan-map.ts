@@ -1,4 +1,6 @@
-import type { Entry, Shown, Wish } from '../../view/messages.js';
+import type { Entry, PlanMap, Shown, Wish } from '../../view/messages.js';
+import { reportPage } from '../../view/report/page.js';
+import { reportStyle } from '../../view/report/style.js';
 import { page } from './page.js';
 import { patch } from './patch.js';
 import { picture } from './picture.js';
@@ -15,6 +17,13 @@ declare function acquireVsCodeApi(): {
 const host = acquireVsCodeApi();
 const root = document.getElementById('map') ?? document.body;
 const locale = localeOf(document.documentElement.lang);
+
+/** Its style is part of what a saved review is. */
+if (root.classList.contains('report')) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(reportStyle);
+  document.adoptedStyleSheets = [sheet];
+}
 
 let shown: Shown | undefined;
 let current = 0;
@@ -56,13 +65,21 @@ root.addEventListener('click', ({ target }) => {
   if (target instanceof Element) act(target);
 });
 
+/** What is saved: the review as a page of its own, the map as a picture. */
+function saved(file: string, map: PlanMap): string {
+  const { review, locale: written = locale } = shown?.map ? shown : {};
+  return review
+    ? reportPage([{ file, reviewed: { review, map } }], { locale: written, today: map.today, width: 800, live: false })
+    : toMarkup(picture(map, locale));
+}
+
 /** Follows a link of the map, or saves it. */
 function act(target: Element): void {
   const place = target.closest('[data-go]')?.getAttribute('data-go');
   if (place !== null && place !== undefined && shown?.map) {
     host.postMessage({ type: 'go', version: shown.version, ...(JSON.parse(place) as Entry) });
   } else if (target.closest('[data-save]') && shown?.map) {
-    host.postMessage({ type: 'save', svg: toMarkup(picture(shown.map, locale)) });
+    host.postMessage({ type: 'save', text: saved(shown.file, shown.map) });
   }
 }
 

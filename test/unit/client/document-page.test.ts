@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { entryLike } from '../../../client/src/plan-map-entry.js';
-import { planMapPage } from '../../../client/src/plan-map-page.js';
+import { entryLike } from '../../../client/src/entry-like.js';
+import { documentPage } from '../../../client/src/document-page.js';
 import { mapOf } from '../webview/maps.js';
 
 describe('A link of a map that was drawn before the last edit', () => {
@@ -13,7 +13,7 @@ describe('A link of a map that was drawn before the last edit', () => {
 
   const lineOf = (text: string, line: number): number | undefined => {
     const place = { start: { line, character: 2 }, end: { line, character: 9 } };
-    return entryLike(now, { text, place })?.place.start.line;
+    return entryLike({ map: now }, { text, place })?.place.start.line;
   };
 
   it('leads to its words where they stand now, of equal ones to the nearest', () => {
@@ -28,7 +28,8 @@ describe('A link of a map that was drawn before the last edit', () => {
 });
 
 describe('The page of the map', () => {
-  const html = planMapPage({
+  const html = documentPage({
+    kind: 'map',
     script: 'https://example/plan-map.js',
     style: 'https://example/plan-map.css',
     cspSource: 'https://example',

@@ -1,7 +1,10 @@
 /** Where the view's files are, and what may be loaded from. */
 export interface PageSources {
   readonly script: string;
-  readonly style: string;
+  /** Absent where the script brings its own. */
+  readonly style?: string;
+  /** Class of the element that is drawn into. */
+  readonly kind: string;
   readonly cspSource: string;
   /** A word that nobody can guess, new for each page. */
   readonly nonce: string;
@@ -11,12 +14,13 @@ export interface PageSources {
 }
 
 /**
- * The page of the plan map: empty, since the script draws it. Nothing but this script and this style sheet is loaded or
+ * The page that shows something of a document: empty, since the script draws it. Nothing but this script and this style sheet is loaded or
  * run, whatever a document holds.
  */
-export const planMapPage = ({
+export const documentPage = ({
   script,
   style,
+  kind,
   cspSource,
   nonce,
   language,
@@ -27,11 +31,11 @@ export const planMapPage = ({
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${attribute(cspSource)}; script-src 'nonce-${attribute(nonce)}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${attribute(style)}">
+${style === undefined ? '' : `<link rel="stylesheet" href="${attribute(style)}">`}
 <title>${attribute(title)}</title>
 </head>
 <body>
-<main id="map"></main>
+<main id="map" class="${attribute(kind)}"></main>
 <script nonce="${attribute(nonce)}" src="${attribute(script)}"></script>
 </body>
 </html>
