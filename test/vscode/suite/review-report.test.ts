@@ -8,11 +8,14 @@ const reportTabs = (): Tab[] =>
     .flatMap(({ tabs }) => tabs)
     .filter(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith('strategyLint.reviewReport'));
 
-/** Waits until the report is called so: it gets its name when the review has come. */
+const tabsCalled = (label: string): Tab[] =>
+  window.tabGroups.all.flatMap(({ tabs }) => tabs).filter((tab) => tab.label === label);
+
+/** Waits until a tab is called so: a panel gets its name when the server has answered. */
 function untilCalled(label: string): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {
-      if (!reportTabs().some((tab) => tab.label === label)) return;
+      if (tabsCalled(label).length === 0) return;
       listener.dispose();
       resolve();
     };
@@ -41,10 +44,8 @@ describe('the review report', () => {
     await commands.executeCommand('strategyLint.showPlanMap');
     await commands.executeCommand('strategyLint.showReviewReport');
     await untilCalled('Review of crm-plan.en.md');
-    const maps = window.tabGroups.all
-      .flatMap(({ tabs }) => tabs)
-      .filter(({ label }) => label === 'Map of crm-plan.en.md');
-    assert.equal(maps.length, 1);
-    await window.tabGroups.close(maps);
+    await untilCalled('Map of crm-plan.en.md');
+    assert.equal(reportTabs().length, 1);
+    await window.tabGroups.close(tabsCalled('Map of crm-plan.en.md'));
   });
 });
