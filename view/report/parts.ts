@@ -26,7 +26,7 @@ export const heading = ({ level }: Context, below: 0 | 1 | 2, kind: string, id: 
 export const part = (context: Context, name: string, title: string, ...content: Content[]): Branch =>
   h(
     'section',
-    { class: `part ${name}`, 'aria-labelledby': `${context.id}-${name}` },
+    { class: `part ${name}`, 'aria-labelledby': `${context.id}-${name} ${context.id}-title` },
     heading(context, 1, 'part-title', `${context.id}-${name}`, title),
     content,
   );

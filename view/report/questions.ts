@@ -67,6 +67,9 @@ function asked({ rule, question, page, places }: Question, fresh: ReadonlySet<st
   );
 }
 
+/** Whether what is said of a place quotes its words, if only their beginning. */
+export const holdsWords = ({ text, sentence = '' }: QuestionPlace): boolean => sentence.includes(text.slice(0, 40));
+
 /** What is said of a place, behind its words where they do not stand in it. */
 function placeOf(place: QuestionPlace, fresh: ReadonlySet<string>, context: Context): Content {
   const text = reportWords[context.locale];
@@ -75,7 +78,7 @@ function placeOf(place: QuestionPlace, fresh: ReadonlySet<string>, context: Cont
     place.text !== '' && [' ', lineOf(context, place)],
     fresh.has(place.fingerprint) && [' ', h('span', { class: 'fresh' }, text.fresh)],
   ];
-  if (place.text === '' || sentence.includes(place.text))
+  if (place.text === '' || holdsWords(place))
     return h('p', { class: 'sentence' }, h('span', { dir: 'auto' }, sentence || text.wholeDocument), where);
   return [
     h('p', { class: 'place' }, said(context, text.quoted(place.text)), where),

@@ -9,7 +9,7 @@ import type { Bilingual, Locale, Preset } from '../rules/rule.js';
 import type { Day } from '../text/dates.js';
 import { localeOf } from '../config/environment-locale.js';
 import * as messages from './messages.js';
-import { defaultCache, expectationOf, failOns, formats, locales } from './options.js';
+import { defaultCache, expectationOf, failOns, formats, formatsOfReviews, locales } from './options.js';
 import type { FailOn, Format, OptionName } from './options.js';
 import { readOutput } from './output.js';
 import type { Output } from './output.js';
@@ -45,6 +45,8 @@ export interface Arguments {
   readonly maxWarnings: number;
   /** Files that `.gitignore` leaves out, too. */
   readonly all: boolean;
+  /** The git revision that reviews are compared with. */
+  readonly since?: string;
   readonly quiet: boolean;
   /** Something to do instead of linting. */
   readonly instead?: Instead;
@@ -86,11 +88,19 @@ export function readArguments(
     ...readSiftings(given),
     maxWarnings: readNumber(given, 'max-warnings', errors) ?? 0,
     all: has('no-ignore'),
+    ...readSince(given),
     quiet: has('quiet'),
     ...(instead && { instead }),
   };
-  return { arguments: read, errors };
+  return { arguments: read, errors: [...errors, ...conflictsOfReviews(read)] };
 }
+
+/** Whether anything that is printed or written tells of documents. */
+export const wantsReviews = ({ format, outputs }: Pick<Arguments, 'format' | 'outputs'>): boolean =>
+  [format, ...outputs.map((output) => output.format)].some((each) => each && formatsOfReviews.includes(each));
+
+const conflictsOfReviews = (read: Arguments): Bilingual[] =>
+  read.since !== undefined && !wantsReviews(read) ? [messages.sinceWithoutReview] : [];
 
 /** Of an option written more than once the last one counts. */
 const last = (given: Given, name: OptionName): string | undefined => given.values.get(name)?.at(-1);
@@ -102,6 +112,11 @@ function readInstead(given: Given, errors: Bilingual[]): Instead | undefined {
   const ids = rules.map(({ id }) => id);
   if (!ids.includes(rule)) errors.push(messages.noRule(rule, nearest(rule, ids)));
   return { kind, rule };
+}
+
+function readSince(given: Given): Pick<Arguments, 'since'> {
+  const since = last(given, 'since');
+  return since === undefined ? {} : { since };
 }
 
 /** What leaves files or findings out. */

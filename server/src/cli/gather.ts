@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Bilingual } from '../rules/rule.js';
-import type { Arguments } from './arguments.js';
+import { wantsReviews, type Arguments } from './arguments.js';
+import { atRevision } from './at-revision.js';
 import { Baseline } from './baseline/baseline.js';
 import * as baselineMessages from './baseline/messages.js';
 import { lintBetween } from './between.js';
@@ -16,6 +18,7 @@ import { lintSource } from './lint-source.js';
 import { detailOf, readSource } from './read.js';
 import { asPath, repositoryOf } from './repository.js';
 import type { BaselineTally, FileReport, Report } from './report.js';
+import { reviewsOf, type Earlier } from './reviews.js';
 import { configOf, sourcesOf } from './sources.js';
 
 /** What came of a run. */
@@ -32,12 +35,15 @@ interface Refusal {
 }
 
 /** Lints what is asked for, and leaves of it what is new. Nothing is linted where it could not be told what that is. */
-export async function gather(asked: Arguments, host: Host): Promise<Gathered | Refusal> {
+export async function gather(asked: Arguments, given: Host): Promise<Gathered | Refusal> {
+  const host = { ...given, readStdin: once(given.readStdin) };
   const { base, paths } = settleBase(asked, host.cwd);
   const changes = asked.changed && (await changesSince(base, host.cwd));
   if (changes && 'refusal' in changes) return changes;
   const known = asked.baseline && (await readBaseline(asked.baseline, host));
   if (known && 'refusal' in known) return known;
+  const earlier = await earlierFor(asked, known?.baseline, host);
+  if (earlier && 'refusal' in earlier) return earlier;
   const cache = asked.cache && (await readCache(asked.cache, host));
   const configurations = new Configurations(asked.config, host.cwd);
   const { files, troubles } = await inputs({ ...asked, paths }, host);
@@ -53,10 +59,47 @@ export async function gather(asked: Arguments, host: Host): Promise<Gathered | R
     locale: asked.locale,
     cwd: host.cwd,
     root: resolve((await repositoryOf(asPath(host.cwd))) ?? host.cwd),
+    ...(await reviewed(found, configurations, earlier, asked, host)),
   };
   const unwritten = await cache?.write();
   const notes = [cache?.trouble, unwritten].flatMap((note) => note ?? []);
   return { notes, ...(await lessKnown(report, known?.baseline, asked)) };
+}
+
+/** Standard input gives its text only once. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => (answer ??= read());
+}
+
+/** What reviews are compared with: a revision before a baseline. */
+async function earlierFor(
+  { since, baseline: named }: Arguments,
+  baseline: Baseline | undefined,
+  { cwd }: Host,
+): Promise<Earlier | Refusal | undefined> {
+  if (since !== undefined) return atRevision(since, cwd);
+  return baseline && named && { since: named.file, findingsIn: (file) => Promise.resolve(baseline.knownOf(file)) };
+}
+
+/** The reviews of the documents, where a format shows them. */
+async function reviewed(
+  found: readonly FileReport[],
+  configurations: Configurations,
+  earlier: Earlier | undefined,
+  asked: Arguments,
+  host: Host,
+): Promise<Pick<Report, 'reviews'>> {
+  if (!wantsReviews(asked)) return {};
+  const today = asked.today ?? host.today;
+  const files = await reviewsOf(found, {
+    locale: asked.locale,
+    today,
+    read: (file) => readSource(asked.stdin === undefined ? () => readFile(file.absolute) : host.readStdin),
+    configFor: async (file) => configOf(await sourcesOf(file, configurations, asked, host.today)),
+    ...(earlier && { earlier }),
+  });
+  return { reviews: { files, today } };
 }
 
 const readBaseline = ({ file, update }: NonNullable<Arguments['baseline']>, { cwd }: Host) =>

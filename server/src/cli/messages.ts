@@ -92,6 +92,11 @@ export const outputTwice = (file: string): Bilingual => ({
   ru: `В параметрах --output дважды указан файл ${file}: второй отчёт затёр бы первый.`,
 });
 
+export const sinceWithoutReview: Bilingual = {
+  en: 'Option --since says what a review is compared with: it needs the format markdown or html.',
+  ru: 'Параметр --since задаёт, с чем сравнивать рецензию: ему нужен формат markdown или html.',
+};
+
 export const seeHelp: Bilingual = {
   en: 'All options: strategy-lint --help',
   ru: 'Все параметры: strategy-lint --help',

@@ -1,8 +1,21 @@
 import type { configNames } from '../config/load.js';
 import { presets, type Bilingual, type Severity } from '../rules/rule.js';
 
-export const formats = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle'] as const;
+export const formats = [
+  'text',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'markdown',
+  'html',
+] as const;
 export type Format = (typeof formats)[number];
+
+/** Formats that tell of documents rather than of findings. */
+export const formatsOfReviews: readonly Format[] = ['markdown', 'html'];
 
 /** Severities, the gravest first. */
 export const severities = ['warning', 'information', 'hint'] as const satisfies readonly Severity[];
@@ -184,6 +197,16 @@ export const options = {
     help: {
       en: 'language of messages (from LC_ALL, LC_MESSAGES, LANG; else en)',
       ru: 'язык сообщений (из LC_ALL, LC_MESSAGES, LANG; иначе en)',
+    },
+  },
+  since: {
+    takes: 'value',
+    value: { en: 'REVISION', ru: 'РЕВИЗИЯ' },
+    example: 'main',
+    group: 'output',
+    help: {
+      en: 'what the formats markdown and html tell the changes since: a branch, tag or commit (what --baseline lists)',
+      ru: 'с какой веткой, меткой или коммитом сравнивать документы в форматах markdown и html (с тем, что значится в файле из --baseline)',
     },
   },
   quiet: {

@@ -1,6 +1,8 @@
 import type { DocumentKind } from '../document/kinds.js';
 import type { DocumentSummary } from '../model/document-summary.js';
 import type { Bilingual, Locale, Severity } from '../rules/rule.js';
+import type { Day } from '../text/dates.js';
+import type { ReviewedFile } from '../../../view/report/review.js';
 import type { SourceFile, Trouble } from './files.js';
 import { severities, type FailOn } from './options.js';
 import type { Position } from './positions.js';
@@ -57,8 +59,16 @@ export interface Report {
   readonly troubles: readonly Trouble[];
   readonly configTroubles: readonly ConfigTrouble[];
   readonly locale: Locale;
+  /** Of every file, where a format tells of documents. */
+  readonly reviews?: Reviews;
   /** Absent, there is no baseline. */
   readonly baseline?: BaselineTally;
+}
+
+/** The reviews of a run, and the day that it was made on. */
+export interface Reviews {
+  readonly files: readonly ReviewedFile[];
+  readonly today: Day;
 }
 
 /** What a baseline did. */

@@ -59,6 +59,13 @@ export class Baseline {
     };
   }
 
+  /** What it lists for a file. */
+  knownOf(file: SourceFile): { readonly rule: string; readonly fingerprint: string }[] {
+    return Object.entries(this.files.get(this.nameOf(file)) ?? {}).flatMap(([rule, fingerprints]) =>
+      fingerprints.map((fingerprint) => ({ rule, fingerprint })),
+    );
+  }
+
   /** Writes what is found now as known: of these files anew, of others as before, unless they are gone. Rejects. */
   async update(reports: readonly FileReport[]): Promise<Baseline> {
     const files = new Map([...this.files].filter(([name]) => this.isThere(name)));

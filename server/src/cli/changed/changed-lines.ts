@@ -22,13 +22,26 @@ const mainBranches = ['refs/remotes/origin/HEAD', 'origin/main', 'origin/master'
  * since where it left the main branch, or else since the last commit.
  */
 export async function changesSince(base: string | undefined, folder: string): Promise<Changes> {
+  const from = await startIn(folder, base, '--changed');
+  return 'refusal' in from ? from : readChanges(from.commit, from.root);
+}
+
+/** The commit where the branch left `base`, in the repository around a folder; `option` is the one that asks. */
+export async function startIn(
+  folder: string,
+  base: string | undefined,
+  option: string,
+): Promise<{ readonly commit: string; readonly root: string } | Refusal> {
   const top = await git(folder, 'rev-parse', '--show-toplevel');
   if ('failure' in top) {
-    return { refusal: top.failure === 'absent' ? messages.noGit : messages.noRepository(top.failure.words) };
+    const { failure } = top;
+    return {
+      refusal: failure === 'absent' ? messages.noGit(option) : messages.noRepository(option, failure.words),
+    };
   }
   const root = top.output.replace(/\r?\n$/, '');
   const from = await startOf(base, root);
-  return 'refusal' in from ? from : readChanges(from.commit, root);
+  return 'refusal' in from ? from : { ...from, root };
 }
 
 async function startOf(base: string | undefined, root: string): Promise<{ readonly commit: string } | Refusal> {
@@ -72,7 +85,9 @@ async function readChanges(commit: string, root: string): Promise<Changes> {
   const untracked = await git(root, 'ls-files', '--others', '--exclude-standard', '-z');
   for (const answer of [diff, untracked]) {
     if ('failure' in answer)
-      return { refusal: answer.failure === 'absent' ? messages.noGit : messages.failed(answer.failure.words) };
+      return {
+        refusal: answer.failure === 'absent' ? messages.noGit('--changed') : messages.failed(answer.failure.words),
+      };
   }
   const lines = changedLinesIn('output' in diff ? diff.output : '');
   const added = new Set('output' in untracked ? untracked.output.split('\0') : []);

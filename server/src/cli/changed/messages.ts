@@ -1,13 +1,13 @@
 import type { Bilingual } from '../../rules/rule.js';
 
-export const noGit: Bilingual = {
-  en: 'Option --changed needs git, and there is none to be found.',
-  ru: 'Параметру --changed нужен git, а его найти не удалось.',
-};
+export const noGit = (option: string): Bilingual => ({
+  en: `Option ${option} needs git, and there is none to be found.`,
+  ru: `Параметру ${option} нужен git, а его найти не удалось.`,
+});
 
-export const noRepository = (words: string): Bilingual => ({
-  en: `Option --changed works inside a git repository only (git: ${words}).`,
-  ru: `Параметр --changed работает только внутри репозитория git (git: ${words}).`,
+export const noRepository = (option: string, words: string): Bilingual => ({
+  en: `Option ${option} works inside a git repository only (git: ${words}).`,
+  ru: `Параметр ${option} работает только внутри репозитория git (git: ${words}).`,
 });
 
 export const noCommits: Bilingual = {

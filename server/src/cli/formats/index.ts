@@ -3,8 +3,10 @@ import { checkstyleReport } from './checkstyle.js';
 import type { Formatter } from './format.js';
 import { githubReport } from './github.js';
 import { gitlabReport } from './gitlab.js';
+import { htmlReport } from './html.js';
 import { jsonReport } from './json.js';
 import { junitReport } from './junit.js';
+import { markdownReport } from './markdown.js';
 import { sarifReport } from './sarif.js';
 import { textReport } from './text.js';
 
@@ -16,4 +18,6 @@ export const formatters: Readonly<Record<Format, Formatter>> = {
   gitlab: gitlabReport,
   junit: junitReport,
   checkstyle: checkstyleReport,
+  markdown: markdownReport,
+  html: htmlReport,
 };
