@@ -230,6 +230,7 @@ describe('The whole workspace', () => {
 
   it('clears what was shown of a closed document that is none of it', async () => {
     await start({ settings: (uri) => (uri.startsWith(folder.uri) ? whole : {}) });
+    assert.deepEqual(await editor.pullWorkspace(), []);
     const elsewhere = 'file:///elsewhere/plan.md';
     await editor.open(elsewhere, englishPlan);
     await editor.pull(elsewhere);
