@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fixText } from '../src/fixes/fix.js';
-import type { Bilingual, Locale, Rule } from '../src/rules/rule.js';
-import { presets } from '../src/rules/rule.js';
+import type { Bilingual, Locale, Preset, Rule } from '../src/rules/rule.js';
 import { readCatalogue, type Family } from './catalogue.js';
 import { readClaims } from './claims.js';
 import { readFixture, type FixtureCase } from './fixture.js';
@@ -38,10 +37,12 @@ const otherThan = (locale: Locale): Locale => (locale === 'en' ? 'ru' : 'en');
 
 async function page(rule: Rule, claims: Claims, families: readonly Family[], locale: Locale): Promise<string> {
   const words = pageWords[locale];
+  // Not before the lexicon stands, on which the vocabulary of rules rests.
+  const { presets } = await import('../src/rules/rule.js');
   return joined([
     `# ${rule.id}`,
     rule.summary[locale],
-    traits(rule, families, locale),
+    traits(rule, families, presets, locale),
     `## ${words.why}\n\n${rule.why[locale]}`,
     `## ${words.advice}\n\n${rule.advice[locale]}`,
     `## ${words.question}\n\n${rule.question[locale]}`,
@@ -66,7 +67,7 @@ function fixes({ fixes: fixers, noFix }: Rule, locale: Locale): string[] {
 }
 
 /** What settings need to know of a rule. */
-function traits(rule: Rule, families: readonly Family[], locale: Locale): string {
+function traits(rule: Rule, families: readonly Family[], presets: readonly Preset[], locale: Locale): string {
   const words = pageWords[locale];
   const family = families.find((each) => each.rules.includes(rule.id));
   const within = presets.slice(presets.indexOf(rule.preset ?? 'recommended'));
