@@ -33,7 +33,7 @@ const protocol = {
   },
 };
 /** What the command line does, in bundles of their own: one is loaded, and none of the others. */
-const parts = { './main.js': 'lint', '../../lsp/node.js': 'lsp' };
+const parts = { './main.js': 'lint', '../../lsp/node.js': 'lsp', '../mcp/serve.js': 'mcp' };
 const apart = {
   name: 'apart',
   setup({ onResolve }) {
@@ -73,6 +73,7 @@ const entries = [
   },
   { in: 'server/src/cli/main.ts', out: 'lint', platform: 'node', define },
   { in: 'server/src/lsp/node.ts', out: 'lsp', platform: 'node' },
+  { in: 'server/src/cli/mcp/serve.ts', out: 'mcp', platform: 'node', define },
 ];
 await Promise.all(
   entries

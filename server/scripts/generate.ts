@@ -7,6 +7,7 @@ import { configSchema } from './config-schema.js';
 import { glossary, glossaryPages } from './glossary.js';
 import { lexicon, lexiconSenses } from './lexicon.js';
 import { manifest } from './manifest.js';
+import { modelSchema } from './model-schema.js';
 import { fromRoot, type Part } from './part.js';
 import { ruleFamilies } from './rule-families.js';
 import { reportSchemaFile } from './report-schema.js';
@@ -28,6 +29,7 @@ const parts: readonly Part[] = [
   rulePages,
   configSchema,
   reportSchemaFile,
+  modelSchema,
   manifest,
 ];
 

@@ -17,15 +17,17 @@ with nothing named, the current folder is.
 };
 
 const closing: Bilingual = {
-  en: `strategy-lint lsp             the language server for editors; strategy-lint lsp --help tells more.
-                              A file or folder called lsp is linted as ./lsp
+  en: `strategy-lint lsp             the language server for editors; strategy-lint lsp --help tells more
+strategy-lint mcp             a server of the Model Context Protocol for assistants; likewise.
+                              A file or folder called lsp or mcp is linted as ./lsp, ./mcp
 
 What follows -- are files, even if they begin with a dash. Options win over the configuration file.
 Exit codes: 0 nothing found, 1 findings at or over --fail-on, 2 wrong usage, a mistake in a configuration
 or an unreadable file.
 `,
-  ru: `strategy-lint lsp             языковой сервер для редакторов; подробнее: strategy-lint lsp --help.
-                              Файл или папку с именем lsp проверяет ./lsp
+  ru: `strategy-lint lsp             языковой сервер для редакторов; подробнее: strategy-lint lsp --help
+strategy-lint mcp             сервер Model Context Protocol для ассистентов; справка так же.
+                              Файл или папку с именем lsp или mcp проверяет ./lsp, ./mcp
 
 После -- идут только файлы, даже если имя начинается с дефиса. Параметры важнее файла настроек.
 Коды возврата: 0 замечаний нет, 1 есть замечания уровня --fail-on и выше, 2 ошибка в параметрах

@@ -7,9 +7,7 @@ import { serveLane } from './lanes/lane-worker.js';
 import { Progress } from './progress.js';
 import { detailOf } from './read.js';
 import { run } from './run.js';
-
-/** The calendar's present day where this program runs; Swedish writes days as ISO 8601 does. */
-const today = (): string => new Date().toLocaleDateString('sv-SE');
+import { today } from './today.js';
 
 /** This very file, which threads run as well. */
 const script = import.meta.url.startsWith('file:') ? fileURLToPath(import.meta.url) : import.meta.url;

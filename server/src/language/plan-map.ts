@@ -24,7 +24,7 @@ export interface Entry<P = Span> {
 /** Where something stands on the calendar, seen from today. */
 export type State = 'done' | 'overdue' | 'past' | 'ahead' | 'undated';
 
-interface Timed extends Timing {
+export interface Timed extends Timing {
   readonly state: State;
 }
 
@@ -138,7 +138,8 @@ const longest = 160;
 /** Marks between a question and its answer, a label and what it says, and those that the map draws itself. */
 const leading = /^(?:[\s—–:;,.-]|✅|✔|☑|\uFE0F)+/u;
 
-const entryOf = (passage: Passage): Entry => ({
+/** The words of a passage for people, without the marks around them. */
+export const entryOf = (passage: Passage): Entry => ({
   text: quote(passage, longest).replace(leading, ''),
   place: place(passage),
 });

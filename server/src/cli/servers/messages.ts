@@ -10,3 +10,8 @@ export const seeServerHelp = (name: ServerName): Bilingual => ({
   en: `All options: strategy-lint ${name} --help`,
   ru: `Все параметры: strategy-lint ${name} --help`,
 });
+
+export const noRoot = (root: string): Bilingual => ({
+  en: `Option --root needs a folder that can be read: “${root}” is none.`,
+  ru: `Параметру --root нужна папка, которую можно прочитать: «${root}» — не такая.`,
+});

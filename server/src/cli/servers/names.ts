@@ -1,5 +1,5 @@
-/** First words that start a server instead of linting. A file or folder of such a name is linted as `./lsp`. */
-export const serverNames = ['lsp'] as const;
+/** First words that start a server instead of linting. A file or folder of such a name is linted as `./mcp`. */
+export const serverNames = ['lsp', 'mcp'] as const;
 
 export type ServerName = (typeof serverNames)[number];
 

@@ -13,6 +13,7 @@ export const serverOptions = {
     // Some editors add it; the server ends with the process that `initialize` names.
     clientProcessId: { type: 'string' },
   },
+  mcp: { ...common, root: { type: 'string' } },
 } as const satisfies Record<ServerName, object>;
 
 /** What the value of an option looks like, for messages. */
@@ -21,4 +22,5 @@ export const serverExpectations: Readonly<Record<string, string>> = {
   socket: '6010',
   pipe: '/tmp/strategy-lint.sock',
   clientProcessId: '4711',
+  root: 'plans',
 };
