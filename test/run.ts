@@ -1,6 +1,6 @@
 // npm test: every stage one after the other, one line each; stops at the first that fails and shows what it said.
 import { spawn } from 'node:child_process';
-import { hasNpmHost, stages, tallyOf } from './stages.js';
+import { needs, stages, tallyOf } from './stages.js';
 
 interface Outcome {
   readonly code: number;
@@ -9,9 +9,9 @@ interface Outcome {
 
 async function main(): Promise<void> {
   const total = { passed: 0, failed: 0 };
-  for (const { script, title, needsNpmHost } of stages) {
-    if (needsNpmHost && !hasNpmHost) {
-      console.log(`left out  ${title}: the VS Code from npm runs on linux-x64 only`);
+  for (const { script, title, needs: need } of stages) {
+    if (need && !needs[need].isThere) {
+      console.log(`left out  ${title}: ${needs[need].otherwise}`);
       continue;
     }
     const start = Date.now();

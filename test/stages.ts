@@ -1,9 +1,22 @@
+import { canInstall, findProgram } from './vscode/host/debian.js';
+
+/** What not every machine has, and what is said where a stage that needs it is left out. */
+export const needs = {
+  npmHost: {
+    isThere: process.platform === 'linux' && process.arch === 'x64',
+    otherwise: 'the VS Code from npm runs on linux-x64 only',
+  },
+  neovim: {
+    isThere: findProgram('nvim') !== undefined || canInstall(),
+    otherwise: 'there is no Neovim on the path, and apt-get cannot install one here',
+  },
+} as const;
+
 export interface Stage {
   /** Script of package.json. */
   readonly script: string;
   readonly title: string;
-  /** Whether it runs in the VS Code from npm, whatever desktop one there is. */
-  readonly needsNpmHost?: true;
+  readonly needs?: keyof typeof needs;
 }
 
 /** What `npm test` runs; the quick stages first, those that need a VS Code last. */
@@ -14,15 +27,13 @@ export const stages: readonly Stage[] = [
   { script: 'test:protocol', title: 'language server over stdio' },
   { script: 'test:cli', title: 'command line' },
   { script: 'test:npm', title: 'npm package, and the server in it' },
+  { script: 'test:editors', title: 'inside Neovim', needs: 'neovim' },
   { script: 'package:only', title: 'package' },
   { script: 'package:check', title: 'what the package holds' },
   { script: 'test:vscode', title: 'inside VS Code' },
-  { script: 'test:vscode:oldest', title: 'inside the oldest VS Code', needsNpmHost: true },
-  { script: 'test:ui', title: 'the workbench, driven', needsNpmHost: true },
+  { script: 'test:vscode:oldest', title: 'inside the oldest VS Code', needs: 'npmHost' },
+  { script: 'test:ui', title: 'the workbench, driven', needs: 'npmHost' },
 ];
-
-/** Whether the VS Code from npm runs on this machine; the stages that need it are left out elsewhere, and it is said. */
-export const hasNpmHost = process.platform === 'linux' && process.arch === 'x64';
 
 export interface Tally {
   readonly passed: number;

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'smol-toml';
 import { readServerArguments } from '../../server/src/cli/servers/arguments.js';
-
-const page = (name: string): string => readFileSync(path.resolve(__dirname, '../../docs', name), 'utf8');
-
-const blocks = (text: string, language: string): string[] =>
-  [...text.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(([, block = '']) => block);
+import { blocksIn, page } from '../page-blocks.js';
 
 /** Every object within a value that says how to start a program. */
 function programsIn(value: unknown): { readonly command: string; readonly args: readonly string[] }[] {
@@ -20,8 +14,8 @@ describe('The page on the MCP server', () => {
   const english = page('mcp.md');
   const russian = page('mcp.ru.md');
   const configurations = [
-    ...blocks(english, 'json').map((block): unknown => JSON.parse(block)),
-    ...blocks(english, 'toml').map((block) => parse(block)),
+    ...blocksIn(english, 'json').map((block): unknown => JSON.parse(block)),
+    ...blocksIn(english, 'toml').map((block) => parse(block)),
   ];
 
   it('shows configurations that start the server with options it knows', () => {
@@ -35,6 +29,6 @@ describe('The page on the MCP server', () => {
   });
 
   it('shows the same ones in both languages', () => {
-    for (const language of ['json', 'toml']) assert.deepEqual(blocks(russian, language), blocks(english, language));
+    for (const language of ['json', 'toml']) assert.deepEqual(blocksIn(russian, language), blocksIn(english, language));
   });
 });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { run } from './command.js';
+import { installFromDebian } from './debian.js';
 
 const places = [
   '/usr/bin/chromium',
@@ -22,14 +22,8 @@ export function findChromium(): string | undefined {
 export async function ensureChromium(): Promise<string> {
   const found = findChromium();
   if (found !== undefined) return found;
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (args: string[]): Promise<string> => {
-    const [program = 'apt-get', ...rest] = [...asRoot, 'apt-get', ...args];
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    return run(program, rest, { env, what: 'Chromium cannot be installed; install one and name it in CHROMIUM' });
-  };
-  await apt(['update', '-qq']);
-  await apt(['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core']);
+  const what = 'Chromium cannot be installed; install one and name it in CHROMIUM';
+  await installFromDebian(['chromium', 'fonts-dejavu-core'], what);
   const installed = findChromium();
   if (installed === undefined) throw new Error('apt-get installed Chromium, yet it is in none of its usual places');
   return installed;
