@@ -3,6 +3,7 @@ import type { Feature } from './feature.js';
 import { fixAll } from './fix-all.js';
 import { hiddenDocuments } from './hidden-documents.js';
 import { templates } from './insert-template.js';
+import { languageModelTools } from './language-model-tools.js';
 import { newDocument } from './new-document.js';
 import { openGlossary } from './open-glossary.js';
 import { example } from './open-example.js';
@@ -26,4 +27,5 @@ export const features: readonly Feature[] = [
   statusItems,
   treatAs,
   openGlossary,
+  languageModelTools,
 ];

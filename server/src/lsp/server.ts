@@ -20,6 +20,7 @@ import { Reader } from './reader.js';
 import { registerRulePages } from './rule-pages.js';
 import type { Host, Session } from './session.js';
 import { showMessage } from './show-message.js';
+import { registerTools } from './tools.js';
 import { registerTerms } from './terms.js';
 import { registerStatus } from './status.js';
 import { registerTreatAs } from './treat-as.js';
@@ -70,6 +71,7 @@ function startSession(connection: Connection, host: Host, client: Client, params
   registerStatus(session);
   registerTreatAs(session);
   registerRulePages(session);
+  registerTools(session);
   registerPlanMap(session);
   registerReviewReport(session);
   registerSettings(session, sent, registerDiagnostics(session));

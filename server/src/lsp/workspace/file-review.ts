@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { lintConfigFor } from '../../config/resolve.js';
 import { parseDocument } from '../../document/parse.js';
 import type { StrategyDocument } from '../../document/strategy-document.js';
+import type { Finding } from '../../linter/finding.js';
 import { lint } from '../../linter/lint.js';
 import type { Bilingual } from '../../rules/rule.js';
 import type { InForce } from '../configuration.js';
@@ -41,12 +42,18 @@ export async function readFile(session: Session, file: FoundFile): Promise<FileR
   return { uri, lines, document, settings };
 }
 
-/** What there is to say of a file, alone and among the others of its folder. */
-export async function diagnosticsOfFile(session: Session, file: FileText): Promise<readonly Diagnostic[]> {
-  const { uri, lines, document, settings } = file;
+/** What is found in a file, alone and among the others of its folder; nothing where the settings say so. */
+export function findingsOfFile(session: Session, { uri, document, settings }: FileText): readonly Finding[] {
   if (!settings.enable) return [];
   const config = { today: session.host.today(), ...lintConfigFor(settings.file, document.kinds) };
-  const findings = lint(document, config, session.between.around(uri));
+  return lint(document, config, session.between.around(uri));
+}
+
+/** What there is to say of a file, alone and among the others of its folder. */
+export async function diagnosticsOfFile(session: Session, file: FileText): Promise<readonly Diagnostic[]> {
+  const { uri, lines, settings } = file;
+  if (!settings.enable) return [];
+  const findings = findingsOfFile(session, file);
   const locale = localeIn(session, settings);
   const diagnostics = findings.map((finding) =>
     withPlacesElsewhere(session, uri, finding, toDiagnostic(finding, lines, locale, session.client), locale),
