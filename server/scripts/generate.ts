@@ -7,10 +7,9 @@ import { configSchema } from './config-schema.js';
 import { glossary, glossaryPages } from './glossary.js';
 import { lexicon, lexiconSenses } from './lexicon.js';
 import { manifest } from './manifest.js';
-import { modelSchema } from './model-schema.js';
 import { fromRoot, type Part } from './part.js';
 import { ruleFamilies } from './rule-families.js';
-import { reportSchemaFile } from './report-schema.js';
+import { outputSchemas } from './output-schemas.js';
 import { rulePages } from './rule-pages.js';
 import { ruleRegistry } from './rule-registry.js';
 import { templates } from './templates.js';
@@ -28,8 +27,7 @@ const parts: readonly Part[] = [
   ruleFamilies,
   rulePages,
   configSchema,
-  reportSchemaFile,
-  modelSchema,
+  outputSchemas,
   manifest,
 ];
 

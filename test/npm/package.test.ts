@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Assistant, textOf } from '../cli/assistant.js';
 import { root } from '../vscode/host/paths.js';
 import { home, installed, packed, program } from './install.js';
 
@@ -42,7 +43,7 @@ describe('The npm package', () => {
       [],
     );
     const wanted = ['README.md', 'LICENSE', 'bin/strategy-lint.mjs', 'snippets/strategy-lint.ru.json'];
-    const bundles = ['cli', 'lint', 'lsp'].map((name) => `dist/${name}.js`);
+    const bundles = ['cli', 'lint', 'lsp', 'mcp'].map((name) => `dist/${name}.js`);
     for (const name of [...wanted, ...bundles]) assert.ok(names.includes(name), `${name} is missing`);
     assert.ok(packed().unpackedSize < largest, `${packed().unpackedSize} bytes are too many`);
   });
@@ -71,12 +72,20 @@ describe('The npm package', () => {
       for (const name of names) rmSync(path.join(copy, 'dist', `${name}.js`));
       return path.join(copy, 'bin/strategy-lint.mjs');
     };
-    const lints = spawnSync(process.execPath, [without('lsp'), '--stdin'], { input: 'No plan.\n' });
+    const lints = spawnSync(process.execPath, [without('lsp', 'mcp'), '--stdin'], { input: 'No plan.\n' });
     assert.equal(lints.status, 0, lints.stderr.toString());
     // A server whose editor goes away without a word ends with 1; one that cannot be loaded ends with 2.
     const serves = spawnSync(process.execPath, [without('lint'), 'lsp'], { input: '' });
     assert.equal(serves.status, 1, serves.stderr.toString());
     rmSync(copy, { recursive: true });
+  });
+
+  it('serves assistants', async () => {
+    const assistant = await Assistant.meet({ root: home, command: [program] });
+    const answer = await assistant.call('explain', { name: 'веха', locale: 'ru' });
+    assert.match(textOf(answer), /веха/);
+    await assistant.leave();
+    assert.deepEqual([assistant.breaches, assistant.complaints], [[], []]);
   });
 
   it('takes the name of a server for the server, and ./ before it for a folder', () => {
