@@ -8,6 +8,7 @@ import { resolvedDates } from '../model/dated.js';
 import type { InitiativeKind } from '../model/initiative-kind.js';
 import { initiativesOf } from '../model/initiatives.js';
 import { planYear } from '../model/plan-date.js';
+import { metricSummariesOf, type MetricSummary } from '../model/summary/metrics.js';
 import type { DateKind, DateMention, Day, Grain } from '../text/dates.js';
 import { shift, type Span } from '../text/span.js';
 import {
@@ -34,6 +35,13 @@ export interface ModelInitiative<P = Span> extends Entry<P> {
 export interface ModelAssumption<P = Span> extends Entry<P> {
   /** The plan says how it is checked. */
   readonly checked: boolean;
+}
+
+/** A metric that the document defines; `text` is its name. */
+export interface ModelMetric<P = Span> extends Entry<P> {
+  /** How it is worked out, and what it is counted in, in the document's words. */
+  readonly definition?: string;
+  readonly unit?: string;
 }
 
 /** A point or a stretch of time, a length or a rhythm, as the plan names it. */
@@ -67,6 +75,7 @@ export interface PlanModel<P = Span> {
   readonly unknowns: readonly MapUnknown<P>[];
   readonly initiatives: readonly ModelInitiative<P>[];
   readonly assumptions: readonly ModelAssumption<P>[];
+  readonly metrics: readonly ModelMetric<P>[];
   readonly dates: readonly ModelDate<P>[];
   /** Measures of customers' experience and what they rest on, where the plan is about it. */
   readonly experience?: MapFormula<P>;
@@ -80,6 +89,7 @@ const nothing = {
   unknowns: [],
   initiatives: [],
   assumptions: [],
+  metrics: [],
   dates: [],
 } as const;
 
@@ -100,6 +110,7 @@ export function planModelOf(doc: StrategyDocument, today: Day): PlanModel {
       effectMeasured: effect.measured,
     })),
     assumptions: assumptionsOf(doc).map(({ words, checked }) => ({ ...entryOf(words), checked })),
+    metrics: metricSummariesOf(doc).map(metricEntry),
     dates: datesIn(doc),
     ...(map.formula && { experience: map.formula }),
   };
@@ -124,6 +135,13 @@ function byKind({ steps, goals, shared }: PlanMap): Pick<PlanModel, 'milestones'
 
 const numbersIn = (list: readonly MapStep[], numbers: readonly number[], steps: readonly MapStep[]): number[] =>
   numbers.map((number) => list.findIndex((step) => step === steps[number]));
+
+const metricEntry = ({ name, definition, unit, span }: MetricSummary): ModelMetric => ({
+  text: name,
+  place: span,
+  ...(definition !== undefined && { definition }),
+  ...(unit !== undefined && { unit }),
+});
 
 function datesIn(doc: StrategyDocument): ModelDate[] {
   const year = planYear(doc);
@@ -167,6 +185,7 @@ export function withPlaces<P>(model: PlanModel, at: (span: Span) => P): PlanMode
     })),
     initiatives: model.initiatives.map(placed),
     assumptions: model.assumptions.map(placed),
+    metrics: model.metrics.map(placed),
     dates: model.dates.map(placed),
     ...(experience && {
       experience: {

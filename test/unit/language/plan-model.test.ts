@@ -16,6 +16,8 @@ const text = [
   '- Кто платит за телефоны?',
   '## Допущения',
   '- На объектах есть связь',
+  '## Показатели',
+  '| Показатель | Как считаем |\n| --- | --- |\n| Доля потерянных заявок | заявки без ответа за сутки / все заявки |',
   '',
 ].join('\n\n');
 
@@ -61,6 +63,13 @@ describe('The model of a plan', () => {
     assert.deepEqual(
       model.assumptions.map(({ text: words, checked }) => [words, checked]),
       [['На объектах есть связь', false]],
+    );
+  });
+
+  it('has the metrics that are defined, with their definitions', () => {
+    assert.deepEqual(
+      model.metrics.map(({ text: name, definition }) => [name, definition]),
+      [['Доля потерянных заявок', 'заявки без ответа за сутки / все заявки']],
     );
   });
 

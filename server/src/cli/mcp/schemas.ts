@@ -72,6 +72,14 @@ export const modelShape = z.object({
     }),
   ),
   assumptions: z.array(entry.extend({ checked: z.boolean().describe('the plan says how it is checked') })),
+  metrics: z
+    .array(
+      entry.extend({
+        definition: z.string().optional().describe('how it is worked out'),
+        unit: z.string().optional().describe('what it is counted in'),
+      }),
+    )
+    .describe('metrics that the document defines; the text is the name'),
   dates: z
     .array(
       entry.extend({
