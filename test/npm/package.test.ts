@@ -65,6 +65,11 @@ describe('The npm package', () => {
     assert.equal(status, 1);
   });
 
+  it('begins with a program that only chooses what to load', () => {
+    const program = packed().files.find((file) => file.path === 'dist/cli.js');
+    assert.ok(program && program.size < 50_000, `${program?.size ?? 'no'} bytes`);
+  });
+
   it('lints without loading a server, and serves without loading what lints', () => {
     const copy = path.join(home, 'copy');
     const without = (...names: string[]): string => {

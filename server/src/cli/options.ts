@@ -1,5 +1,6 @@
 import type { configNames } from '../config/load.js';
 import { presets, type Bilingual, type Severity } from '../rules/rule.js';
+import { locales } from '../text/bilingual.js';
 
 export const formats = [
   'text',
@@ -23,7 +24,7 @@ export const severities = ['warning', 'information', 'hint'] as const satisfies 
 export const failOns = [...severities, 'never'] as const;
 export type FailOn = (typeof failOns)[number];
 
-export const locales = ['en', 'ru'] as const;
+export { locales };
 
 /** What an option is about; in the help those of one matter stand together, in this order. */
 export const optionGroups = {

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { localeOf } from '../../config/environment-locale.js';
 import type { Bilingual, Locale } from '../../rules/rule.js';
+import { locales } from '../../text/bilingual.js';
 import { nearest } from '../../text/nearest.js';
 import { unknownOption, valueMissing, valueUnknown, valueUnwanted } from '../messages.js';
-import { locales } from '../options.js';
 import { takesNoFiles } from './messages.js';
 import type { ServerName } from './names.js';
 import { serverExpectations, serverOptions } from './options.js';
