@@ -77,7 +77,7 @@ export class Facts {
 
   /** The answer of `read` for this text, worked out at the first call and kept. */
   once<T>(read: (facts: Facts) => T): T {
-    const answers = (this.#answers ??= new Map());
+    const answers = (this.#answers ??= new Map<unknown, unknown>());
     const known = answers.get(read);
     if (known !== undefined || answers.has(read)) return known as T;
     const answer = read(this);
