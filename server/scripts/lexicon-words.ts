@@ -1,31 +1,69 @@
 import { shortNumber } from '../src/lexicon/short-numbers.js';
 
-/** The words of the lexicon and the slots that each may fill, in the order in which the slots name them. */
+interface Entry {
+  readonly stem: string;
+  readonly endings: string;
+  readonly slots: Set<number>;
+}
+
+/** The words of the lexicon and the slots that each may fill. */
 export class WordList {
-  readonly #endings = new Map<string, number>();
-  readonly #words = new Map<string, number>();
-  readonly #slots: string[] = [];
+  readonly #entries = new Map<string, Entry>();
 
   /** A word: what all its forms begin with, and what they end with. */
   add(endings: string, stem: string, slot: number): void {
-    const word = `${shortNumber(numberOf(this.#endings, endings))}${stem}`;
-    const isNew = !this.#words.has(word);
-    const number = numberOf(this.#words, word);
-    this.#slots[slot] = `${this.#slots[slot] ?? ''}${isNew ? '+' : shortNumber(number)}`;
+    const key = `${stem} ${endings}`;
+    const known = this.#entries.get(key);
+    if (known) known.slots.add(slot);
+    else this.#entries.set(key, { stem, endings, slots: new Set([slot]) });
   }
 
-  /** Slots that take each other's place share many words, which then stand side by side: so they compress well. */
-  texts(slots: number): { readonly endings: string; readonly words: string; readonly slots: string } {
+  /**
+   * Words that fill the same slots stand in one line; the lines in the order of those slots, and in `slots` what each line
+   * fills: the first by what it lies behind the first of the line before, the others by what they lie behind the last. So
+   * most numbers are small, and look like others. `kinds` says for each word which line of `endings` it takes.
+   */
+  texts(): { readonly endings: string; readonly kinds: string; readonly words: string; readonly slots: string } {
+    const lines = linesOf([...this.#entries.values()]);
+    const words = lines.flatMap((line) => line.words);
+    const endings = byFrequency(words.map((word) => word.endings));
+    const rank = new Map(endings.map((each, at) => [each, at]));
     return {
-      endings: [...this.#endings.keys()].join('\n'),
-      words: [...this.#words.keys()].join(' '),
-      slots: Array.from({ length: slots }, (_, slot) => this.#slots[slot] ?? '').join(' '),
+      endings: endings.join('\n'),
+      kinds: words.map((word) => shortNumber(rank.get(word.endings) ?? 0)).join(''),
+      words: lines.map((line) => line.words.map(({ stem }) => stem).join(' ')).join('\n'),
+      slots: lines.map(({ slots }, at) => stepsTo(slots, lines[at - 1]?.slots[0] ?? 0)).join(' '),
     };
   }
 }
 
-function numberOf(known: Map<string, number>, key: string): number {
-  const number = known.get(key) ?? known.size;
-  known.set(key, number);
-  return number;
+interface Line {
+  readonly slots: readonly number[];
+  readonly words: Entry[];
 }
+
+function linesOf(entries: readonly Entry[]): Line[] {
+  const lines = new Map<string, Line>();
+  for (const entry of entries) {
+    const slots = [...entry.slots].sort((a, b) => a - b);
+    const line = lines.get(slots.join()) ?? { slots, words: [] };
+    lines.set(slots.join(), line);
+    line.words.push(entry);
+  }
+  for (const { words } of lines.values()) words.sort((a, b) => (a.stem < b.stem ? -1 : 1));
+  return [...lines.values()].sort((a, b) => inOrder(a.slots, b.slots));
+}
+
+function inOrder(a: readonly number[], b: readonly number[]): number {
+  const differing = a.findIndex((slot, at) => slot !== b[at]);
+  return differing === -1 ? a.length - b.length : (a[differing] ?? 0) - (b[differing] ?? Infinity) || 0;
+}
+
+function byFrequency(all: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([each]) => each);
+}
+
+const stepsTo = (slots: readonly number[], before: number): string =>
+  slots.map((slot, at) => shortNumber(at === 0 ? slot - before : slot - (slots[at - 1] ?? 0) - 1)).join('');

@@ -110,7 +110,7 @@ class Compiler {
         .join('\n');
     const [phrases, terms] = [relative(lines(false)), relative(lines(true))];
     return JSON.stringify({
-      ...this.#words.texts(this.#slots.size),
+      ...this.#words.texts(),
       prefixes: slotLists(this.#prefixes),
       phrases,
       terms,

@@ -1,5 +1,5 @@
 import compiled from './compiled.json';
-import { numberIn, readNumbers } from './short-numbers.js';
+import { readNumbers } from './short-numbers.js';
 
 /** Where a phrase has got to: what may come next, and the senses that are complete here. */
 export interface TrieNode {
@@ -136,21 +136,25 @@ function next(node: TrieNode, step: string, slotAt: (step: string) => number): T
 /** Which slots each form of each word may fill. */
 function formsOf(): Map<string, readonly number[]> {
   const endings = compiled.endings.split('\n').map((line) => line.split(','));
-  const filled = slotsOfWords();
+  const kinds = readNumbers(compiled.kinds);
+  const filled = slotsOfLines();
   const table = new Map<string, readonly number[]>();
-  for (const [number, word] of compiled.words.split(' ').entries())
-    for (const ending of endings[numberIn(word.slice(0, 2))] ?? [])
-      add(table, word.slice(2) + ending, filled[number] ?? none);
+  let number = 0;
+  for (const [line, stems] of compiled.words.split('\n').entries())
+    for (const stem of stems.split(' '))
+      for (const ending of endings[kinds[number++] ?? 0] ?? []) add(table, stem + ending, filled[line] ?? none);
   return table;
 }
 
-/** The slots by the number of the word; in the file they stand the other way round. */
-function slotsOfWords(): readonly (readonly number[])[] {
-  const found: number[][] = [];
-  const next = (): number => found.push([]) - 1;
-  for (const [slot, words] of compiled.slots.split(' ').entries())
-    for (const word of readNumbers(words, next)) found[word]?.push(slot);
-  return found;
+/** The slots that the words of each line may fill: in the file steps from one to the next. */
+function slotsOfLines(): readonly (readonly number[])[] {
+  let first = 0;
+  return compiled.slots.split(' ').map((steps) => {
+    let slot = first - 1;
+    const slots = readNumbers(steps).map((step) => (slot += step + 1));
+    first = slots[0] ?? first;
+    return slots;
+  });
 }
 
 function add(table: Map<string, readonly number[]>, form: string, slots: readonly number[]): void {
