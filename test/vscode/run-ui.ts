@@ -9,6 +9,7 @@ import { paths, root, versions } from './host/paths.js';
 import { createRunFolder } from './host/run-folder.js';
 import { installExtension, startVSCode } from './host/vscode-server.js';
 import { mapSession, themedMap } from './ui/plan-map.js';
+import { reportSession, themedReport } from './ui/review-report.js';
 import { russianSession } from './ui/russian.js';
 import { firstSession, themed } from './ui/scenario.js';
 import type { Step } from './ui/scenario.js';
@@ -37,8 +38,11 @@ async function main(): Promise<number> {
     const session = { server, folder, browser };
     // The first session comes last: VS Code brings its unsaved document back into the next window.
     for (const theme of themes) await play(session, theme, [...themed(theme), ...themedMap(theme, 'en')], tally);
+    for (const theme of themes) await play(session, theme, themedReport(theme, 'en'), tally);
     for (const theme of themes)
       await play(session, theme, [...themedMap(theme, 'ru'), ...russianSession(theme)], tally, 'ru');
+    for (const theme of themes) await play(session, theme, themedReport(theme, 'ru'), tally, 'ru');
+    await play(session, 'Default Light Modern', reportSession, tally);
     await play(session, 'Default Light Modern', mapSession, tally);
     await play(session, 'Default Light Modern', wholeWorkspace('en'), tally);
     await play(session, 'Default Dark Modern', wholeWorkspace('ru'), tally, 'ru');

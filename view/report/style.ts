@@ -55,7 +55,17 @@ const names = Object.keys(light) as readonly (keyof Colours)[];
 const set = (value: (name: keyof Colours) => string): string =>
   `.report{${names.map((name) => `--${name}:${value(name)}`).join(';')}}`;
 
-const themed = (colours: Colours): string => set((name) => `var(--vscode-${ofTheme[name]},${colours[name]})`);
+const ofEditor = (name: keyof Colours, colours: Colours): string => `var(--vscode-${ofTheme[name]},${colours[name]})`;
+
+/** Colours that themes have for signs: words in them are to be read on any ground. */
+const ofWords: ReadonlySet<keyof Colours> = new Set<keyof Colours>(['lack', 'done']);
+
+const themed = (colours: Colours): string =>
+  set((name) => {
+    const colour = ofEditor(name, colours);
+    if (!ofWords.has(name)) return colour;
+    return `color-mix(in srgb,${colour} 60%,var(--vscode-${ofTheme.ink},${colours[name]}))`;
+  });
 
 const onPaper = [
   '.report{min-height:0;padding:0;font-size:10.5pt}',
@@ -136,7 +146,7 @@ export const reportStyle = [
   '.weaker .group-title{color:var(--lack)}',
   '.stronger .group-title{color:var(--done)}',
   '.gap{color:var(--lack);font-style:italic}',
-  '.report a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:2px}',
+  '.report a{color:var(--link);text-decoration-line:underline;text-decoration-thickness:1px;text-underline-offset:2px}',
   '.rule a{color:inherit}',
   '.readiness-table a{color:inherit;text-decoration-color:var(--edge)}',
   'figure{margin-bottom:14px!important}',

@@ -12,10 +12,10 @@ const plan = 'service-plan.ru.md';
 const picture = 'service-plan.ru.svg';
 
 /** The page of the map inside the frames that VS Code puts around every view. */
-const mapIn = ({ page }: Workbench): FrameLocator =>
+export const mapIn = ({ page }: Workbench): FrameLocator =>
   page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
 
-async function frameOf(workbench: Workbench): Promise<Frame> {
+export async function frameOf(workbench: Workbench): Promise<Frame> {
   const handle = await mapIn(workbench).locator('#map').elementHandle();
   const frame = await handle.ownerFrame();
   if (!frame) throw new Error('The map stands in no frame');
@@ -28,14 +28,14 @@ async function openMap(workbench: Workbench, file: string, language = 'en'): Pro
   await mapIn(workbench).locator('h1').waitFor();
 }
 
-const lineShown = (workbench: Workbench, line: number): Promise<void> =>
+export const lineShown = (workbench: Workbench, line: number): Promise<void> =>
   workbench.page.locator('.part.statusbar', { hasText: `Ln ${line}, Col` }).waitFor();
 
 /** A file that is written while this waits, when all of it is there. */
-async function savedIn({ workspace }: Workbench, name: string): Promise<string> {
+export async function savedIn({ workspace }: Workbench, name: string): Promise<string> {
   for await (const { filename } of watch(workspace, { signal: AbortSignal.timeout(30_000) })) {
     const text = filename === name ? await readFile(path.join(workspace, name), 'utf8') : '';
-    if (text.endsWith('</svg>')) return text;
+    if (/<\/(?:svg|html)>\s*$/.test(text)) return text;
   }
   throw new Error(`${name} was not saved`);
 }
@@ -45,7 +45,7 @@ const leaveMap = ({ page }: Workbench): Promise<void> =>
   page.locator('.part.editor .monaco-editor .view-lines').first().click();
 
 /** Faults that keep somebody from using the page, by axe-core. */
-async function seriousFaults(workbench: Workbench): Promise<string[]> {
+export async function seriousFaults(workbench: Workbench): Promise<string[]> {
   const frame = await frameOf(workbench);
   await frame.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
   const { violations } = await frame.evaluate<AxeResults>('axe.run()');
