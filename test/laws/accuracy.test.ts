@@ -10,14 +10,17 @@ interface Reached {
 }
 
 const third = 'own-third-';
+const fourth = 'own-fourth-';
 
 /** What is reached on the documents of `test/corpus`; to be raised, never lowered. */
 const earlier: Reached = { precision: 0.96, recall: 0.86 };
-const latest: Reached = { precision: 0.89, recall: 0.73 };
+const later: Reached = { precision: 0.89, recall: 0.73 };
+const latest: Reached = { precision: 0.89, recall: 0.64 };
 
 const measured = new Set(measuredRules());
 const plans = readCorpus(fromRoot('test/corpus'));
-const ofThird = plans.filter(({ file }) => file.includes(third));
+const of = (set: string): typeof plans => plans.filter(({ file }) => file.includes(set));
+const [ofThird, ofFourth] = [of(third), of(fourth)];
 
 const scoreOf = (documents: typeof plans): Score =>
   together(documents.map((document) => judge(document, remarksOn(document), measured)));
@@ -37,12 +40,16 @@ function holds(documents: typeof plans, reached: Reached): void {
 describe('On plans worded by others, the recommended rules', () => {
   describe('in the thirty that came first', () => {
     holds(
-      plans.filter((plan) => !ofThird.includes(plan)),
+      plans.filter((plan) => !ofThird.includes(plan) && !ofFourth.includes(plan)),
       earlier,
     );
   });
 
   describe('in the twenty that came after', () => {
-    holds(ofThird, latest);
+    holds(ofThird, later);
+  });
+
+  describe('in the twenty that came last', () => {
+    holds(ofFourth, latest);
   });
 });

@@ -13,6 +13,9 @@ export interface Inline {
   readonly ticked: boolean | undefined;
 }
 
+/** «9\\. Риски», as word processors export a number: its mark moves to where the blanked backslash stood. */
+const escapedNumber = /^(\s*\d{1,2}) ([.)])(?=\s)/;
+
 interface Collector {
   readonly raw: string;
   readonly from: number;
@@ -51,7 +54,7 @@ export function readInline(raw: string, from: number, nodes: readonly SyntaxNode
   const found: Collector = { raw, from, blanks: [], strong: [], links: [], code: [], struck: [], ticked: undefined };
   for (const node of nodes) collect(node, found);
   const { strong, links, code, struck, ticked } = found;
-  return { plain: blank(raw, found.blanks), strong, links, code, struck, ticked };
+  return { plain: blank(raw, found.blanks).replace(escapedNumber, '$1$2 '), strong, links, code, struck, ticked };
 }
 
 /** Emphasis within emphasis at most; deeper marks stay in the text, and no input exhausts the stack. */

@@ -9,6 +9,7 @@ import { readNature, type Nature, type SaidBy } from './nature.js';
 import { descendants, type Node } from './node.js';
 import type { ParseOptions } from './parse.js';
 import type { StrategyDocument } from './strategy-document.js';
+import { stampedTitle } from './names.js';
 
 /** A document as read; what is asked of it is worked out once. */
 export class Reading implements StrategyDocument {
@@ -74,6 +75,7 @@ export class Reading implements StrategyDocument {
 function titleOf(doc: StrategyDocument): Span {
   const heading =
     doc.nodes.find((node) => node.kind === 'section' && node.level === 1 && node.facts.words.length > 0) ??
+    stampedTitle(doc) ??
     firstText(doc);
   return heading?.span ?? { start: 0, end: Math.min(1, doc.text.length) };
 }

@@ -29,7 +29,10 @@ function headsBelow(facts: Facts, paragraph: SyntaxNode, line: Line, bare: boole
   if (/^#{2,6}[^#\s]/.test(facts.raw)) return 'heading';
   if (facts.once(isLabelLine)) return headsList(paragraph) ? 'label' : undefined;
   const alone = line.span.start <= paragraph.from && paragraph.parent?.name === 'Document' && blockBelow(paragraph);
-  return alone && (facts.once(isPlainTitle) || (bare && isBareTitle(facts, paragraph))) ? 'heading' : undefined;
+  if (!alone) return undefined;
+  return facts.once(isPlainTitle) || facts.once(isNumbered) || (bare && isBareTitle(facts, paragraph))
+    ? 'heading'
+    : undefined;
 }
 
 /**
@@ -47,6 +50,9 @@ const isTerse = (facts: Facts): boolean =>
   /^[^\p{L}\p{N}]*(?:\d+[.)]\s*)?\p{Lu}/u.test(facts.plain) &&
   /[\p{L}\p{N})»”"?]\s*$/u.test(facts.plain) &&
   facts.figures.quantities.length === 0;
+
+/** «9\\. Деньги»: a number that its author kept from opening a list. */
+const isNumbered = (facts: Facts): boolean => /^\s*\d{1,2}\\[.)]\s/.test(facts.raw) && isTerse(facts);
 
 /** Few words that stand over points of a list: «Порядок», and below it `•` or `1.1`. */
 const isHead = (facts: Facts): boolean => countOf(facts) <= longestPlainTitle && !/[.!?,;…]\s*$/.test(facts.plain);
@@ -73,11 +79,14 @@ function blockBelow(block: SyntaxNode): SyntaxNode | null {
 const headsList = (paragraph: SyntaxNode): boolean =>
   /^(?:BulletList|OrderedList|Table)$/.test(blockBelow(paragraph)?.name ?? '');
 
-/** Bold from the first word to the last, but for decoration and closing punctuation. */
+/** «**Путь клиента** (схему дорисуем)»: a remark in brackets is no text of the part. */
+const remark = /^[\s*_]+\([^()]*\)[\s.]*$/;
+
+/** Bold from the first word to the last, but for decoration, a remark and closing punctuation. */
 function isBoldLine(facts: Facts): boolean {
   const [run] = facts.inline.strong;
   if (!run) return false;
-  const outside = facts.plain.slice(0, run.start) + facts.plain.slice(run.end);
+  const outside = facts.plain.slice(0, run.start) + facts.plain.slice(run.end).replace(remark, '');
   return !/[\p{L}\p{N}]/u.test(outside.replace(/^\s*\d+(?:\.\d+)*[.)]?\s/, '')) && facts.words.length <= 30;
 }
 

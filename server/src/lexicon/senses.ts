@@ -226,6 +226,7 @@ export type Sense =
   | 'nature.okr'
   | 'nature.other'
   | 'nature.plan'
+  | 'nature.stamp'
   | 'nature.system'
   | 'nature.template'
   | 'negation'

@@ -283,7 +283,8 @@ const deliverableOfRow = inside(({ cells }: Node): Milestone['deliverable'] => {
   const columns = cells.filter(
     (cell) => cell.role === 'deliverable' || cell.role === 'evidence' || cell.role === 'effect',
   );
-  if (columns.length === 0) return 'unclear';
+  if (columns.length === 0)
+    return cells.some((cell) => wordCount(whole(cell)) > 0 && isProgress(whole(cell))) ? 'missing' : 'unclear';
   return columns.some((cell) => (wordCount(whole(cell)) > 0 && !onlyCounts(cell)) || isMeasured(whole(cell)))
     ? 'named'
     : 'missing';
@@ -292,7 +293,8 @@ const deliverableOfRow = inside(({ cells }: Node): Milestone['deliverable'] => {
 const ordinal: ReadonlySet<Sense> = new Set<Sense>(['milestone.ordinal']);
 
 /** "Second round": which one it is, and nothing of what it brings. */
-const onlyCounts = (cell: Node): boolean => cell.facts.says(ordinal) && wordsBesideDates(whole(cell)) === 0;
+const onlyCounts = (cell: Node): boolean =>
+  (cell.facts.says(ordinal) && wordsBesideDates(whole(cell)) === 0) || isProgress(whole(cell));
 
 function deliverableOfLine(node: Node, words: Passage, fewest: number): Milestone['deliverable'] {
   // A task box asks whether it is done; what would show it is the task itself, where it is more than a word.

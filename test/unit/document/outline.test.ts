@@ -22,6 +22,8 @@ describe('A heading in any disguise opens a section', () => {
     ['a bold line', '**Risks**'],
     ['a bold line with an escaped number', '**13\\. Risks**'],
     ['a numbered line', '10. Risks'],
+    ['a line with an escaped number', '13\\. Risks'],
+    ['a bold line with a remark in brackets', '**Risks** (Ann redraws the table)'],
     ['emoji', '## ⚠️ Risks'],
     ['a colon', '## Risks:'],
     ['a label line before a list', 'Risks:'],
@@ -88,6 +90,13 @@ describe('A line with a mark that Markdown does not know is an item', () => {
       'section (goal): Цели',
       '  item: Вернуть клиентов.',
       '  item: Убрать очередь у второй кассы,',
+    ]);
+  });
+
+  it('behind the letter and number of its part', () => {
+    assert.deepEqual(drawn('## C. Risks\n\nC.1 A server may fail.\n\nC.2 A driver may leave.\n').slice(1), [
+      '  item: A server may fail.',
+      '  item: A driver may leave.',
     ]);
   });
 
