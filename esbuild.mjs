@@ -44,6 +44,25 @@ const apart = {
 };
 // A bundled ES module makes its `require` from its own address; in a CommonJS file that is `__filename`.
 const define = { 'import.meta.url': '__filename' };
+/** The script of the pages that show something of a document goes into the client as a text, which compresses with the rest. */
+const page = {
+  name: 'page',
+  setup({ onResolve, onLoad }) {
+    const [filter, namespace] = [/^page:/, 'page'];
+    onResolve({ filter }, ({ path }) => ({ path: `client/webview/${path.slice('page:'.length)}.ts`, namespace }));
+    onLoad({ filter: /./, namespace }, async ({ path }) => {
+      const { outputFiles } = await build({
+        ...common,
+        format: 'iife',
+        sourcemap: false,
+        write: false,
+        entryPoints: [path],
+      });
+      const [{ text }] = outputFiles;
+      return { contents: watch ? text : await shortest(text), loader: 'text' };
+    });
+  },
+};
 const spoken = ['vscode-languageserver-protocol', 'vscode-languageserver-protocol/node'];
 await build({
   ...common,
@@ -58,9 +77,8 @@ const entries = [
     out: 'client',
     platform: 'node',
     external: ['vscode'],
-    plugins: [protocol, byTheEditor, unoffered],
+    plugins: [protocol, byTheEditor, unoffered, page],
   },
-  { in: 'client/webview/plan-map.ts', out: 'plan-map', platform: 'browser', format: 'iife' },
   { in: 'client/webview/plan-map.css', out: 'plan-map' },
   { in: 'server/src/lsp/node.ts', out: 'server', platform: 'node', plugins: [protocol, unoffered] },
   { in: 'server/src/lsp/browser.ts', out: 'server.browser', platform: 'browser', format: 'iife' },
@@ -82,6 +100,7 @@ await Promise.all(
       build({ ...common, format, ...rest, entryPoints: { [out]: input }, outdir: 'dist' }),
     ),
 );
+minifySchemas();
 if (!watch) {
   await pack(['protocol', 'client', 'server']);
   stageForNpm([...Object.values(parts), 'cli']);
@@ -96,11 +115,19 @@ function stageForNpm(names) {
   copyFileSync('LICENSE', 'server/LICENSE');
 }
 
+/** The schemas of configuration files, for editors. */
+function minifySchemas() {
+  for (const name of ['strategy-lint.schema', 'strategy-lint.schema.ru'])
+    writeFileSync(`dist/${name}.json`, JSON.stringify(JSON.parse(readFileSync(`schemas/${name}.json`, 'utf8'))));
+}
+
 /** Puts bundles away compressed together, with a file in the place of each that unpacks it. */
 async function pack(names) {
   // The script of the views stays a file: their pages load it from there.
   writeFileSync('dist/plan-map.js', await shortest('dist/plan-map.js'));
-  const texts = await Promise.all(names.map(async (name) => [name, await shortest(`dist/${name}.js`)]));
+  const texts = await Promise.all(
+    names.map(async (name) => [name, await shortest(readFileSync(`dist/${name}.js`, 'utf8'))]),
+  );
   writeFileSync('dist/bundles.br', packed(Object.fromEntries(texts)));
   copyFileSync('unpack.cjs', 'dist/unpack.js');
   for (const name of names)
@@ -108,7 +135,7 @@ async function pack(names) {
 }
 
 /** What esbuild minifies fast, Terser minifies further: the package is 3 % smaller for it. */
-async function shortest(file) {
-  const { code } = await minify(readFileSync(file, 'utf8'), { ecma: 2022, toplevel: true });
+async function shortest(text) {
+  const { code } = await minify(text, { ecma: 2022, toplevel: true });
   return code;
 }

@@ -32,10 +32,7 @@ export const byTheEditor = {
   },
 };
 
-/**
- * Features of the protocol, as its libraries name their modules, that the server does not offer. That of notebooks is none of
- * them: the client's diagnostics listen to it.
- */
+/** Features of the protocol, as its libraries name their modules, that the server does not offer. */
 export const features = [
   'callHierarchy',
   'colorProvider',
@@ -50,6 +47,7 @@ export const features = [
   'inlineValue',
   'linkedEditingRange',
   'moniker',
+  'notebook',
   'selectionRange',
   'semanticTokens',
   'signatureHelp',
@@ -69,6 +67,18 @@ const ofClient = `class {
   clear() {}
 }`;
 
+/** The client's diagnostics listen to that of notebooks, which has nothing to tell. */
+const ofNotebooks = `class extends ${ofClient} {
+  static CellScheme = 'vscode-notebook-cell';
+  registrationType = { method: 'notebookDocument/sync' };
+  register() {}
+  unregister() {}
+  handles() {
+    return false;
+  }
+  ${['Open', 'Change', 'Save', 'Close'].map((what) => `on${what}NotificationSent = () => ({ dispose() {} });`).join('\n  ')}
+}`;
+
 /** In the server a feature adds methods to a class: these add none. */
 const ofServer = '(Base) => Base';
 
@@ -81,7 +91,8 @@ export const unoffered = {
     );
     onLoad({ filter: modules }, ({ path }) => {
       const names = Array.from(readFileSync(path, 'utf8').matchAll(/exports\.(\w+Feature) =/g), ([, name]) => name);
-      const feature = modules.exec(path)?.[1] === 'server' ? ofServer : ofClient;
+      const inClient = path.endsWith('notebook.js') ? ofNotebooks : ofClient;
+      const feature = modules.exec(path)?.[1] === 'server' ? ofServer : inClient;
       return { contents: names.map((name) => `exports.${name} = ${feature};`).join('\n') };
     });
   },

@@ -1,5 +1,6 @@
-/** Where the view's files are, and what may be loaded from. */
+/** What the page of a view is made of, and what may be loaded from. */
 export interface PageSources {
+  /** Code that draws the view. */
   readonly script: string;
   /** Absent where the script brings its own. */
   readonly style?: string;
@@ -36,9 +37,12 @@ ${style === undefined ? '' : `<link rel="stylesheet" href="${attribute(style)}">
 </head>
 <body>
 <main id="map" class="${attribute(kind)}"></main>
-<script nonce="${attribute(nonce)}" src="${attribute(script)}"></script>
+<script nonce="${attribute(nonce)}">${inElement(script)}</script>
 </body>
 </html>
 `;
+
+/** Code that cannot end the element it stands in; in a text or an expression of it the slash means the same. */
+const inElement = (code: string): string => code.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
 
 const attribute = (text: string): string => text.replaceAll(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);

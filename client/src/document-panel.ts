@@ -1,5 +1,6 @@
 import { Disposable, env, Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { TextDocument, WebviewPanel } from 'vscode';
+import script from 'page:plan-map';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Entry, NoMap, PlanMap, Shown, Wish } from '../../view/messages.js';
 import type { Review } from '../../view/report/review.js';
@@ -121,7 +122,7 @@ const columnOf = (document: TextDocument): ViewColumn =>
 function pageFor({ webview }: WebviewPanel, { kind, title }: View, extension: Uri): string {
   const at = (name: string): string => webview.asWebviewUri(Uri.joinPath(extension, 'dist', name)).toString();
   return documentPage({
-    script: at('plan-map.js'),
+    script,
     ...(kind === 'map' && { style: at('plan-map.css') }),
     kind,
     cspSource: webview.cspSource,

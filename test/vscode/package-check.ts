@@ -17,9 +17,10 @@ const allowed = [
   /^examples\/(crm-plan|smm-plan\.ru)\.md$/,
   /^dist\/(client|server|protocol|unpack)\.js$/,
   /^dist\/bundles\.br$/,
-  /^dist\/plan-map\.(js|css)$/,
+  /^dist\/plan-map\.css$/,
+  /^dist\/strategy-lint\.schema(\.ru)?\.json$/,
   /^l10n\/bundle\.l10n\.ru\.json$/,
-  /^(snippets|syntaxes|schemas)\/[\w.-]+\.json$/,
+  /^(snippets|syntaxes)\/[\w.-]+\.json$/,
 ];
 
 const archive = await readFile(paths.vsix);

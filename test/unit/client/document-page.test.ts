@@ -30,7 +30,7 @@ describe('A link of a map that was drawn before the last edit', () => {
 describe('The page of the map', () => {
   const html = documentPage({
     kind: 'map',
-    script: 'https://example/plan-map.js',
+    script: 'draw("</script><script>alert(1)</script><!--")',
     style: 'https://example/plan-map.css',
     cspSource: 'https://example',
     nonce: 'once',
@@ -38,9 +38,10 @@ describe('The page of the map', () => {
     title: 'Plan & map',
   });
 
-  it('loads one script and one style sheet, and forbids all else', () => {
+  it('runs one script, loads one style sheet, and forbids all else', () => {
     assert.match(html, /content="default-src 'none'; style-src https:\/\/example; script-src 'nonce-once'"/);
-    assert.equal(html.match(/<script/g)?.length, 1);
+    assert.equal(html.match(/<script/g)?.length, 2);
+    assert.equal(html.match(/<\/script>/g)?.length, 1);
     assert.doesNotMatch(html, /unsafe-|\sstyle="|\son\w+="/);
   });
 
