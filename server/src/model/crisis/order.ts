@@ -47,22 +47,16 @@ export function* disordersIn(doc: StrategyDocument, plan: CrisisPlan): Generator
 /** By their days, those of a plan without any year as they stand one after the other; without any, by their numbers in one list that says that it is in order. */
 const precedes = (doc: StrategyDocument, a: Timed, b: Timed): boolean =>
   a.day !== undefined && b.day !== undefined
-    ? (a.day < b.day || isNextYear(doc, a, b)) && (planYear(doc) !== undefined || a.node.span.start < b.node.span.start)
+    ? isEarlier(doc, a, b) && (planYear(doc) !== undefined || a.node.span.start < b.node.span.start)
     : isStepBefore(doc, a.node, b.node);
 
-/** In «октябрь», then «январь» of a plan that begins in autumn, January is of the next year. */
-const isNextYear = (doc: StrategyDocument, a: Timed, b: Timed): boolean => {
-  const begins = planBegins(doc);
-  return (
-    begins !== undefined &&
-    b.yearless &&
-    b.day !== undefined &&
-    a.day !== undefined &&
-    b.day < begins.slice(0, 7) &&
-    a.day >= begins.slice(0, 7) &&
-    place(a.words).start < place(b.words).start
-  );
-};
+/** In a plan that begins in autumn, the January of a step is of the next year, and comes behind October. */
+function isEarlier(doc: StrategyDocument, a: Timed, b: Timed): boolean {
+  const begins = planBegins(doc)?.slice(0, 7) ?? '';
+  const isNextYear = ({ yearless, day = '' }: Timed): boolean => yearless && day < begins;
+  if (isNextYear(a) === isNextYear(b)) return (a.day ?? '') < (b.day ?? '');
+  return isNextYear(b) && place(a.words).start < place(b.words).start;
+}
 
 /** The first of the steps by their days; one without a day comes no later for that. */
 const earliest = (steps: readonly Timed[]): Timed | undefined =>
