@@ -73,12 +73,16 @@ const planRoles = new Map<Role, number>([
   ['vision', 1],
 ]);
 
+/** No content makes a plan of a file that has the name of another thing. */
+const never = -10;
+
 /** What tells of falling sales and of what is cut for them is a plan by half. */
 const crisisWeight = 3;
 
 function weigh(doc: StrategyDocument): number {
   const title = titleWeight(doc);
-  if (title <= -4) return title;
+  // What is agreed at a meeting may be the plan, where its minutes tell of hard times and of what is done about them.
+  if (title <= never || (title <= -4 && !isCrisisPlan(doc))) return title;
   const tally = tallyOfOpening(doc);
   // Somebody says what is wanted; a story tells what was.
   const crisis = tally.goals > 0 && isCrisisPlan(doc) ? crisisWeight : 0;
@@ -94,7 +98,7 @@ function titleWeight(doc: StrategyDocument): number {
     doc.nodes.find((node) => node.kind === 'section' && node.level === 1) ??
     doc.nodes.find((node) => node.kind === 'section' || node.kind === 'paragraph');
   const name = /[^/]*$/.exec(doc.path)?.[0].toLowerCase() ?? '';
-  if (/^(?:readme|changelog|contributing|license|code[-_]of[-_]conduct|security)(?:[^a-z]|$)/.test(name)) return -4;
+  if (/^(?:readme|changelog|contributing|license|code[-_]of[-_]conduct|security)(?:[^a-z]|$)/.test(name)) return never;
   if (says(title, 'nature.other') && !says(title, 'nature.plan')) return -4;
   if (says(title, 'nature.other')) return -3;
   return says(title, 'nature.plan') ? 3 : 0;

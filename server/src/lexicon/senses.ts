@@ -196,6 +196,7 @@ export type Sense =
   | 'initiative.leap'
   | 'initiative.mixed'
   | 'initiative.news'
+  | 'initiative.ordinal'
   | 'initiative.routine'
   | 'initiative.serves'
   | 'initiative.technology'

@@ -95,7 +95,9 @@ function isDatedBehind(node: Node, from = 0): boolean {
 }
 
 const namesDay = (passage: Passage): boolean =>
-  datesIn(passage).some((date) => saysWhen(date) && date.kind === 'calendar' && !date.yearOnly);
+  datesIn(passage).some(
+    (date) => saysWhen(date) && date.kind === 'calendar' && !date.yearOnly && date.grain !== 'season',
+  );
 
 const isSecured = (passage: Passage): boolean => passage.facts.says(check, passage.within);
 

@@ -126,7 +126,10 @@ function textWords(node: Node): Passage | undefined {
 function announcingSentence(node: Node): Passage | undefined {
   for (const within of node.facts.sentences) {
     const sentence = { ...whole(node), within };
-    if (announcesAutomation(sentence) && !/\?\s*$/.test(node.facts.plain.slice(within.start, within.end)))
+    if (
+      (announcesAutomation(sentence) || (namesAutomation(sentence) && isFashion(node))) &&
+      !/\?\s*$/.test(node.facts.plain.slice(within.start, within.end))
+    )
       return sentence;
   }
   return undefined;

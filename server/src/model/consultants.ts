@@ -100,10 +100,16 @@ function isEngagedInRow({ node, words, match }: Mention): boolean {
   const first = node.cells.find((cell) => wordCount(whole(cell)) > 0);
   if (words.facts.says(engaged, words.within)) return first?.facts === words.facts;
   if (match.start <= longestAdjective && quantitiesIn(words).some(({ kind }) => kind === 'money')) return true;
+  if (isPaidPartner(node)) return true;
   return (
     first?.facts === words.facts && match.start <= longestAdjective && (isAssignment(node) || isOrder(node, first))
   );
 }
+
+/** A row of a table of outsiders, with a fee: what they are may stand in the column for what they do. */
+const isPaidPartner = (row: Node): boolean =>
+  (row.parent?.parent?.facts.says(roster) ?? false) &&
+  row.cells.some((cell) => quantitiesIn(whole(cell)).some(({ kind }) => kind === 'money'));
 
 /** A fee and a term beside the name, and not a word of what for. */
 const isOrder = (row: Node, name: Node): boolean =>

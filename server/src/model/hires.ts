@@ -91,8 +91,24 @@ const hiresTold = inside((node): readonly Passage[] => (node.kind === 'row' ? hi
 /** The name of a row that is itself a hire. */
 function hiresInRow(row: Node): Passage[] {
   const name = row.cells.find((cell) => wordCount(whole(cell)) > 0);
-  return name && hiresIn(name).length > 0 ? [whole(name)] : [];
+  return name && (hiresIn(name).length > 0 || isForNothing(row, name)) ? [whole(name)] : [];
 }
+
+/** One person to be taken on is a hire where the column for goals or results beside the name is empty. */
+const isForNothing = (row: Node, { facts }: Node): boolean =>
+  facts.says(people) &&
+  facts.says(takingOn) &&
+  row.cells.some((cell) => cell.facts.raw.trim() === '' && cell.roles.some((role) => resultRoles.has(role)));
+
+const resultRoles: ReadonlySet<Role> = new Set<Role>([
+  'goal',
+  'objective',
+  'key-result',
+  'action',
+  'effect',
+  'deliverable',
+  'metric',
+]);
 
 /** The sentences that take people on: several, a whole team, or somebody nobody has described. */
 const hiresIn = (block: Node): Passage[] =>

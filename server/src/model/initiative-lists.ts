@@ -2,7 +2,7 @@ import type { Sense } from '../lexicon/senses.js';
 import { quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
 import { nodesSaying } from '../document/lookup.js';
 import { ancestors, descendants, inside, type Node } from '../document/node.js';
-import type { StrategyDocument } from '../document/strategy-document.js';
+import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { isLabel } from './initiative-kind.js';
 
 const news: ReadonlySet<Sense> = new Set<Sense>(['initiative.news']);
@@ -48,4 +48,33 @@ export function ideaLabel(entry: Node): Passage | undefined {
     if (match && isLabel(node.facts, match)) return { ...whole(node), within: { start: match.start, end: match.end } };
   }
   return undefined;
+}
+
+const ordinal: ReadonlySet<Sense> = new Set<Sense>(['initiative.ordinal']);
+
+/** Characters before which the number of a thing opens its paragraph: "The second". */
+const opening = 5;
+
+const isNumbered = ({ kind, facts }: Node): boolean =>
+  kind === 'paragraph' && facts.senses.some(({ sense, start }) => ordinal.has(sense) && start < opening);
+
+/**
+ * «Теперь сами затеи. Первая — …»: a letter tells of new things one after the other, each in a paragraph that begins with
+ * its number, behind a line that says what is told.
+ */
+export const toldIdeas = query((doc: StrategyDocument): ReadonlySet<Node> => {
+  const byParent = new Map<Node, Node[]>();
+  for (const node of nodesSaying(doc, ordinal))
+    if (node.parent && isNumbered(node)) byParent.set(node.parent, [...(byParent.get(node.parent) ?? []), node]);
+  const told = [...byParent].filter(([parent, [first, ...others]]) => {
+    const intro = first && parent.children[first.index - 1];
+    return others.length + 1 >= fewest && (intro?.facts.says(news) ?? false);
+  });
+  return new Set(told.flatMap(([, nodes]) => nodes));
+});
+
+/** The paragraph right behind may go on about it, by its number again: «Деньги по пятой вернутся …». */
+export function tellsOnOf(node: Node): readonly Node[] {
+  const next = node.parent?.children[node.index + 1];
+  return next?.kind === 'paragraph' && next.facts.says(ordinal) && !isNumbered(next) ? [next] : [];
 }

@@ -9,7 +9,7 @@ import { isAside } from './initiative-asides.js';
 import { declaredPlaces } from './initiative-declared.js';
 import { groupAbove, groupsOf, hasColumn, isField, kindWords } from './initiative-groups.js';
 import { calledIn, isRoutine, isTechnology, type InitiativeKind } from './initiative-kind.js';
-import { ideaLabel, isIdea, listedIdeas } from './initiative-lists.js';
+import { ideaLabel, isIdea, listedIdeas, toldIdeas } from './initiative-lists.js';
 import { namesOnlyKind } from './initiative-names.js';
 import { novelPlaces } from './initiative-novel.js';
 
@@ -21,7 +21,7 @@ export interface Place {
   readonly called: InitiativeKind | undefined;
   /** The heading that holds all of one kind. */
   readonly group: Node | undefined;
-  readonly form: 'row' | 'section' | 'card' | 'idea' | 'line' | 'prose' | 'novel';
+  readonly form: 'row' | 'section' | 'card' | 'idea' | 'told' | 'line' | 'prose' | 'novel';
 }
 
 export const placesOf = query((doc: StrategyDocument): readonly Place[] => {
@@ -49,7 +49,7 @@ function candidatesOf(doc: StrategyDocument): readonly Node[] {
     for (const each of node.kind === 'table' ? node.children : [node]) found.add(each);
   for (const table of tablesWith(doc, initiative)) for (const row of table.children) found.add(row);
   for (const group of groupsOf(doc)) addBelow(group, found);
-  for (const entry of listedIdeas(doc)) found.add(entry);
+  for (const entry of [...listedIdeas(doc), ...toldIdeas(doc)]) found.add(entry);
   return [...found].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -125,6 +125,7 @@ function fieldPlace(doc: StrategyDocument, line: Node, label: Passage): Place | 
 }
 
 function cardPlace(doc: StrategyDocument, node: Node): Place | undefined {
+  if (toldIdeas(doc).has(node)) return toldPlace(doc, node);
   const { lead } = node.facts;
   if (lead && node.facts.says(field, lead) && namesOnlyKind(body(node)) && calledIn(doc, body(node)))
     return fieldPlace(doc, node, body(node));
@@ -132,6 +133,16 @@ function cardPlace(doc: StrategyDocument, node: Node): Place | undefined {
   const called = ownLabel(doc, node) ?? (group && groupLabel(doc, node, group));
   if (called) return { node, words: nameOf(node), called, group, form: 'card' };
   return isIdea(node) ? ideaPlace(doc, node) : linePlace(node);
+}
+
+/** What a sentence of it calls it, and whether that is so, is another matter. */
+function toldPlace(doc: StrategyDocument, node: Node): Place {
+  const calling = node.facts.sentences
+    .map((within) => ({ ...whole(node), within }))
+    .find((each) => calledIn(doc, each));
+  const [first] = node.facts.sentences;
+  const words = { ...whole(node), within: first ?? whole(node).within };
+  return { node, words, called: calling && calledIn(doc, calling), group: undefined, form: 'told' };
 }
 
 function ideaPlace(doc: StrategyDocument, node: Node): Place {

@@ -3,6 +3,7 @@ import { nodesOfKind } from '../document/lookup.js';
 import { descendants, type Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { isNamed } from './initiative-groups.js';
+import { tellsOnOf } from './initiative-lists.js';
 import { mentionsElsewhere } from './initiative-mentions.js';
 import { placesOf, type Place } from './initiative-places.js';
 
@@ -38,7 +39,8 @@ export const toldOf = query((doc: StrategyDocument): ReadonlyMap<Place, Told> =>
 /** A sentence that declares its part to be one initiative: the other paragraphs of the part tell of it too. */
 function partAround({ node, form }: Place, announced: ReadonlySet<Node>): Passage[] {
   const { parent } = node;
-  if (form === 'line' || form === 'idea' || node.kind !== 'paragraph' || parent?.kind !== 'section') return [];
+  if (form === 'line' || form === 'idea' || form === 'told' || node.kind !== 'paragraph' || parent?.kind !== 'section')
+    return [];
   if (parent.level < 2 || parent.children.length > longestPart) return [];
   if (parent.children.some((other) => other.kind === 'section' || (other !== node && announced.has(other)))) return [];
   return parent.children
@@ -57,6 +59,7 @@ function takenBy(places: readonly Place[]): ReadonlySet<Node> {
 }
 
 function ownPassages({ node, form }: Place, announced: ReadonlySet<Node>): Passage[] {
+  if (form === 'told') return [body(node), ...tellsOnOf(node).map(whole)];
   const own = [whole(node), ...passagesBelow(node)];
   return form === 'card' || form === 'line' || form === 'prose' || form === 'novel'
     ? [...own, ...linesBehind(node, announced)]

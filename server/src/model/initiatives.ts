@@ -43,14 +43,17 @@ const withoutName = ({ words, form }: Place, told: Told): readonly Passage[] =>
 /** A change of what the business lives on shows anywhere in the description; what is routine shows in the name. */
 function natureOf(place: Place, told: Told): InitiativeKind | undefined {
   if (changesEssence([...told.own, ...told.detail])) return 'breakthrough';
-  if ((place.form === 'idea' || place.form === 'novel') && isUnheard([...told.own, ...told.detail]))
+  if (
+    (place.form === 'idea' || place.form === 'told' || place.form === 'novel') &&
+    isUnheard([...told.own, ...told.detail])
+  )
     return 'breakthrough';
   return isRoutine(place.words) ? 'innovation' : undefined;
 }
 
 /** What a portfolio of new things lists, or a technology most companies do not have yet. */
 const isNew = (doc: StrategyDocument, { words, form }: Place): boolean =>
-  isTechnology(words) || form === 'idea' || (form === 'row' && doc.kinds.has('innovation'));
+  isTechnology(words) || form === 'idea' || form === 'told' || (form === 'row' && doc.kinds.has('innovation'));
 
 /** Innovations that say nothing of their effect; where a table has no place for it, its rows are one finding. */
 export const effectlessOf = query((doc: StrategyDocument): readonly Alike[] =>
