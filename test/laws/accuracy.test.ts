@@ -15,7 +15,7 @@ const fourth = 'own-fourth-';
 /** What is reached on the documents of `test/corpus`; to be raised, never lowered. */
 const earlier: Reached = { precision: 0.96, recall: 0.86 };
 const later: Reached = { precision: 0.89, recall: 0.73 };
-const latest: Reached = { precision: 0.89, recall: 0.77 };
+const latest: Reached = { precision: 0.93, recall: 0.81 };
 
 const measured = new Set(measuredRules());
 const plans = readCorpus(fromRoot('test/corpus'));

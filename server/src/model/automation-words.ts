@@ -51,9 +51,9 @@ export function announcesAutomation(passage: Passage): boolean {
 }
 
 /** Words before which a name still opens its line: «Полная автоматизация склада». */
-const opening = 3;
+const opening = 2;
 
-/** «Роботизация склада», "AI for demand planning", "Route planning by AI": the line itself is the name. */
+/** «Роботизация склада», "AI for demand planning": the line itself is the name. */
 function isNamedFirst({ facts, within, node }: Passage): boolean {
   const first = facts.senses.find((match) => named.has(match.sense) && contains(within, match));
   return (

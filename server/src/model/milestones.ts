@@ -201,11 +201,15 @@ const isCalendarLine = (node: Node): boolean =>
 export const beginsWithDay = (node: Node): boolean =>
   datesIn(whole(node)).some(
     (date) =>
-      date.start < 4 + numberLength(node) &&
+      (date.start < 4 + numberLength(node) || isInBold(node, date)) &&
       date.kind === 'calendar' &&
       !date.yearOnly &&
-      /^\s*[—–:,-]/u.test(node.facts.plain.slice(date.end, date.end + 3)),
+      (/^\s*[—–:,-]/u.test(node.facts.plain.slice(date.end, date.end + 3)) || isInBold(node, date)),
   );
+
+/** «**К 30 сентября.** …»: the bold opening is the day. */
+const isInBold = ({ facts: { lead, plain } }: Node, { start, end }: Span): boolean =>
+  lead?.form === 'bold' && start - lead.start < 8 && /^[^\p{L}\p{N}]*$/u.test(plain.slice(end, lead.end));
 
 /** «4.2. 15 мая — …»: the number of the line stands before its day. */
 const numberLength = ({ facts }: Node): number => /^\s*\d+(?:\.\d+)+\.?\s+/.exec(facts.plain)?.[0].length ?? 0;
