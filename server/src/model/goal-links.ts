@@ -13,6 +13,8 @@ export interface NumberedGoal {
 
 /** Latin and Cyrillic letters that look alike are one to a reader. */
 const coded = /(?:^|[^\p{L}\d])(?:objective|goal|obj|цел[ьияюе]|задач[аиуе]|o|о|g|ц)\s?№?\.?\s?(\d{1,2})(?![\d%])/giu;
+/** «КР2.1» is of the second objective. */
+const ofResult = /(?:^|[^\p{L}\d])(?:kr|кр)\s?(\d{1,2})(?=\.\d)/giu;
 const leading = /^[^\p{L}\d]*(?:objective|goal|obj|цель|o|о|g|ц)\s?№?\.?\s?(\d{1,2})(?!\d)/iu;
 const further = /^\s*(?:,|;|и|and|&|\+|\/)\s*(?:o|о|g|ц)?\s?(\d{1,2})(?![\d%.])/iu;
 
@@ -48,14 +50,20 @@ export function codeOf({ node }: Goal): string | undefined {
 export const codesNamed = (node: Node): readonly string[] =>
   [...ownFacts(node)].flatMap((facts) => codesIn(facts.plain));
 
+const codesOfResults = (node: Node): readonly string[] =>
+  [...ownFacts(node)].flatMap(({ plain }) => [...plain.matchAll(ofResult)].map((match) => match[1] ?? ''));
+
 /** Numbers of goals that lines of work name; a goal's own lines do not count. */
 function references(doc: StrategyDocument, numbered: readonly { readonly goal: Goal }[]): ReadonlySet<string> {
   const goals = new Set(numbered.map(({ goal }) => goal.node));
+  const wanted = new Set(goalsOf(doc).map(({ node }) => node));
   const found = new Set<string>();
   for (const node of doc.nodes) {
     if (node.quoted || isAmong(node, goals)) continue;
     if (node.kind !== 'row' && node.kind !== 'item' && !isWorkHeading(node)) continue;
     for (const code of codesNamed(node)) found.add(code);
+    // A key result that stands apart from its objective is no work for it.
+    if (!wanted.has(node)) for (const code of codesOfResults(node)) found.add(code);
   }
   return found;
 }
