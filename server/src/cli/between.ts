@@ -33,7 +33,7 @@ export async function lintBetween(
     if (!isConcerned) linted.push(result);
     else {
       const source = await readSource(() => readFile(result.absolute));
-      linted.push(lintSource(result, source, config, { workspace, others }));
+      linted.push(lintSource(result, source, config, { alone: result, workspace, others }));
     }
   }
   return linted;

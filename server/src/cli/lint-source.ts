@@ -3,7 +3,7 @@ import { parseDocument } from '../document/parse.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import { sentenceOf, type Finding } from '../linter/finding.js';
 import { fingerprintsOf } from '../linter/fingerprint.js';
-import { lint } from '../linter/lint.js';
+import { lint, lintBeside } from '../linter/lint.js';
 import { summaryOf } from '../model/document-summary.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Related } from '../rules/rule.js';
@@ -18,6 +18,8 @@ import type { FileReport, Place, RelatedPlace, ReportedFinding } from './report.
 
 /** What a file is read together with. */
 export interface Beside {
+  /** What was found in it alone. */
+  readonly alone: FileReport;
   readonly workspace: Workspace;
   readonly others: OtherFiles;
 }
@@ -33,15 +35,21 @@ export function lintSource(
   try {
     const { treatAs } = config;
     const document = parseDocument(source.text, { path: file.path, ...(treatAs && { treatAs }) });
+    const inPlaces = (found: readonly Finding[]): ReportedFinding[] =>
+      reported(document, found, new Positions(source.text, source.skipped), beside?.others);
+    const more = beside && lintBeside(document, lintConfigFor(config, new Set(beside.alone.kinds)), beside.workspace);
+    if (more) return { ...beside.alone, findings: [...beside.alone.findings, ...inPlaces(more)].sort(inOrder) };
     const { isStrategy, kinds } = document;
-    const found = lint(document, lintConfigFor(config, kinds), beside?.workspace);
-    const findings = reported(document, found, new Positions(source.text, source.skipped), beside?.others);
+    const findings = inPlaces(lint(document, lintConfigFor(config, kinds), beside?.workspace));
     const { path, absolute } = file;
     return { path, absolute, isStrategy, kinds: [...kinds].sort(), summary: summaryOf(document), findings };
   } catch (error) {
     return { path: file.path, reason: messages.crashed(detailOf(error)) };
   }
 }
+
+const inOrder = (a: ReportedFinding, b: ReportedFinding): number =>
+  a.start.line - b.start.line || a.start.column - b.start.column || (a.rule < b.rule ? -1 : 1);
 
 /** Findings of a document as plain data, in their order. */
 export function reported(

@@ -1,4 +1,5 @@
 import type { StrategyDocument } from '../document/strategy-document.js';
+import { suppressionsOf } from '../model/suppressions.js';
 import { isUnfilledAt, unfilledOf } from '../model/template.js';
 import type { Workspace } from '../model/workspace.js';
 import { rules } from '../rules/index.js';
@@ -28,6 +29,26 @@ export function lint(document: StrategyDocument, config: LintConfig = {}, worksp
   return [...told, ...looked.filter(speaks(document))]
     .filter((finding) => !hides(finding))
     .sort((a, b) => a.span.start - b.span.start || (a.rule.id < b.rule.id ? -1 : 1));
+}
+
+/**
+ * Only what the rules find that hold documents against one another, for a strategy document of the workspace: with the
+ * findings of a {@link lint} without a workspace, all that one with it finds. Nothing where only a whole lint can tell:
+ * where comments suppress something, since each may be used by either, and where a finding would yield to another.
+ */
+export function lintBeside(
+  document: StrategyDocument,
+  config: LintConfig,
+  workspace: Workspace,
+): Finding[] | undefined {
+  const summary = workspace.get(document.path);
+  if (!summary || suppressionsOf(document).suppressions.length > 0) return undefined;
+  const found = rules.flatMap((rule) => {
+    const severity = severityOf(rule, config);
+    if (severity === 'off' || !rule.between) return [];
+    return Array.from(rule.between(summary, workspace), (problem) => ({ ...problem, rule, severity }));
+  });
+  return found.some(({ rule }) => rule.yieldsTo) ? undefined : found.filter(speaks(document));
 }
 
 const looksAfter = ({ houseKeeping }: Rule): boolean => houseKeeping ?? false;

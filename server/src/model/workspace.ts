@@ -133,9 +133,11 @@ export class Workspace {
     return this.#locate(this.shelves.goals, id);
   }
 
-  /** The goals whose titles say the same words, in whatever forms. */
-  goalsTitled(words: readonly string[]): Located<GoalSummary>[] {
-    return this.#locate(this.shelves.titles, nameKey(words)).filter(({ found }) => isSameName(found.words, words));
+  /** The goals whose titles say the same words, in whatever forms; none where more than `most` documents may have them. */
+  goalsTitled(words: readonly string[], most = Infinity): Located<GoalSummary>[] {
+    const key = nameKey(words);
+    if (this.shelves.titles.sizeAt(key) > most) return [];
+    return this.#locate(this.shelves.titles, key).filter(({ found }) => isSameName(found.words, words));
   }
 
   milestonesNamed(words: readonly string[]): Located<MilestoneSummary>[] {
@@ -156,9 +158,12 @@ export class Workspace {
     return this.#locate(this.shelves.goals, inFolder(folder, id));
   }
 
-  /** The documents of one folder whose titles tell of the same. */
-  about(subject: readonly string[], folder: string): string[] {
-    return subject.length === 0 ? [] : [...this.shelves.subjects.pathsAt(inFolder(folder, nameKey(subject)))];
+  /** The documents of one folder whose titles tell of the same; none where there are more than `most`. */
+  about(subject: readonly string[], folder: string, most = Infinity): string[] {
+    const key = inFolder(folder, nameKey(subject));
+    return subject.length === 0 || this.shelves.subjects.sizeAt(key) > most
+      ? []
+      : [...this.shelves.subjects.pathsAt(key)];
   }
 
   /** Where a link of a document leads. */

@@ -83,7 +83,7 @@ export const sharingGoals = (workspace: Workspace, { path, goals }: DocumentSumm
   ...new Set(
     goals
       .filter(({ words }) => words.length >= fewestTitleWords)
-      .flatMap(({ words }) => unlessMany(workspace.goalsTitled(words).map(({ summary }) => summary.path)))
+      .flatMap(({ words }) => workspace.goalsTitled(words, most).map(({ summary }) => summary.path))
       .filter((other) => other !== path),
   ),
 ];
@@ -126,9 +126,9 @@ const areOfOtherTimes = (one: DocumentSummary['period'], other: DocumentSummary[
 const seriesOf = (path: string): string => path.replaceAll(/\d+/g, '');
 
 const onSameSubject = (workspace: Workspace, { path, subject }: DocumentSummary): readonly string[] =>
-  unlessMany(workspace.about(subject, folderOf(path))).filter((other) =>
-    isSameName(subject, workspace.get(other)?.subject ?? []),
-  );
+  workspace
+    .about(subject, folderOf(path), most)
+    .filter((other) => isSameName(subject, workspace.get(other)?.subject ?? []));
 
 const isInForce = (summary: DocumentSummary | undefined): boolean =>
   summary !== undefined && summary.isStrategy && !summary.isIdle;

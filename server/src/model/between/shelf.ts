@@ -20,6 +20,11 @@ export class Shelf<T> {
     for (const [path, things] of this.#byKey.get(key) ?? []) yield { path, things };
   }
 
+  /** How many documents have something under a key. */
+  sizeAt(key: string): number {
+    return this.#byKey.get(key)?.size ?? 0;
+  }
+
   pathsAt(key: string): Iterable<string> {
     return this.#byKey.get(key)?.keys() ?? [];
   }
