@@ -6,6 +6,7 @@ import { russianInflector, type Inflector } from './lexicon-russian.js';
 import { commonStart, likeModel, unknownForms } from './lexicon-unknown.js';
 import { WordList } from './lexicon-words.js';
 import type { Part } from './part.js';
+import { largestNumber, shortNumber } from '../src/lexicon/short-numbers.js';
 
 /** Compiled lexicon and the type of all its senses. */
 export const lexicon: Part = {
@@ -102,13 +103,11 @@ class Compiler {
   }
 
   text(): string {
+    if (this.#slots.size > largestNumber) throw new Error('The lexicon has more slots than can be numbered');
     // Terms are asked for by the hover alone: kept apart, they cost the reading of a document nothing.
-    const lines = (terms: boolean): string =>
-      [...this.#phrases]
-        .filter(([sense]) => sense.startsWith('term.') === terms)
-        .map(([sense, keys]) => `${sense}:${[...keys].join(',')}`)
-        .join('\n');
-    const [phrases, terms] = [relative(lines(false)), relative(lines(true))];
+    const of = (terms: boolean): string =>
+      relative([...this.#phrases].filter(([sense]) => sense.startsWith('term.') === terms));
+    const [phrases, terms] = [of(false), of(true)];
     return JSON.stringify({
       ...this.#words.texts(),
       prefixes: slotLists(this.#prefixes),
@@ -119,18 +118,20 @@ class Compiler {
 }
 
 /**
- * Slots as steps from the largest so far: `+` for the next one, `+5` for one further on, `5` for one further back. Most
- * are the next one, so that the text compresses well.
+ * Slots as steps from the largest so far: `+` for the next one, `,` and a number for one further on, a number for one
+ * further back. Phrases are parted by a space.
  */
-function relative(lines: string): string {
+function relative(senses: readonly (readonly [string, Iterable<string>])[]): string {
   let largest = -1;
-  return lines.replaceAll(/(?<=[:, ])\d+/g, (digits) => {
-    const slot = Number(digits);
-    const by = slot - largest;
-    if (by <= 0) return String(-by);
-    largest = slot;
-    return by === 1 ? '+' : `+${by}`;
-  });
+  const step = (place: string): string => {
+    if (place === '_' || place === '.') return place;
+    const by = Number(place) - largest;
+    if (by <= 0) return shortNumber(-by);
+    largest += by;
+    return by === 1 ? '+' : `,${shortNumber(by)}`;
+  };
+  const written = (phrase: string): string => phrase.split(' ').map(step).join('');
+  return senses.map(([sense, phrases]) => `${sense}:${Array.from(phrases, written).join(' ')}`).join('\n');
 }
 
 function enter(table: Map<string, Set<number>>, word: string, slot: number): void {

@@ -1,5 +1,5 @@
 import compiled from './compiled.json';
-import { readNumbers } from './short-numbers.js';
+import { numberAt, readNumbers } from './short-numbers.js';
 
 /** Where a phrase has got to: what may come next, and the senses that are complete here. */
 export interface TrieNode {
@@ -103,31 +103,33 @@ function load(): Tables {
   };
 }
 
-/** Slots are written as steps from the largest so far: `+`, `+5` forward, `5` back. */
+/** Slots are written as steps from the largest so far: `+` to the next, `,` and a number further on, a number back. */
 function trieOf(lines: string): TrieNode {
   const root: TrieNode = { slots: new Map(), senses: [] };
   let largest = -1;
-  const slotAt = (step: string): number => {
-    if (!step.startsWith('+')) return largest - Number(step);
-    largest += step === '+' ? 1 : Number(step);
-    return largest;
+  const place = (phrase: string): TrieNode => {
+    let node = root;
+    for (let at = 0; at < phrase.length;) {
+      const sign = phrase[at] ?? '';
+      if (sign === '_') node = node.any ??= { slots: new Map(), senses: [] };
+      else if (sign === '.') node = node.gap ??= { slots: new Map(), senses: [] };
+      else if (sign === '+') node = next(node, ++largest);
+      else {
+        const { value, end } = numberAt(phrase, sign === ',' ? at + 1 : at);
+        node = next(node, sign === ',' ? (largest += value) : largest - value);
+        at = end - 1;
+      }
+      at++;
+    }
+    return node;
   };
   for (const [sense, phrases] of linesOf(lines)) {
-    for (const phrase of phrases.split(',')) place(root, phrase.split(' '), slotAt).senses.push(sense);
+    for (const phrase of phrases.split(' ')) place(phrase).senses.push(sense);
   }
   return root;
 }
 
-function place(root: TrieNode, steps: readonly string[], slotAt: (step: string) => number): TrieNode {
-  let node = root;
-  for (const step of steps) node = next(node, step, slotAt);
-  return node;
-}
-
-function next(node: TrieNode, step: string, slotAt: (step: string) => number): TrieNode {
-  if (step === '_') return (node.any ??= { slots: new Map(), senses: [] });
-  if (step === '.') return (node.gap ??= { slots: new Map(), senses: [] });
-  const slot = slotAt(step);
+function next(node: TrieNode, slot: number): TrieNode {
   const child = node.slots.get(slot) ?? { slots: new Map(), senses: [] };
   node.slots.set(slot, child);
   return child;
