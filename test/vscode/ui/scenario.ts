@@ -99,7 +99,7 @@ export const firstSession: readonly Step[] = [
       await workbench.command('Preferences: Open Settings (UI)');
       await workbench.page.locator('.settings-editor .search-container').waitFor();
       await workbench.page.keyboard.type('strategyLint');
-      await workbench.page.locator('.settings-editor', { hasText: 'Language of messages' }).waitFor();
+      await workbench.page.locator('.settings-editor', { hasText: 'The rules at work.' }).waitFor();
       await workbench.shot('8-settings');
     },
   },
