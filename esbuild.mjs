@@ -123,8 +123,6 @@ function minifySchemas() {
 
 /** Puts bundles away compressed together, with a file in the place of each that unpacks it. */
 async function pack(names) {
-  // The script of the views stays a file: their pages load it from there.
-  writeFileSync('dist/plan-map.js', await shortest('dist/plan-map.js'));
   const texts = await Promise.all(
     names.map(async (name) => [name, await shortest(readFileSync(`dist/${name}.js`, 'utf8'))]),
   );

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ConfigLoader, sourcesFor, type Disk, type LoadedConfig } from '../config/load.js';
-import { folderOf, isInside } from '../config/paths.js';
+import { folderOf, isInside } from '../text/paths.js';
 import type { Source } from '../config/resolve.js';
 import { nodeDisk } from '../disk/node-disk.js';
 import type { Arguments } from './arguments.js';

@@ -1,6 +1,6 @@
 import { parse } from 'node:path';
 import type { Disk } from '../config/load.js';
-import { foldersUpTo } from '../config/paths.js';
+import { foldersUpTo } from '../text/paths.js';
 import { nodeDisk, slashed } from '../disk/node-disk.js';
 
 /** The repository a folder stands in, as the core writes paths; undefined outside of one. */

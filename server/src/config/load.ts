@@ -2,7 +2,7 @@ import type { Bilingual } from '../rules/rule.js';
 import type { Config, Reference } from './config.js';
 import * as messages from './messages.js';
 import { atTop, byPlace, parseConfig } from './parse.js';
-import { folderOf, foldersUpTo, isInside, joined, nameOf, relativeTo } from './paths.js';
+import { folderOf, foldersUpTo, isInside, joined, nameOf, relativeTo } from '../text/paths.js';
 import type { Source } from './resolve.js';
 import type { ConfigProblem } from './value.js';
 import { isPreset } from './vocabulary.js';

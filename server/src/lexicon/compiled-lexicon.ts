@@ -110,14 +110,17 @@ function trieOf(lines: string): TrieNode {
   const place = (phrase: string): TrieNode => {
     let node = root;
     for (let at = 0; at < phrase.length;) {
-      const sign = phrase[at] ?? '';
+      const sign = phrase[at];
       if (sign === '_') node = node.any ??= { slots: new Map(), senses: [] };
       else if (sign === '.') node = node.gap ??= { slots: new Map(), senses: [] };
       else if (sign === '+') node = next(node, ++largest);
       else {
-        const { value, end } = numberAt(phrase, sign === ',' ? at + 1 : at);
-        node = next(node, sign === ',' ? (largest += value) : largest - value);
-        at = end - 1;
+        const isForward = sign === ',';
+        const { value, end } = numberAt(phrase, isForward ? at + 1 : at);
+        if (isForward) largest += value;
+        node = next(node, isForward ? largest : largest - value);
+        at = end;
+        continue;
       }
       at++;
     }

@@ -1,6 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import { ConfigLoader, sourcesFor, type ConfigFile, type Disk } from '../config/load.js';
-import { nameOf } from '../config/paths.js';
+import { nameOf } from '../text/paths.js';
 import { parseConfig } from '../config/parse.js';
 import type { Source } from '../config/resolve.js';
 import type { ConfigProblem } from '../config/value.js';

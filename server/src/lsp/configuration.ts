@@ -1,5 +1,5 @@
 import { within } from '../config/messages.js';
-import { nameOf } from '../config/paths.js';
+import { nameOf } from '../text/paths.js';
 import { resolveConfig, type FileConfig } from '../config/resolve.js';
 import { defaultSettings, readSettings } from '../config/settings.js';
 import type { Settings } from '../config/settings.js';

@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocuments } from 'vscode-languageserver';
 import { within } from '../config/messages.js';
-import { nameOf } from '../config/paths.js';
+import { nameOf } from '../text/paths.js';
 import { maxGlossaryCharacters, parseGlossary, tooLongGlossary, type GlossaryFile } from '../language/glossary-file.js';
 import { TeamGlossary, type GlossarySource } from '../language/team-glossary.js';
 import type { Bilingual } from '../rules/rule.js';

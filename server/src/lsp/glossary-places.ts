@@ -1,5 +1,5 @@
 import type { TextDocuments } from 'vscode-languageserver';
-import { folderOf, foldersUpTo, isInside, joined, nameOf } from '../config/paths.js';
+import { folderOf, foldersUpTo, isInside, joined, nameOf } from '../text/paths.js';
 import type { FileSystem } from './config-files.js';
 import type { OpenDocument } from './documents.js';
 import type { Folders } from './folders.js';

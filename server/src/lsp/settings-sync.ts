@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver';
 import type { Connection, InitializeParams, WatchKind } from 'vscode-languageserver';
 import type { Settings } from '../config/settings.js';
-import { nameOf } from '../config/paths.js';
+import { nameOf } from '../text/paths.js';
 import type { Bilingual } from '../rules/rule.js';
 import type { Client } from './client.js';
 import { isConfigFile, type ConfigFiles } from './config-files.js';

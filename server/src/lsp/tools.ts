@@ -1,7 +1,7 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { folderOf, isInside, joined, nameOf } from '../config/paths.js';
+import { folderOf, isInside, joined, nameOf } from '../text/paths.js';
 import { lintConfigFor } from '../config/resolve.js';
 import { explain, namesLike } from '../language/explain.js';
 import { planModelOf, withPlaces } from '../language/plan-model.js';

@@ -1,6 +1,6 @@
 import { FileChangeType } from 'vscode-languageserver';
 import type { FileEvent } from 'vscode-languageserver';
-import { nameOf } from '../../config/paths.js';
+import { nameOf } from '../../text/paths.js';
 import { isMarkdownName } from '../glossary-places.js';
 import type { Session } from '../session.js';
 import { gitignore } from './markdown-files.js';

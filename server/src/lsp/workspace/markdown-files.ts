@@ -1,4 +1,4 @@
-import { joined } from '../../config/paths.js';
+import { joined } from '../../text/paths.js';
 import type { FolderEntry, TextFiles } from '../../language/text-files.js';
 import { isMarkdownName } from '../glossary-places.js';
 import { Ignored } from '../../config/ignored.js';
