@@ -17,7 +17,12 @@ export function packed(texts) {
   const head = JSON.stringify({ letters, places: placesOf(texts) });
   const bytes = Buffer.concat([Buffer.from(`${head}\n`), bytesOf(all, letters)]);
   return brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    params: {
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      // Smaller blocks than it would choose itself follow better from code to data: by 0.1 %.
+      [constants.BROTLI_PARAM_LGBLOCK]: 16,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
   });
 }
 

@@ -293,6 +293,12 @@ export class Editor {
     return this.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', params, token);
   }
 
+  /** Asks what a preview of a document is to show. */
+  pullForPreview(uri: string): Promise<DocumentDiagnosticReport> {
+    const params = { identifier: 'preview', textDocument: { uri } };
+    return this.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', params);
+  }
+
   /** Asks what is new in the workspace; parts of the answer go to `onPart`, where it may come in parts. */
   async pullWorkspace(
     previousResultIds: PreviousResultId[] = [],

@@ -228,6 +228,18 @@ describe('The whole workspace', () => {
     });
   });
 
+  it('has a document that only a preview shows', async () => {
+    const uri = folder.write('plan.md', englishPlan);
+    await start();
+    await editor.pullWorkspace();
+    await editor.open(uri, englishPlan);
+    const preview = await editor.pullForPreview(uri);
+    assert.ok(preview.kind === 'full' && preview.items.length > 0);
+    assert.deepEqual(shownBy(await editor.pullWorkspace()), {
+      [decodeURIComponent(new URL(uri).pathname)]: preview.items.length,
+    });
+  });
+
   it('clears what was shown of a closed document that is none of it', async () => {
     await start({ settings: (uri) => (uri.startsWith(folder.uri) ? whole : {}) });
     assert.deepEqual(await editor.pullWorkspace(), []);

@@ -55,7 +55,8 @@ export class PreviewFindings implements Disposable {
   /** The server turns a question away when settings change under it, and is then to be asked again. */
   private async pull(uri: Uri, attempts = 5): Promise<readonly Diagnostic[]> {
     const { client } = this.session;
-    const params = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
+    // Under a name of its own: what only a preview shows is still listed with the rest of the workspace.
+    const params = { identifier: 'preview', textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
     try {
       const { items = [] } = await client.sendRequest<{ items?: Sent[] }>('textDocument/diagnostic', params);
       return await client.protocol2CodeConverter.asDiagnostics(items);

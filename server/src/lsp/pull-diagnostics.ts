@@ -6,6 +6,7 @@ import type {
   DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { diagnosticsOf, waitsForSave } from './diagnostics.js';
+import { diagnosticSource } from './capabilities.js';
 import { cancelled } from './guard.js';
 import type { Session } from './session.js';
 import { letOthersPass, markOf } from './session.js';
@@ -22,10 +23,12 @@ export function registerPullDiagnostics(session: Session): void {
 }
 
 async function answer(session: Session, params: DocumentDiagnosticParams, token: CancellationToken): Promise<Answer> {
-  const { uri } = params.textDocument;
+  const { identifier, textDocument } = params;
+  const { uri } = textDocument;
   const open = session.documents.get(uri);
   if (!open) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-  open.isShown = true;
+  // Whoever asks under another name, as a preview does, lists nothing of it among the editor's own.
+  open.isShown ||= identifier === undefined || identifier === diagnosticSource;
   const asked = markOf(session, open);
   const settings = await session.configuration.of(uri);
   await letOthersPass(session);
