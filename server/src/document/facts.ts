@@ -11,6 +11,8 @@ import { findPlaceholders, findRedacted } from './placeholders.js';
 import { bitsOf, bitsOfSet, numberOf, type SenseBits } from './sense-numbers.js';
 import { rolesOfColumn, rolesOfTitle, type Role } from './roles.js';
 
+const none: readonly Sense[] = [];
+
 /**
  * What one block of text says, whatever stands around it. Offsets are relative to the block's start, so that the same
  * facts serve wherever the block moves; each part is read when first asked for and kept.
@@ -48,7 +50,7 @@ export class Facts {
   }
 
   get figures(): Figures {
-    return (this.#figures ??= withRedacted(findFigures(this.plain), findRedacted(this.raw)));
+    return (this.#figures ??= withRedacted(findFigures(this.plain, {}, this.words), findRedacted(this.raw)));
   }
 
   get sentences(): readonly Span[] {
@@ -102,7 +104,7 @@ export class Facts {
 
   /** Which senses the block holds phrases of, each once. */
   get present(): readonly Sense[] {
-    return (this.#present ??= [...new Set(this.senses.map(({ sense }) => sense))]);
+    return (this.#present ??= this.senses.length === 0 ? none : [...new Set(this.senses.map(({ sense }) => sense))]);
   }
 
   /** The same as numbers (see `sense-numbers.ts`). */

@@ -152,13 +152,13 @@ export const isWithin = (node: Node, roles: ReadonlySet<Role>): boolean =>
   node.parent !== undefined && isUnder(node.parent, roles);
 
 /** The node's own facts and its cells'. */
-export function* ownFacts(node: Node): Generator<Facts> {
-  yield node.facts;
-  for (const cell of node.cells) yield cell.facts;
+export function ownFacts({ facts, cells }: Node): readonly Facts[] {
+  return [facts, ...cells.map((cell) => cell.facts)];
 }
 
 /** True when the node's own words (or its cells') hold one of the senses. */
 export function says(node: Node, senses: ReadonlySet<Sense>): boolean {
-  for (const facts of ownFacts(node)) if (facts.says(senses)) return true;
+  if (node.facts.says(senses)) return true;
+  for (const { facts } of node.cells) if (facts.says(senses)) return true;
   return false;
 }

@@ -6,11 +6,16 @@ const angled = /<[\p{L}][\p{L} _-]{2,40}>/gu;
 const filler = /lorem ipsum/gi;
 const redactedValue = /N(?:<sub>\d+<\/sub>|_\d+)/g;
 
+/** What each of them begins with: most texts hold none. */
+const opening = /[[{<]|lorem/i;
+const none: readonly Span[] = [];
+
 /**
  * Places of a form that were never filled in: «[указать]», "[Insert owner]", `{placeholder}`, "<name of project>".
  * A link, a footnote, a task box, a quarter in brackets and a redacted value are none. Offsets are relative to `raw`.
  */
-export function findPlaceholders(raw: string): Span[] {
+export function findPlaceholders(raw: string): readonly Span[] {
+  if (!opening.test(raw)) return none;
   const found: Span[] = [];
   const referenced = raw.includes('][]');
   for (const match of raw.matchAll(bracketed)) {
@@ -25,7 +30,8 @@ export function findPlaceholders(raw: string): Span[] {
 }
 
 /** Values that the author blanked out before publishing, `N<sub>3</sub>`; plain `$N` the text reader knows. */
-export const findRedacted = (raw: string): Span[] => [...raw.matchAll(redactedValue)].map(spanOf);
+export const findRedacted = (raw: string): readonly Span[] =>
+  /N[_<]/.test(raw) ? Array.from(raw.matchAll(redactedValue), spanOf) : none;
 
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 

@@ -29,24 +29,35 @@ export const start = (): TrieNode => loaded().root;
 /** The names of the glossary's terms, apart from the phrases that rules ask for. */
 export const startOfTerms = (): TrieNode => loaded().terms;
 
+const nowhere: readonly TrieNode[] = [];
+
 /** A folded word as the lexicon knows it. */
 export class Entry {
   #set: ReadonlySet<number> | undefined;
-  readonly #starts = new Map<TrieNode, readonly TrieNode[]>();
+  #root: TrieNode | undefined;
+  #starts: readonly TrieNode[] = nowhere;
+  #known: Map<TrieNode, readonly TrieNode[]> | undefined;
 
   constructor(private readonly slots: readonly number[]) {}
 
-  /** Where phrases go on to with this word, in the order of the slots. */
+  /** Where phrases go on to with this word, in the order of the slots. The same words meet again and again: it is kept. */
   nextOf(node: TrieNode): readonly TrieNode[] {
     if (this.slots.length === 0 || node.slots.size === 0) return nowhere;
-    return node.slots.size < this.slots.length ? this.#fromNode(node) : this.#fromSlots(node);
+    const known = (this.#known ??= new Map<TrieNode, readonly TrieNode[]>());
+    let next = known.get(node);
+    if (!next) known.set(node, (next = this.#lookUp(node)));
+    return next;
   }
 
   /** The same for the root of all phrases, where every word is looked up again and again. */
   startsOf(root: TrieNode): readonly TrieNode[] {
-    let starts = this.#starts.get(root);
-    if (!starts) this.#starts.set(root, (starts = this.nextOf(root)));
-    return starts;
+    if (this.#root !== root) [this.#root, this.#starts] = [root, this.#lookUp(root)];
+    return this.#starts;
+  }
+
+  #lookUp(node: TrieNode): readonly TrieNode[] {
+    const found = node.slots.size < this.slots.length ? this.#fromNode(node) : this.#fromSlots(node);
+    return found.length === 0 ? nowhere : found;
   }
 
   #fromSlots({ slots }: TrieNode): readonly TrieNode[] {
@@ -63,12 +74,9 @@ export class Entry {
     const set = (this.#set ??= new Set(this.slots));
     const found: (readonly [number, TrieNode])[] = [];
     for (const entry of slots) if (set.has(entry[0])) found.push(entry);
-    if (found.length > 1) found.sort(([a], [b]) => a - b);
-    return found.map(([, node]) => node);
+    return found.sort(([a], [b]) => a - b).map(([, next]) => next);
   }
 }
-
-const nowhere: readonly TrieNode[] = [];
 
 const known = new Map<string, Entry>();
 const mostKnown = 50_000;

@@ -1,6 +1,6 @@
 import type { Word } from '../text/words.js';
 import type { Span } from '../text/span.js';
-import { entryOf, start, startOfTerms, type TrieNode } from './compiled-lexicon.js';
+import { entryOf, start, startOfTerms, type Entry, type TrieNode } from './compiled-lexicon.js';
 import type { SenseMatch } from './lexicon.js';
 
 /** A gap spans at most so many words. */
@@ -25,31 +25,41 @@ interface Match extends Span {
   readonly sense: string;
 }
 
+/** A text while it is looked through: what the lexicon knows of each of its words; of marks it knows nothing. */
+interface Reading {
+  readonly tokens: readonly Word[];
+  readonly entries: readonly (Entry | undefined)[];
+  readonly found: Match[];
+}
+
 function match(tokens: readonly Word[], root: TrieNode): Match[] {
-  const found: Match[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'mark') continue;
-    for (const next of entryOf(token.norm).startsOf(root)) arrive(tokens, at, next, found, token.start);
-    if (root.any) arrive(tokens, at, root.any, found, token.start);
+  const entries = tokens.map(({ kind, norm }) => (kind === 'mark' ? undefined : entryOf(norm)));
+  const reading: Reading = { tokens, entries, found: [] };
+  for (const [at, entry] of entries.entries()) {
+    if (!entry) continue;
+    const from = tokens[at]?.start ?? 0;
+    for (const next of entry.startsOf(root)) arrive(reading, at, next, from);
+    if (root.any) arrive(reading, at, root.any, from);
   }
-  return withoutOverlaps(found);
+  return reading.found.length > 1 ? withoutOverlaps(reading.found) : reading.found;
 }
 
-function walk(tokens: readonly Word[], at: number, node: TrieNode, found: Match[], from: number): void {
-  const token = tokens[at];
-  if (!token || token.kind === 'mark') return;
-  if (node.slots.size > 0) for (const next of entryOf(token.norm).nextOf(node)) arrive(tokens, at, next, found, from);
-  if (node.any) arrive(tokens, at, node.any, found, from);
+function walk(reading: Reading, at: number, node: TrieNode, from: number): void {
+  const entry = reading.entries[at];
+  if (!entry) return;
+  for (const next of entry.nextOf(node)) arrive(reading, at, next, from);
+  if (node.any) arrive(reading, at, node.any, from);
 }
 
-function arrive(tokens: readonly Word[], at: number, node: TrieNode, found: Match[], from: number): void {
+function arrive(reading: Reading, at: number, node: TrieNode, from: number): void {
+  const { tokens, found } = reading;
   for (const sense of node.senses) found.push({ sense, start: from, end: tokens[at]?.end ?? from });
-  if (node.slots.size > 0 || node.any) walk(tokens, following(tokens, at), node, found, from);
+  if (node.slots.size > 0 || node.any) walk(reading, following(tokens, at), node, from);
   if (!node.gap) return;
   let next = following(tokens, at);
   for (let skipped = 0; skipped <= longestGap; skipped++) {
     if (tokens[next]?.kind === 'mark') return;
-    walk(tokens, next, node.gap, found, from);
+    walk(reading, next, node.gap, from);
     next = following(tokens, next);
   }
 }

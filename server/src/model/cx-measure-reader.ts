@@ -39,6 +39,7 @@ class MeasureReader {
   }
 
   #named(): FoundMeasure[] {
+    if (this.#names.length === 0) return [];
     return this.#blocks.flatMap((block, column) => {
       const place = sideOfColumn(this.node, column) ?? sideOfPlace(this.node);
       return measuresIn(block.facts)

@@ -7,12 +7,12 @@ import type { Span } from '../text/span.js';
 /** The four sides of the formula: money comes from experience, experience from processes and people (claim P3.3). */
 export type CxSide = 'money' | 'experience' | 'processes' | 'people';
 
-const sides: readonly (readonly [Sense, CxSide])[] = [
+const sides = new Map<Sense, CxSide>([
   ['formula.cx', 'experience'],
   ['formula.process', 'processes'],
   ['formula.people', 'people'],
   ['formula.money', 'money'],
-];
+]);
 
 /** Parts that tell of something else than what the plan will do. */
 const asides: ReadonlySet<Role> = new Set<Role>([
@@ -68,15 +68,14 @@ const sideOfWhole = (facts: Facts): CxSide | undefined => sideNamed(facts, { sta
 const longestName = 6;
 
 function sideNamed(facts: Facts, within: Span): CxSide | undefined {
-  const inside = facts.words.filter(
-    ({ kind, start, end }) => kind === 'word' && within.start <= start && end <= within.end,
-  );
-  if (inside.length > longestName) return undefined;
-  for (const match of facts.senses) {
-    if (match.start < within.start || match.end > within.end) continue;
-    const side = sides.find(([sense]) => sense === match.sense);
-    // A name that stands first is the part's own: «Люди и обучение», not «Обращения людей».
-    if (side && inside[0] && match.start <= inside[0].start) return side[1];
-  }
-  return undefined;
+  const named = facts.senses.filter(({ sense, start, end }) => sides.has(sense) && liesIn(within, { start, end }));
+  if (named.length === 0) return undefined;
+  const inside = facts.words.filter((word) => word.kind === 'word' && liesIn(within, word));
+  const [first] = inside;
+  if (!first || inside.length > longestName) return undefined;
+  // A name that stands first is the part's own: «Люди и обучение», not «Обращения людей».
+  const own = named.find(({ start }) => start <= first.start);
+  return own && sides.get(own.sense);
 }
+
+const liesIn = (within: Span, { start, end }: Span): boolean => within.start <= start && end <= within.end;

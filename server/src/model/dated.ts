@@ -11,7 +11,9 @@ export interface DatedText {
 
 /** Every text of the document that names one, in document order; most blocks name none. */
 export const datedTextsOf = gather((node): readonly DatedText[] =>
-  [...ownFacts(node)].filter(({ figures }) => figures.dates.length > 0).map((facts) => ({ node, facts })),
+  ownFacts(node)
+    .filter(({ figures }) => figures.dates.length > 0)
+    .map((facts) => ({ node, facts })),
 );
 
 /** A day, month or period that can be looked up on the calendar, not a time of day. */

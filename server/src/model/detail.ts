@@ -49,7 +49,7 @@ interface DetailedList {
 }
 
 const linesIn = (holder: Node): readonly Node[] =>
-  holder.children.filter((node) => isLine(node) && [...ownFacts(node)].some((facts) => facts.once(hasFineDate)));
+  holder.children.filter((node) => isLine(node) && ownFacts(node).some((facts) => facts.once(hasFineDate)));
 
 const isLine = ({ kind }: Node): boolean => kind === 'item' || kind === 'paragraph' || kind === 'row';
 

@@ -47,11 +47,10 @@ export function codeOf({ node }: Goal): string | undefined {
 }
 
 /** The numbers of goals that a line or a row names. */
-export const codesNamed = (node: Node): readonly string[] =>
-  [...ownFacts(node)].flatMap((facts) => codesIn(facts.plain));
+export const codesNamed = (node: Node): readonly string[] => ownFacts(node).flatMap((facts) => codesIn(facts.plain));
 
 const codesOfResults = (node: Node): readonly string[] =>
-  [...ownFacts(node)].flatMap(({ plain }) => [...plain.matchAll(ofResult)].map((match) => match[1] ?? ''));
+  ownFacts(node).flatMap(({ plain }) => [...plain.matchAll(ofResult)].map((match) => match[1] ?? ''));
 
 /** Numbers of goals that lines of work name; a goal's own lines do not count. */
 function references(doc: StrategyDocument, numbered: readonly { readonly goal: Goal }[]): ReadonlySet<string> {

@@ -83,8 +83,8 @@ const isUnderList = (table: Node): boolean => table.parent?.facts.says(list) ===
 const isListed = (node: Node): boolean =>
   (node.kind === 'item' || node.kind === 'row') &&
   node.children.length === 0 &&
-  [...ownFacts(node)].some((facts) => facts.says(people)) &&
-  [...ownFacts(node)].some((facts) => facts.words.some(isNumber));
+  ownFacts(node).some((facts) => facts.says(people)) &&
+  ownFacts(node).some((facts) => facts.words.some(isNumber));
 
 const hiresTold = inside((node): readonly Passage[] => (node.kind === 'row' ? hiresInRow(node) : hiresIn(node)));
 

@@ -31,7 +31,7 @@ export function overdueStepsOf(
 
 /** «Готово, когда …» tells what is to be seen, not that it was. */
 export const isSettled = (node: Node): boolean =>
-  [...ownFacts(node)].some((facts) =>
+  ownFacts(node).some((facts) =>
     facts.senses.some(
       ({ sense, end }) => sense === 'step.settled' && !facts.says(condition, { start: end, end: end + conditionReach }),
     ),

@@ -100,13 +100,15 @@ function spanOf(date: DateMention): Dates {
 
 const isBelowTitle = ({ kind, level }: Node): boolean => kind !== 'section' || level > 1;
 
-const spansOf = byPart((nodes) =>
-  nodes
-    .filter(isBelowTitle)
-    .flatMap((node) => [...ownFacts(node)])
-    .flatMap(({ figures }) => figures.dates.filter(({ kind }) => kind !== 'recurring').map(spanOf))
-    .reduce(joined, noDates),
-);
+const spansOf = byPart((nodes) => {
+  let span = noDates;
+  for (const node of nodes) {
+    if (!isBelowTitle(node)) continue;
+    for (const { figures } of ownFacts(node))
+      for (const date of figures.dates) if (date.kind !== 'recurring') span = joined(span, spanOf(date));
+  }
+  return span;
+});
 
 const datesBelowTitle = query((doc: StrategyDocument): Dates => spansOf(doc).reduce(joined, noDates));
 

@@ -81,14 +81,17 @@ function inOneWord(atoms: Atoms, taken: ReadonlySet<number>): Change[] {
   const changes: Change[] = [];
   for (let i = 0; i < atoms.length; i += 1) {
     const { norm, kind } = atoms.at(i);
-    if (kind !== 'word' || taken.has(i)) continue;
+    if (kind !== 'word' || !openersOfMultiples.has(norm) || taken.has(i)) continue;
     if (multipleWords.has(norm) || isDoubling(atoms, i)) changes.push({ ...atoms.span(i, i + 1), kind: 'times' });
   }
   return changes;
 }
 
+const halves = ['twice', 'thrice', 'half'];
+const openersOfMultiples = new Set([...multipleWords, ...halves, ...Object.keys(doubtfulMultiples)]);
+
 function isDoubling(atoms: Atoms, i: number): boolean {
-  if (atoms.is(i, 'twice', 'thrice', 'half')) return atoms.is(i + 1, 'as');
+  if (halves.includes(atoms.norm(i))) return atoms.is(i + 1, 'as');
   if (doubtfulMultiples[atoms.norm(i)] === undefined || atoms.at(i + 1).glued) return false;
   return atoms.is(i - 1, 'to', 'will', 'must', 'should') || atoms.is(i + 1, 'the', 'our', 'its', 'their', 'in', 'by');
 }

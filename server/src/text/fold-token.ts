@@ -9,8 +9,9 @@ const unseen = new RegExp(invisibles, 'gu');
 /** Folds one token: spellings a reader does not tell apart come out equal. */
 export function foldToken(token: string): string {
   // Nearly every token of real documents is plain: Cyrillic letters need no more than lower case and ё.
+  if (isFolded(token)) return token;
   const lower = token.toLowerCase();
-  if (/^[a-z0-9а-я.,-]*$/.test(lower)) return lower;
+  if (isFolded(lower)) return lower;
   return lower
     .normalize('NFC')
     .replace(unseen, '')
@@ -19,4 +20,14 @@ export function foldToken(token: string): string {
     .replace(apostrophes, "'")
     .replace(spaces, ' ')
     .replaceAll('ё', 'е');
+}
+
+/** Characters that stay as they are, by their code. */
+const folded = new Uint8Array(0x450);
+for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789абвгдежзийклмнопрстуфхцчшщъыьэюя.,-')
+  folded[character.charCodeAt(0)] = 1;
+
+function isFolded(token: string): boolean {
+  for (let at = 0; at < token.length; at++) if (!folded[token.charCodeAt(at)]) return false;
+  return true;
 }

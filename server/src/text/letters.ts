@@ -11,6 +11,11 @@ export const invisibles = /[\p{Cf}\p{Variation_Selector}\u034f]/u;
 const tableSize = 0x3000;
 const table = Array.from({ length: tableSize }, (_, code) => classify(String.fromCharCode(code)));
 
+const wordCodes = Uint8Array.from(table, (kind) => (kind === 'letter' || kind === 'digit' ? 1 : 0));
+
+/** True for the UTF-16 codes of letters and digits below U+3000; false for all others, NaN too. */
+export const isWordCode = (code: number): boolean => wordCodes[code] === 1;
+
 function classify(character: string): CharacterClass {
   if (/\s/.test(character)) return 'space';
   if (invisibles.test(character)) return 'invisible';

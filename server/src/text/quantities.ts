@@ -2,6 +2,8 @@ import { readAmount, type Amount } from './amounts.js';
 import type { Atoms } from './atoms.js';
 import { boundAfter, boundBefore, type Bound } from './bounds.js';
 import { findChanges } from './changes.js';
+import { dollarPrefixes } from './data-money.js';
+import { gluedScales } from './data-numbers.js';
 import { labels, noUnits, pointNames, ratingWords } from './data-phrases.js';
 import { afterFillers, unitAt } from './date-spells.js';
 import { afterIdentifier } from './identifiers.js';
@@ -62,18 +64,21 @@ export function scanQuantities(
   return { quantities: found.map((item) => asTarget(atoms, item, changes)), changes };
 }
 
-/** Most words open no figure; a letter or two may be part of a sign: "NZ$", "k€", "x2". */
+/** Most words and marks open no figure; a letter or two may be part of a sign: "NZ$", "k€", "x2", "$N". */
 function canBegin(atoms: Atoms, i: number): boolean {
   const { kind, norm, lex } = atoms.at(i);
-  return kind !== 'word' || norm.length <= 2 || !isPlain(lex);
+  return kind === 'number' || !isPlain(lex) || signs.has(norm);
 }
+
+const signs = new Set(['+', '×', 'x', 'х', 'n', ...Object.keys(dollarPrefixes), ...Object.keys(gluedScales)]);
 
 /** In «с 12 до 30» the second «до» leads to a target; it is no bound. */
 function asTarget(atoms: Atoms, { quantity, first, number }: ScannedQuantity, changes: readonly Change[]): Quantity {
-  const { end, bound, ...rest } = quantity;
-  const isTarget =
-    bound && atoms.is(first, 'до') && changes.some((change) => change.kind === 'from-to' && change.end === end);
-  return isTarget ? { ...rest, start: atoms.at(number).start, end } : quantity;
+  if (!quantity.bound || atoms.norm(first) !== 'до') return quantity;
+  if (!changes.some(({ kind, end }) => kind === 'from-to' && end === quantity.end)) return quantity;
+  const target: Writable<Quantity> = { ...quantity, start: atoms.at(number).start };
+  delete target.bound;
+  return target;
 }
 
 /** Values of a figure before its bound and unit are looked at. */
@@ -81,6 +86,8 @@ interface Figure extends Pick<Quantity, 'kind' | 'low' | 'high' | 'currency'> {
   readonly next: number;
   readonly plus: boolean;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function readQuantity(atoms: Atoms, i: number, free: number, taken: ReadonlySet<number>): ScannedQuantity | undefined {
   const figure = readFigure(atoms, i, taken);
@@ -94,15 +101,11 @@ function readQuantity(atoms: Atoms, i: number, free: number, taken: ReadonlySet<
   const kind = kindOf(atoms, figure, unit, first);
   const isSpan = low < high && atoms.is(first, 'от', 'до');
   const bound = isSpan ? undefined : boundOf(figure, before, after);
-  const quantity: Quantity = {
-    ...atoms.span(first, next),
-    kind,
-    low,
-    high,
-    ...(currency ? { currency } : {}),
-    ...(unit.word ? { unit: unit.word } : {}),
-    ...(bound ? { bound } : {}),
-  };
+  const { start, end } = atoms.span(first, next);
+  const quantity: Writable<Quantity> = { start, end, kind, low, high };
+  if (currency) quantity.currency = currency;
+  if (unit.word) quantity.unit = unit.word;
+  if (bound) quantity.bound = bound;
   return { quantity, first, number: i, next };
 }
 

@@ -1,5 +1,5 @@
 import { foldToken } from './fold-token.js';
-import { classOf, isDigit, isLetter, isSpace } from './letters.js';
+import { classOf, isDigit, isLetter, isSpace, isWordCode } from './letters.js';
 import type { Span } from './span.js';
 
 /**
@@ -20,7 +20,7 @@ export function words(text: string): Word[] {
   const found: Word[] = [];
   let at = 0;
   while (at < text.length) {
-    const kind = kindAt(text, at);
+    const kind = text.charCodeAt(at) === 0x20 ? undefined : kindAt(text, at);
     if (!kind) {
       at += widthAt(text, at);
       continue;
@@ -82,6 +82,9 @@ const joins = new Set([0x2d, 0x2010, 0x2011, 0x27, 0x2019, 0x2bc]);
 function endOfWord(text: string, start: number): number {
   let at = start;
   while (at < text.length) {
+    // Nearly every word is over here.
+    while (isWordCode(text.charCodeAt(at))) at += 1;
+    if (at > start) at = skipAttached(text, at);
     const codePoint = text.codePointAt(at) ?? 0;
     if (isLetter(codePoint) || isDigit(codePoint)) at = skipAttached(text, at + (codePoint > 0xffff ? 2 : 1));
     else if (joins.has(codePoint) && isWordly(text.codePointAt(at + 1))) at += 1;

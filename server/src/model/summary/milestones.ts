@@ -41,7 +41,7 @@ function summaryOfStep(doc: StrategyDocument, step: Step): MilestoneSummary {
     generic: namingWords(name, name.facts.figures.dates).length - namingWords(name, genericIn(name.facts)).length,
     ...(when && { when }),
     isSettled: done || isSettled(node),
-    goals: [...new Set([...ownFacts(node)].flatMap((facts) => codesOf(facts).map(({ id }) => id)))],
+    goals: [...new Set(ownFacts(node).flatMap((facts) => codesOf(facts).map(({ id }) => id)))],
     span: place(name),
   };
 }
