@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writ
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { packed } from './pack.mjs';
-import { byTheEditor, unoffered } from './slim.mjs';
+import { byTheEditor, readOnly, unoffered } from './slim.mjs';
 
 const watch = process.argv.includes('--dev');
 const common = {
@@ -80,7 +80,7 @@ const entries = [
     plugins: [protocol, byTheEditor, unoffered, page],
   },
   { in: 'client/webview/plan-map.css', out: 'plan-map' },
-  { in: 'server/src/lsp/node.ts', out: 'server', platform: 'node', plugins: [protocol, unoffered] },
+  { in: 'server/src/lsp/node.ts', out: 'server', platform: 'node', plugins: [protocol, unoffered, readOnly] },
   { in: 'server/src/lsp/browser.ts', out: 'server.browser', platform: 'browser', format: 'iife' },
   {
     in: 'server/src/cli/strategy-lint.ts',

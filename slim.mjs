@@ -97,3 +97,21 @@ export const unoffered = {
     });
   },
 };
+
+/** Colours for its tree that @lezer/markdown asks for, where nobody paints one: names that stand for nothing. */
+const uncoloured = `
+  export const styleTags = () => () => null;
+  export const tags = new Proxy(() => tags, { get: () => tags });
+  export class Tag {}`;
+
+/** Of what the readers of Markdown and YAML bring along, the server needs neither colours nor the writing of YAML. */
+export const readOnly = {
+  name: 'read-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /@lezer[\\/]highlight[\\/]/ }, () => ({ contents: uncoloured }));
+    onLoad({ filter: /yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]/ }, ({ path }) => {
+      const names = /export \{ ([\w, ]+) \}/.exec(readFileSync(path, 'utf8'))?.[1]?.split(', ') ?? [];
+      return { contents: names.map((name) => `export const ${name} = () => '';`).join('\n') };
+    });
+  },
+};
