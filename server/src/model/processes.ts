@@ -1,5 +1,13 @@
 import type { Sense } from '../lexicon/senses.js';
-import { hasLink, passagesBelow, sentencesIn, textsBelow, wordCount, type Passage } from '../document/evidence.js';
+import {
+  hasLink,
+  passagesBelow,
+  sentencesIn,
+  textsBelow,
+  whole,
+  wordCount,
+  type Passage,
+} from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { linkedNodes, nodesInRole, nodesSaying } from '../document/lookup.js';
 import { mentionsIn } from '../document/mentions.js';
@@ -94,8 +102,58 @@ export const namesProcess = (part: Node): boolean =>
 /** Places that call a process complex, unique or special, where nobody describes it (claim P4.3). */
 export const processBoastsOf = query((doc: StrategyDocument): readonly Passage[] => {
   const boasts = boastsOf(doc);
-  return boasts.length === 0 || isProcessDescribed(doc) ? [] : boasts;
+  return boasts.length === 0 || !isProcessDescribed(doc) ? boasts : boasts.filter((boast) => !isMadeGood(doc, boast));
 });
+
+/** What is praised is described in the same block or, where another process may be the one described, by its name. */
+function isMadeGood(doc: StrategyDocument, { node, facts, within }: Passage): boolean {
+  if (wordsThatDescribe(whole(node)) >= shortest || isChain(facts)) return true;
+  const stems = stemsOf(facts, { start: facts.lead?.start ?? within.start, end: within.end });
+  if (stems.length === 0) return true;
+  return descriptionsIn(doc).some((text) => stems.every((stem) => text.includes(stem)));
+}
+
+/** What tells how something runs, with the heading it stands under. */
+const descriptionsIn = query((doc: StrategyDocument): readonly string[] =>
+  doc.nodes
+    .filter((node) => node.kind !== 'section' && !node.quoted && (hasChain(node) || isUnderPart(node)))
+    .map((node) =>
+      [node.parent, node, ...node.cells]
+        .flatMap((each) => describingTextOf(each))
+        .join(' ')
+        .toLowerCase(),
+    ),
+);
+
+const isUnderPart = (node: Node): boolean => [node, ...ancestors(node)].some(isProcessPart);
+
+const describingTextOf = (node: Node | undefined): string[] =>
+  node && node.kind !== 'document' && node.kind !== 'table' && !says(node, boast) ? [node.facts.plain] : [];
+
+/** The beginnings of the words that name the process: "the *service* process", «процесс *закупок*», *production planning*. */
+function stemsOf(facts: Facts, within: Span): string[] {
+  const isInside = ({ start, end }: Span): boolean => within.start <= start && end <= within.end;
+  const inside = facts.words.filter((word) => word.kind === 'word' && isInside(word));
+  const stems = facts.senses
+    .filter((match) => noun.has(match.sense) && isInside(match))
+    .flatMap((match) => {
+      const at = inside.findIndex(({ end }) => end > match.start);
+      const own = inside.filter(({ start, end }) => match.start <= start && end <= match.end);
+      const names = own.filter(isName);
+      return names.length > 0
+        ? names
+        : [...inside.slice(Math.max(0, at - 1), at), ...inside.slice(at + own.length).slice(0, 1)].filter(isName);
+    });
+  return [...new Set(stems.map(({ norm }) => norm.slice(0, stemLength)))];
+}
+
+const isName = ({ norm }: { readonly norm: string }): boolean => norm.length > shortestName && !generic.test(norm);
+
+const generic = /^(?:process|workflow|procedure|процесс|процедур|бизнес-проц|котор|очень|which|works|highly|quite|is)/;
+
+/** Letters up to which a word before or behind "process" names nothing. */
+const shortestName = 4;
+const stemLength = 5;
 
 const boastsOf = gather((node): readonly Passage[] => {
   if (!says(node, boast) || isUnder(node, boastAsides)) return [];
