@@ -82,7 +82,9 @@ const longestTitle = 9;
  * a long one counts only when it begins with the role ("Goals that we set ourselves for the year after next").
  */
 export function rolesOfTitle(facts: Facts, within: Span): Role[] {
-  const named = rolesIn(facts, within).filter((match) => !isRelative(facts, within, match) && !isPointer(facts, match));
+  const named = rolesIn(facts, within).filter(
+    (match) => !isRelative(facts, within, match) && !isPointer(facts, match) && !isDenied(facts, within, match),
+  );
   const inside = facts.words.filter(
     (word) => word.kind !== 'mark' && within.start <= word.start && word.end <= within.end,
   );
@@ -99,6 +101,11 @@ const isRelative = ({ plain }: Facts, within: Span, { role, start, end }: RoleMa
 /** "Repairs by dealers (goal 3)": a number in brackets points to a part that stands elsewhere. */
 const isPointer = ({ plain }: Facts, { start, end }: RoleMatch): boolean =>
   /\([^()]*$/.test(plain.slice(0, start)) && /^\s+(?:№\s*)?\d{1,2}(?!\d)/.test(plain.slice(end));
+
+/** "Not goals, only kept an eye on": the title says what does not stand below. */
+const isDenied = ({ plain }: Facts, within: Span, { role, start }: RoleMatch): boolean =>
+  (role === 'goal' || role === 'metric' || role === 'target') &&
+  /^[^\p{L}]*(?:not|no|не|это не)\s+(?:our |a |наши )?$/iu.test(plain.slice(within.start, start));
 
 const title = 'title.';
 

@@ -38,9 +38,19 @@ const check: ReadonlySet<Sense> = new Set<Sense>(['assumption.check']);
 function isListed(node: Node): boolean {
   const holder = node.parent?.kind === 'table' ? node.parent.parent : node.parent;
   if (holder?.role !== 'assumption' || isMainlyLink(node) || /:\s*$/.test(node.facts.plain)) return false;
+  if (node.kind === 'paragraph' && (tellsOfToday(holder) || isOfAnother(node))) return false;
   if (holder.facts.says(beliefs) && isConditional(node)) return false;
   return node.kind === 'item' || node.kind === 'row' || (node.kind === 'paragraph' && isOneOfMany(node));
 }
+
+/** «Предпосылки», «Вводные»: prose there tells what is, unless its own words take something for granted. */
+const tellsOfToday = ({ roles, facts }: Node): boolean => roles.includes('context') || facts.says(givens);
+
+const givens: ReadonlySet<Sense> = new Set<Sense>(['assumption.givens']);
+
+/** "**Budget:** …" below the assumptions speaks of something else. */
+const isOfAnother = ({ facts: { lead } }: Node): boolean =>
+  lead?.form !== 'dash' && lead?.roles[0] !== undefined && lead.roles[0] !== 'assumption';
 
 /** In a part of prose each short paragraph is an assumption; beside a list, paragraphs introduce it. */
 const isOneOfMany = (node: Node): boolean =>
@@ -169,13 +179,16 @@ function reckoning(facts: Facts): SenseMatch | undefined {
   const sentence = match && facts.sentences.find(({ start, end }) => start <= match.start && match.end <= end);
   if (!sentence || match.start - sentence.start > 2 || facts.says(rule, sentence)) return undefined;
   const comma = facts.plain.indexOf(',', match.end);
-  if (comma === -1 || comma > sentence.end) return undefined;
+  if (comma === -1 || comma > sentence.end || facts.says(denial, { start: comma, end: sentence.end })) return undefined;
   const { quantities } = facts.figures;
   const isShare =
     facts.says(share, { start: match.end, end: comma }) ||
     quantities.some((each) => each.kind === 'percent' && each.start > match.end && each.end <= comma);
   return isShare && quantities.some(({ start, end }) => comma < start && end <= sentence.end) ? match : undefined;
 }
+
+/** "Above 97% we offer it in three cities, below 95% we don't": a rule has its other side. */
+const denial: ReadonlySet<Sense> = new Set<Sense>(['negation']);
 
 const share: ReadonlySet<Sense> = new Set<Sense>(['assumption.share']);
 

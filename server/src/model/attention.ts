@@ -112,7 +112,8 @@ const stands = ({ plain }: Passage['facts'], quantity: Span, match: Span): boole
 /** The sentence in which attention stands alone; undefined when it is negated or tied to a result. */
 function judged(node: Node, { facts, node: block, within }: Passage, vain: ReadonlySet<Sense>): Passage | undefined {
   for (const match of facts.senses) {
-    if (!vain.has(match.sense) || !contains(within, match) || isPartOfInflow(facts, match)) continue;
+    if (!vain.has(match.sense) || !contains(within, match) || isPartOfInflow(facts, match) || isVerb(facts, match))
+      continue;
     const sentence = facts.sentences.find((each) => contains(each, match)) ?? within;
     const words = {
       facts,
@@ -130,6 +131,15 @@ function judged(node: Node, { facts, node: block, within }: Passage, vain: Reado
   }
   return undefined;
 }
+
+const tangible: ReadonlySet<Sense> = new Set<Sense>(['milestone.state', 'milestone.product', 'vanity.context']);
+
+/** "The department wants to reach 12 signed contracts": there "reach" is what is done, not what is counted. */
+const isVerb = (facts: Passage['facts'], { start, end }: SenseMatch): boolean =>
+  /^reach$/i.test(facts.plain.slice(start, end)) && facts.says(tangible, { start: end, end: end + objectReach });
+
+/** Characters behind a verb within which its object begins and ends. */
+const objectReach = 24;
 
 /** «Посетители сайта» come by, whatever «посетители» alone may be. */
 const isPartOfInflow = ({ senses }: Passage['facts'], match: SenseMatch): boolean =>

@@ -61,7 +61,7 @@ const wishesIn = gather((node): readonly Goal[] =>
   node.kind === 'paragraph' && !node.quoted && node.facts.says(wish) && !isUnder(node, notWanted)
     ? sentencesIn(whole(node))
         .filter((sentence) => beginsWithWish(sentence) && sentence.facts.says(soft, sentence.within))
-        .filter((sentence) => !isMeasured(sentence) && !isAsked(sentence))
+        .filter((sentence) => !isMeasured(sentence) && !isAsked(sentence) && !isTrying(sentence))
         .map((words) => ({
           kind: 'goal',
           node,
@@ -85,6 +85,14 @@ const beginsWithWish = ({ facts, within }: Passage): boolean => {
 
 const isAsked = ({ facts, within }: Passage): boolean =>
   /\?["»”)*_\s]*$/.test(facts.plain.slice(within.start, within.end));
+
+/** "We want to try several", "we would like to find out whether …": what is learnt may well be soft. */
+const isTrying = ({ facts, within }: Passage): boolean => {
+  const match = facts.find(wish, within);
+  return match !== undefined && facts.says(learning, { start: match.end, end: match.end + beginning });
+};
+
+const learning: ReadonlySet<Sense> = new Set<Sense>(['goal.learning', 'goal.trying']);
 
 /** Parts where a wish is a value, a reason or somebody else's. */
 const notWanted: ReadonlySet<Role> = new Set<Role>([

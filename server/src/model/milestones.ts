@@ -218,7 +218,10 @@ const numberLength = ({ facts }: Node): number => /^\s*\d+(?:\.\d+)+\.?\s+/.exec
 const isSchedule = (node: Node): boolean =>
   node.level > 1 &&
   (node.role === 'milestone' ||
-    (node.roles.includes('action') && node.roles.includes('date') && wordCount(whole(node)) <= 5));
+    ((node.role === 'action' || node.role === 'date') &&
+      node.roles.includes('action') &&
+      node.roles.includes('date') &&
+      wordCount(whole(node)) <= 5));
 
 /** «Этап 2. …», "Phase 1: …", as a lead or as a numbered heading. */
 const isStage = (node: Node): boolean =>

@@ -3,6 +3,7 @@ import {
   datesIn,
   isMainlyLink,
   place,
+  quantitiesIn,
   saysWhen,
   sentenceAround,
   whole,
@@ -45,7 +46,11 @@ const asideRoles: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'links'])
 
 /** The nearest section, list or label says that what stands here is not known. */
 const isAmongUnknowns = (node: Node): boolean =>
-  node.parent?.role === 'unknown' || (node.parent?.kind === 'table' && node.parent.parent?.role === 'unknown');
+  isOfUnknowns(node.parent) || (node.parent?.kind === 'table' && isOfUnknowns(node.parent.parent));
+
+/** «Что осталось с прошлого года» tells of the past and asks nothing. */
+const isOfUnknowns = (holder: Node | undefined): boolean =>
+  holder?.role === 'unknown' && !holder.roles.includes('history');
 
 /** "Open questions", then "These are left:": a line over the list takes nothing from the heading over both. */
 const isAskedAmongUnknowns = ({ parent, facts }: Node): boolean =>
@@ -232,11 +237,24 @@ const isOpenCell = (cell: Node): boolean =>
 
 const isEmptyCell = (cell: Node): boolean => cell.facts.raw.trim() === '';
 
+/** "A customer portal | – | live": a dash for today, where a state and no figure is wanted, says that there is none yet. */
+const isNotThereYet = (cell: Node, cells: readonly Node[]): boolean =>
+  cell.role === 'baseline' &&
+  /^\s*[—–-]+\s*$/u.test(cell.facts.plain) &&
+  cells.some(isState) &&
+  !cells.some((other) => other.role !== 'date' && quantitiesIn(whole(other)).length > 0);
+
+/** Words beside which no date stands, in a column for what is wanted or one that says nothing of itself. */
+const isState = (cell: Node): boolean =>
+  wordCount(whole(cell)) > 0 && cell.role !== 'date' && cell.role !== 'owner' && datesIn(whole(cell)).length === 0;
+
 function readRow(row: Node, found: Unknown[]): void {
   const name = row.cells.find((cell) => wordCount(whole(cell)) > 0);
   if (!name) return;
   const cells = row.cells.filter((cell) => cell !== name);
-  const asked = cells.filter((cell) => cell.role !== undefined && askedRoles.has(cell.role));
+  const asked = cells.filter(
+    (cell) => cell.role !== undefined && askedRoles.has(cell.role) && !isNotThereYet(cell, cells),
+  );
   const open = asked.find((cell) => isOpenCell(cell) && cell.facts.raw.trim() !== '');
   const among = isAmongUnknowns(row);
   const empty = asked.filter(isEmptyCell);

@@ -9,6 +9,7 @@ export const assumptionUnchecked = defineRule({
   severity: 'warning',
   preset: 'essential',
   claims: ['P5.4'],
+  yieldsTo: { here: ['blind-bet', 'willpower-plan'] },
   summary: {
     en: 'An assumption that nobody checks: no test, owner or date.',
     ru: 'Допущение, которое никто не проверяет: ни способа, ни ответственного, ни даты.',

@@ -10,6 +10,7 @@ export const unknownUnplanned = defineRule({
   severity: 'warning',
   preset: 'essential',
   claims: ['P6.3', 'P6.4', 'P6.5'],
+  yieldsTo: { here: ['unknown-overplanned'] },
   summary: {
     en: 'Something is left open, and nobody is to find it out.',
     ru: 'Вопрос оставлен открытым, и никто не выясняет ответ.',
