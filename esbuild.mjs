@@ -2,6 +2,7 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { minify } from 'terser';
+import { noticesFor } from './notices.mjs';
 import { packed } from './pack.mjs';
 import { byTheEditor, readOnly, unoffered } from './slim.mjs';
 
@@ -63,14 +64,17 @@ const page = {
     });
   },
 };
+/** What went into each bundle, by its name. */
+const metafiles = {};
 const spoken = ['vscode-languageserver-protocol', 'vscode-languageserver-protocol/node'];
-await build({
+({ metafile: metafiles.protocol } = await build({
   ...common,
+  metafile: true,
   stdin: { contents: spoken.map((name) => `exports['${name}'] = require('${name}');`).join('\n'), resolveDir: '.' },
   platform: 'node',
   format: 'cjs',
   outfile: 'dist/protocol.js',
-});
+}));
 const entries = [
   {
     in: 'client/src/extension.ts',
@@ -96,13 +100,16 @@ const entries = [
 await Promise.all(
   entries
     .filter((entry) => existsSync(entry.in))
-    .map(({ in: input, out, format = 'cjs', ...rest }) =>
-      build({ ...common, format, ...rest, entryPoints: { [out]: input }, outdir: 'dist' }),
-    ),
+    .map(async ({ in: input, out, format = 'cjs', ...rest }) => {
+      const entryPoints = { [out]: input };
+      const { metafile } = await build({ ...common, metafile: true, format, ...rest, entryPoints, outdir: 'dist' });
+      metafiles[out] = metafile;
+    }),
 );
 minifySchemas();
 if (!watch) {
   await pack(['server', 'client', 'protocol']);
+  writeNotices('dist', ['server', 'client', 'protocol']);
   stageForNpm([...Object.values(parts), 'cli']);
 }
 
@@ -113,6 +120,12 @@ function stageForNpm(names) {
   for (const name of names) copyFileSync(`dist/${name}.js`, `server/dist/${name}.js`);
   cpSync('snippets', 'server/snippets', { recursive: true });
   copyFileSync('LICENSE', 'server/LICENSE');
+  writeNotices('server', names);
+}
+
+/** The terms of what is bundled go with the bundles. */
+function writeNotices(folder, names) {
+  writeFileSync(`${folder}/THIRD-PARTY-LICENSES.txt`, noticesFor(names.map((name) => metafiles[name])));
 }
 
 /** The schemas of configuration files, for editors. */

@@ -10,6 +10,7 @@ interface Manifest {
   readonly version: string;
   readonly private?: boolean;
   readonly dependencies?: object;
+  readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
 const manifestIn = (folder: string): Manifest =>
@@ -46,6 +47,14 @@ describe('The npm package', () => {
     const bundles = ['cli', 'lint', 'lsp', 'mcp'].map((name) => `dist/${name}.js`);
     for (const name of [...wanted, ...bundles]) assert.ok(names.includes(name), `${name} is missing`);
     assert.ok(packed().unpackedSize < largest, `${packed().unpackedSize} bytes are too many`);
+  });
+
+  it('hands on the copyright and the terms of each library that it bundles', () => {
+    const notices = readFileSync(path.join(installed, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
+    for (const [name, version] of Object.entries(manifestIn(path.join(root, 'server')).devDependencies ?? {}))
+      assert.match(notices, new RegExp(`^${name} ${version}\nCopyright`, 'mu'));
+    assert.match(notices, /Permission is hereby granted, free of charge/u);
+    assert.match(notices, /Permission to use, copy, modify, and\/or distribute/u);
   });
 
   it('may be published, under the version of the extension, and needs no other package', () => {

@@ -17,7 +17,7 @@ const allowed = [
   /^examples\/(crm-plan|smm-plan\.ru)\.md$/,
   /^dist\/(client|server|protocol|unpack)\.js$/,
   /^dist\/bundles\.br$/,
-  /^dist\/plan-map\.css$/,
+  /^dist\/(plan-map\.css|THIRD-PARTY-LICENSES\.txt)$/,
   /^dist\/strategy-lint\.schema(\.ru)?\.json$/,
   /^l10n\/bundle\.l10n\.ru\.json$/,
   /^(snippets|syntaxes)\/[\w.-]+\.json$/,
@@ -35,6 +35,7 @@ const missing = namedByManifest(await readJson('package.json'), words).filter((f
 assert.deepEqual(missing, [], 'the package lacks files that package.json names');
 
 assert.ok(files.includes('dist/bundles.br'), 'the package lacks the code of client and server');
+assert.ok(files.includes('dist/THIRD-PARTY-LICENSES.txt'), 'the package lacks the licences of what it bundles');
 
 for (const script of ['dist/client.js', 'dist/server.js']) {
   const text = await readFile(path.join(root, script), 'utf8');
