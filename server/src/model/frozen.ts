@@ -11,6 +11,10 @@ import { resolvedDates } from './dated.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 const frozen: ReadonlySet<Sense> = new Set<Sense>(['plan.frozen']);
+/** Of a price or a rota it says little; of the plan itself that it is frozen. */
+const unchanged: ReadonlySet<Sense> = new Set<Sense>(['plan.unchanged']);
+const subject: ReadonlySet<Sense> = new Set<Sense>(['plan.subject']);
+const told: ReadonlySet<Sense> = new Set<Sense>([...frozen, ...unchanged]);
 const control: ReadonlySet<Sense> = new Set<Sense>(['plan.change-control']);
 /** A price that is fixed for years is good news. */
 const pricing: ReadonlySet<Sense> = new Set<Sense>(['plan.pricing']);
@@ -23,12 +27,20 @@ const shortFreeze = 70;
 /** Sentences in which the plan forbids its own revision (claims P5.8, P7.4). */
 export const frozenWordsOf = query((doc: StrategyDocument): readonly Passage[] => {
   const found = new Map<string, Passage>();
-  for (const mention of mentionsOf(doc, frozen)) {
+  for (const mention of mentionsOf(doc, told)) {
     const { words } = mention;
-    if (isFreeze(mention, planYear(doc))) found.set(`${words.node.span.start}:${words.within.start}`, words);
+    if (isOfPlan(mention) && isFreeze(mention, planYear(doc)))
+      found.set(`${words.node.span.start}:${words.within.start}`, words);
   }
   return [...found.values()];
 });
+
+/** "It is binding until 2030": what the sentence before speaks of. */
+function isOfPlan({ words: { facts, within }, match }: Mention): boolean {
+  if (!unchanged.has(match.sense) || facts.says(subject, { start: within.start, end: match.end })) return true;
+  const before = facts.sentences.filter(({ end }) => end <= within.start).at(-1);
+  return before !== undefined && facts.says(subject, before);
+}
 
 /** A freeze for a few weeks, or one that a rule can lift, is good practice; one may stand in the next sentence. */
 function isFreeze({ node, words, quoted }: Mention, year: number | undefined): boolean {

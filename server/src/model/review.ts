@@ -10,6 +10,7 @@ const act: ReadonlySet<Sense> = new Set<Sense>(['review.act']);
 const meeting: ReadonlySet<Sense> = new Set<Sense>(['review.meeting']);
 const look: ReadonlySet<Sense> = new Set<Sense>(['review.look']);
 const plan: ReadonlySet<Sense> = new Set<Sense>(['review.plan']);
+const consequence: ReadonlySet<Sense> = new Set<Sense>(['review.consequence']);
 const rhythm: ReadonlySet<Sense> = new Set<Sense>(['review.rhythm']);
 
 /** True when the plan says when it, or its progress, is looked at again: a rhythm, a date, a trigger (claim P5.8). */
@@ -28,7 +29,8 @@ function saysReview(node: Node): boolean {
     facts.sentences.some(
       (sentence) =>
         (isLookedAt(facts, sentence) && isTimed(node, sentence)) ||
-        ((facts.says(meeting, sentence) || looksAtPlan(facts, sentence)) && recurs(node, sentence)),
+        ((facts.says(meeting, sentence) || looksAtPlan(facts, sentence) || hasConsequence(facts, sentence)) &&
+          recurs(node, sentence)),
     ),
   );
 }
@@ -47,6 +49,12 @@ function isReviewRow({ cells }: Node): boolean {
 
 /** "Go through", "strike", "read", and what they are done to is the plan, its list or its dates. */
 const looksAtPlan = (facts: Facts, within: Span): boolean => facts.says(look, within) && facts.says(plan, within);
+
+/** "Each month I go through leads and costs. A channel above £90 is dropped": to look at the figures is to look at the plan where something follows. */
+function hasConsequence(facts: Facts, within: Span): boolean {
+  const next = facts.sentences.find(({ start }) => start >= within.end);
+  return next !== undefined && facts.says(look, within) && facts.says(consequence, next);
+}
 
 /** "We do not review it" is no review; "drop what does not work" is one. */
 const isLookedAt = (facts: Facts, within: Span): boolean =>
