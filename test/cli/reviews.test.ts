@@ -61,6 +61,24 @@ describe('A review on the command line', () => {
     );
   });
 
+  it('asks what a document says otherwise than another one, and does not call it new where it is old', () => {
+    const due = (title: string, date: string): string =>
+      `# ${title}\n\n## Вехи\n\n- Депо приняло первую машину: ${date}\n`;
+    const cwd = folder({
+      'стратегия.md': due('Стратегия 2026', '1 июня 2026'),
+      'план.md': due('План депо к [стратегии](стратегия.md)', '14 сентября 2026'),
+    });
+    const asks = /На какой из двух сроков люди работают на самом деле\?/;
+    assert.match(review(cwd, '--format', 'markdown').stdout, asks);
+    git(cwd, 'init', '--quiet', '--initial-branch=main');
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '--quiet', '--message=one');
+    const same = review(cwd, '--format', 'markdown', '--since', 'main').stdout;
+    assert.match(same, asks);
+    assert.match(same, /Новых вопросов нет/);
+    assert.doesNotMatch(same, /Стало/);
+  });
+
   it('says so when there is no such revision, no repository, or nothing that --since could serve', () => {
     const cwd = folder({ [name]: plan('довольные клиенты') });
     const outside = review(cwd, '--format', 'html', '--since', 'main');

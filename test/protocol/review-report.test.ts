@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Editor } from './editor.js';
+import { Folder } from './folder.js';
 
 const uri = 'file:///work/plan.md';
 const now = '# Plan 2027\n\n## Goals\n\n- Happier customers\n- Sales from 5 to 9 million by June 2027\n';
@@ -55,6 +56,23 @@ describe('The review of a document', () => {
     assert.equal(review?.trend?.since, 'main');
     assert.ok(review.trend.fresh.includes(unmeasured?.places[0]?.fingerprint ?? ''));
     assert.ok(review.trend.settled.some((each) => JSON.stringify(each).includes('Sales somehow')));
+  });
+
+  it('holds both versions against the other documents of the workspace', async () => {
+    const due = (title: string, date: string): string =>
+      `# ${title}\n\n## Milestones\n\n- Depot takes its first lorry: ${date}\n`;
+    const folder = new Folder();
+    folder.write('strategy.md', due('Strategy 2026', '1 June 2026'));
+    const text = due('How we get to what [the strategy](strategy.md) wants', '14 September 2026');
+    const plan = folder.write('plan.md', text);
+    editor = await Editor.start({ locale: 'en', folders: [folder.uri], settings: () => ({ run: 'workspace' }) });
+    await editor.pullWorkspace();
+    await editor.open(plan, text);
+    const { review } = await ask({ earlier: { since: 'main', text: `${text}\nMore to come.\n` } }, plan);
+    const apart = review?.questions.find(({ rule }) => rule === 'workspace-milestone-dates-differ');
+    assert.equal(apart?.places.length, 1);
+    assert.deepEqual(review?.trend?.fresh, []);
+    folder.remove();
   });
 
   it('is written in the language that the settings name', async () => {

@@ -40,7 +40,7 @@ export async function lintBetween(
 }
 
 /** The summaries of the files; of linked files that are not among them it knows whether the disk has them. */
-function workspaceOf(reports: readonly FileReport[], cwd: string): Workspace {
+export function workspaceOf(reports: readonly FileReport[], cwd: string): Workspace {
   const workspace = Workspace.of(reports.map(({ summary }) => summary));
   return workspace.withMissing(workspace.unknownTargets().filter((path) => !existsSync(resolve(cwd, path))));
 }

@@ -5,7 +5,7 @@ import { wantsReviews, type Arguments } from './arguments.js';
 import { atRevision } from './at-revision.js';
 import { Baseline } from './baseline/baseline.js';
 import * as baselineMessages from './baseline/messages.js';
-import { lintBetween } from './between.js';
+import { lintBetween, workspaceOf } from './between.js';
 import { Cache } from './cache/cache.js';
 import { changesSince, type Changes } from './changed/changed-lines.js';
 import { settleBase } from './changed/settle-base.js';
@@ -95,6 +95,7 @@ async function reviewed(
   const files = await reviewsOf(found, {
     locale: asked.locale,
     today,
+    workspace: workspaceOf(asked.stdin === undefined ? found : [], host.cwd),
     read: (file) => readSource(asked.stdin === undefined ? () => readFile(file.absolute) : host.readStdin),
     configFor: async (file) => configOf(await sourcesOf(file, configurations, asked, host.today)),
     ...(earlier && { earlier }),

@@ -11,8 +11,10 @@ import {
   type EarlierFinding,
   type ReviewReport,
 } from '../language/review-report.js';
+import { lintVersion } from '../linter/between.js';
 import { lint } from '../linter/lint.js';
 import type { LintConfig } from '../linter/config.js';
+import type { Workspace } from '../model/workspace.js';
 import type { Locale } from '../rules/rule.js';
 import type { Day } from '../text/dates.js';
 import type { Span } from '../text/span.js';
@@ -27,6 +29,8 @@ export interface Reviewing {
   readonly today: Day;
   readonly read: (file: SourceFile) => Promise<SourceReading>;
   readonly configFor: (file: SourceFile) => Promise<FileConfig>;
+  /** All files of the run, which each is held against. */
+  readonly workspace: Workspace;
   /** What the documents are compared with; absent, nothing. */
   readonly earlier?: Earlier;
 }
@@ -55,8 +59,8 @@ async function reviewOf(file: SourceFile, text: string, how: Reviewing): Promise
   const config = await how.configFor(file);
   const { document, lintConfig } = read(file, text, config);
   if (!document.isStrategy) return { file: file.path };
-  const now = reviewReportOf(document, lint(document, lintConfig), how.locale);
-  const review = how.earlier ? await compared(now, file, config, how.earlier, how.locale) : now;
+  const now = reviewReportOf(document, lint(document, lintConfig, how.workspace), how.locale);
+  const review = how.earlier ? await compared(now, file, config, how.earlier, how) : now;
   const placed = placer(text);
   return {
     file: file.path,
@@ -82,11 +86,13 @@ async function compared(
   file: SourceFile,
   config: FileConfig,
   { since, findingsIn }: Earlier,
-  locale: Locale,
+  { locale, workspace }: Reviewing,
 ): Promise<ReviewReport> {
   const findings = await findingsIn(file, (text) => {
     const { document, lintConfig } = read(file, text, config);
-    return document.isStrategy ? reviewReportOf(document, lint(document, lintConfig), locale) : undefined;
+    return document.isStrategy
+      ? reviewReportOf(document, lintVersion(document, lintConfig, workspace), locale)
+      : undefined;
   });
   return withTrend(now, since, findings, locale);
 }

@@ -1,7 +1,10 @@
-import type { DocumentSummary } from '../model/document-summary.js';
+import type { StrategyDocument } from '../document/strategy-document.js';
+import { summaryOf, type DocumentSummary } from '../model/document-summary.js';
 import type { Workspace } from '../model/workspace.js';
 import { rules } from '../rules/index.js';
 import type { LintConfig } from './config.js';
+import type { Finding } from './finding.js';
+import { lint } from './lint.js';
 import { severityOf } from './severity.js';
 
 /**
@@ -14,3 +17,16 @@ export function concernsOthers(summary: DocumentSummary, config: LintConfig, wor
 }
 
 const isEmpty = (found: Iterable<unknown>): boolean => found[Symbol.iterator]().next().done === true;
+
+/**
+ * What is found in another version of a document, beside the other documents as they are; afterwards the workspace has
+ * the present version again.
+ */
+export function lintVersion(document: StrategyDocument, config: LintConfig, workspace: Workspace): Finding[] {
+  const present = workspace.get(document.path);
+  const then = workspace.with(summaryOf(document));
+  const findings = lint(document, config, then);
+  if (present) then.with(present);
+  else then.without(document.path);
+  return findings;
+}

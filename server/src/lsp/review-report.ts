@@ -8,6 +8,7 @@ import {
   withTrend,
   type ReviewReport,
 } from '../language/review-report.js';
+import { lintVersion } from '../linter/between.js';
 import { lint } from '../linter/lint.js';
 import type { Locale } from '../rules/rule.js';
 import { maxCharacters } from './limits.js';
@@ -54,14 +55,16 @@ async function answer(
   return { ...mapped, review: reviewPlaced(review, (span) => toRange(lines, span)), locale };
 }
 
-/** The review of another version of a document, under the settings that hold now. */
+/** The review of another version of a document, under the settings and beside the other documents of now. */
 function reviewOfText(
-  { host }: Session,
-  { document: { path }, settings, locale }: Reviewed,
+  { host, between }: Session,
+  { lines: { uri }, document: { path }, settings, locale }: Reviewed,
   text: string,
 ): ReviewReport {
   const { file } = settings;
   const document = parseDocument(text, { path, ...(file.treatAs && { treatAs: file.treatAs }) });
   const config = { today: host.today(), ...lintConfigFor(file, document.kinds) };
-  return reviewReportOf(document, lint(document, config), locale);
+  const workspace = between.around(uri);
+  const findings = workspace ? lintVersion(document, config, workspace) : lint(document, config);
+  return reviewReportOf(document, findings, locale);
 }
