@@ -1,7 +1,8 @@
 import type { Sense } from '../lexicon/senses.js';
 import { changesIn, datesIn, quantitiesIn, whole, type Passage } from '../document/evidence.js';
 import { isNegated } from '../document/mentions.js';
-import type { Node } from '../document/node.js';
+import { isUnder, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { daysBetween } from './calendar.js';
 import { initiativesOf, passagesOf, type Initiative } from './initiatives.js';
@@ -14,6 +15,8 @@ export interface Breakthrough {
   readonly initiative: Initiative;
   /** Where it is described: the place to report what its description lacks. */
   readonly words: Passage;
+  /** Where its money is named, in a paper that is all about it. */
+  readonly stake: Passage | undefined;
   /** A loss limit, odds, or a stop rule that mentions money. */
   readonly lossAccepted: boolean;
   /** A growth point in the long run, or another leg. */
@@ -30,12 +33,18 @@ export const breakthroughsOf = query((doc: StrategyDocument): readonly Breakthro
 
 function breakthroughAt(doc: StrategyDocument, initiative: Initiative, isOnly: boolean): Breakthrough {
   const passages = passagesOf(initiative);
-  const common = [...groupText(initiative), ...generalText(doc), ...(isOnly ? restOf(doc).flatMap(textOf) : [])];
+  const around = [...groupText(initiative), ...generalText(doc)];
+  const rest = isOnly ? restOf(doc) : [];
+  const common = [...around, ...rest.flatMap(textOf)];
   const odds = sentencesIn(passages).some((sentence) => claims(sentence, oddsStated));
-  const lossAccepted = odds || sentencesIn([...passages, ...common]).some(acceptsLoss);
+  const lossAccepted =
+    odds ||
+    sentencesIn([...passages, ...around]).some(acceptsLoss) ||
+    sentencesIn(rest.filter((node) => !isUnder(node, reasons)).flatMap(textOf)).some(limitsLoss);
   return {
     initiative,
     words: initiative.told.detailNode ? whole(initiative.told.detailNode) : initiative.words,
+    stake: initiative.form === 'whole' ? sentencesIn(passages).find(isStake) : undefined,
     lossAccepted,
     purposeNamed: sentencesIn([...passages, ...common]).some(
       (sentence) => sentence.facts.says(purpose, sentence.within) || looksFar(doc, sentence),
@@ -43,6 +52,14 @@ function breakthroughAt(doc: StrategyDocument, initiative: Initiative, isOnly: b
     promise: promiseIn(doc, passages, odds),
   };
 }
+
+/** What was lost or dropped there is not the bet. */
+const reasons: ReadonlySet<Role> = new Set<Role>(['rationale', 'context', 'history', 'out-of-scope', 'goal']);
+
+const spending: ReadonlySet<Sense> = new Set<Sense>(['bet.money']);
+
+const isStake = (sentence: Passage): boolean =>
+  sentence.facts.says(spending, sentence.within) && quantitiesIn(sentence).some(({ kind }) => kind === 'money');
 
 const serving: ReadonlySet<Sense> = new Set<Sense>(['initiative.serves']);
 
@@ -99,6 +116,12 @@ const claims = ({ facts, within }: Passage, senses: ReadonlySet<Sense>): boolean
   );
 
 const acceptsLoss = (sentence: Passage): boolean => claims(sentence, loss) || stopsForMoney(sentence);
+
+const condition: ReadonlySet<Sense> = new Set<Sense>(['assumption.condition']);
+
+/** Elsewhere in a plan many things end, and cost money: a rule says when. */
+const limitsLoss = (sentence: Passage): boolean =>
+  claims(sentence, loss) || (stopsForMoney(sentence) && sentence.facts.says(condition, sentence.within));
 
 /** A stop rule that speaks of technology alone ("if the lock fails") says nothing of the money. */
 const stopsForMoney = (sentence: Passage): boolean =>

@@ -1,12 +1,18 @@
+import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
 import { quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
-import { nodesSaying } from '../document/lookup.js';
+import { nodesInRole, nodesSaying } from '../document/lookup.js';
 import { ancestors, descendants, inside, type Node } from '../document/node.js';
+import { titleOf } from '../document/names.js';
+import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
+import { isField } from './initiative-groups.js';
 import { isLabel } from './initiative-kind.js';
 
 const news: ReadonlySet<Sense> = new Set<Sense>(['initiative.news']);
 const innovation: ReadonlySet<Sense> = new Set<Sense>(['initiative.innovation']);
+const praise: ReadonlySet<Sense> = new Set<Sense>(['initiative.declared', 'initiative.hailed']);
+const breakthrough: ReadonlySet<Sense> = new Set<Sense>(['initiative.breakthrough']);
 
 /** Entries below which a list is no portfolio, and words beyond which an entry is a sentence rather than a name. */
 const fewest = 3;
@@ -14,13 +20,53 @@ const longestName = 8;
 
 /**
  * The entries of a list of ideas, each a name with its lines and its money below, under a heading or a title that says
- * that new things are listed.
+ * that new things are listed; in a plan about innovations the parts of its portfolio are such entries too.
  */
-export function listedIdeas(doc: StrategyDocument): readonly Node[] {
+export const listedIdeas = query((doc: StrategyDocument): ReadonlySet<Node> => {
   const found = new Set<Node>();
   for (const heading of nodesSaying(doc, news)) if (heading.kind === 'section') addEntries(heading, found);
-  return [...found];
+  for (const chapter of chaptersOf(doc)) addParts(chapter.children.filter(isPart), found);
+  addParts(numberedParts(doc), found);
+  return found;
+});
+
+const initiative: ReadonlySet<Role> = new Set<Role>(['initiative']);
+
+/** The chapters of a plan about innovations that hold its portfolio. */
+const chaptersOf = (doc: StrategyDocument): readonly Node[] =>
+  doc.kinds.has('innovation')
+    ? nodesInRole(doc, initiative).filter(({ kind, level }) => kind === 'section' && level > 1)
+    : [];
+
+/**
+ * «1. Видеопост … Календарь … Риски»: a paper whose title says that it tells what is new numbers that, and not its own
+ * chapters.
+ */
+function numberedParts(doc: StrategyDocument): readonly Node[] {
+  const title = titleOf(doc);
+  if (!title?.facts.says(news)) return [];
+  const { children } = title.kind === 'section' && title.level === 1 ? title : doc.root;
+  const parts = children.filter(({ kind }) => kind === 'section');
+  const numbered = parts.filter(isNumberedPart);
+  return numbered.length < parts.length ? numbered.filter(isPart) : [];
 }
+
+/** A part with a name of its own, not one called after what a plan has anyway («Бюджет», "Risks"). */
+const isPart = (node: Node): boolean =>
+  node.kind === 'section' &&
+  node.children.length > 0 &&
+  !node.roles.some(isField) &&
+  wordCount(whole(node)) <= longestTitle;
+
+/** Words beyond which a heading tells more than a name. */
+const longestTitle = 12;
+
+function addParts(parts: readonly Node[], found: Set<Node>): void {
+  if (parts.length >= fewest && parts.filter(hasMoney).length * 2 > parts.length)
+    for (const part of parts) found.add(part);
+}
+
+const isNumberedPart = ({ facts }: Node): boolean => /^[\s*_]*\d{1,2}[.)]/u.test(facts.plain);
 
 function addEntries(heading: Node, found: Set<Node>): void {
   for (const section of [heading, ...descendants(heading)]) {
@@ -31,8 +77,10 @@ function addEntries(heading: Node, found: Set<Node>): void {
   }
 }
 
-export const isIdea = (node: Node): boolean =>
-  isEntry(node) && [...ancestors(node)].some((above) => above.kind === 'section' && above.facts.says(news));
+export const isIdea = (doc: StrategyDocument, node: Node): boolean =>
+  isEntry(node)
+    ? [...ancestors(node)].some((above) => above.kind === 'section' && above.facts.says(news))
+    : node.kind === 'section' && listedIdeas(doc).has(node);
 
 const isEntry = (node: Node): boolean =>
   node.kind === 'item' && node.level === 1 && node.children.length > 0 && wordCount(whole(node)) <= longestName;
@@ -41,14 +89,16 @@ const hasMoney = inside((entry: Node): boolean =>
   descendants(entry).some((node) => quantitiesIn(whole(node)).some(({ kind }) => kind === 'money')),
 );
 
-/** A line of the entry calls it an innovation: "An ordinary innovation: all it takes is …". */
+/** A line of the entry calls it something: "An ordinary innovation: all it takes is …", «Прорывной проект: …». */
 export function ideaLabel(entry: Node): Passage | undefined {
   for (const node of entry.children) {
-    const match = node.facts.find(innovation);
+    const match = node.facts.find(innovation) ?? leadLabel(node) ?? node.facts.find(praise);
     if (match && isLabel(node.facts, match)) return { ...whole(node), within: { start: match.start, end: match.end } };
   }
   return undefined;
 }
+
+const leadLabel = ({ facts }: Node): SenseMatch | undefined => facts.lead && facts.find(breakthrough, facts.lead);
 
 const ordinal: ReadonlySet<Sense> = new Set<Sense>(['initiative.ordinal']);
 

@@ -21,7 +21,7 @@ export function handleOf(node: Node, words: Passage): Handle {
 }
 
 const numbered =
-  /(?:^|[^\p{L}])(?:строк|пункт|позици|проект|инициатив|заявк|иде[яеию]|row|item|line|project|initiative|entry|idea|no\.?|№|#)\p{Ll}{0,3}\s*№?\s*(\d{1,2})(?!\d|[.,]\d)/giu;
+  /(?:^|[^\p{L}])(?:строк|пункт|позици|проект|инициатив|заявк|иде[яеию]|номер|направлени|зате|row|item|line|project|initiative|entry|idea|number|no\.?|№|#)\p{Ll}{0,3}\s*№?\s*(\d{1,2})(?!\d|[.,]\d)/giu;
 const coded = /(?:^|[^\p{L}\d])(\p{Lu}{1,3}-?\d{1,2})(?![\p{L}\d])/gu;
 
 /** Codes and numbers of initiatives that a text names: «к строке 3», "A5 in detail". */

@@ -12,6 +12,7 @@ import { calledIn, isRoutine, isTechnology, type InitiativeKind } from './initia
 import { ideaLabel, isIdea, listedIdeas, toldIdeas } from './initiative-lists.js';
 import { namesOnlyKind } from './initiative-names.js';
 import { novelPlaces } from './initiative-novel.js';
+import { wholePlaces } from './initiative-whole.js';
 
 /** Where an initiative is announced: a row of a portfolio, a section, a card, a sentence. */
 export interface Place {
@@ -21,7 +22,7 @@ export interface Place {
   readonly called: InitiativeKind | undefined;
   /** The heading that holds all of one kind. */
   readonly group: Node | undefined;
-  readonly form: 'row' | 'section' | 'card' | 'idea' | 'told' | 'line' | 'prose' | 'novel';
+  readonly form: 'row' | 'section' | 'card' | 'idea' | 'told' | 'line' | 'prose' | 'novel' | 'whole';
 }
 
 export const placesOf = query((doc: StrategyDocument): readonly Place[] => {
@@ -36,7 +37,9 @@ export const placesOf = query((doc: StrategyDocument): readonly Place[] => {
   }
   const declared = declaredPlaces(doc, taken);
   for (const { node } of declared) taken.add(node);
-  return [...found, ...declared, ...novelPlaces(doc, taken)];
+  const known = [...found, ...declared];
+  const about = known.some(({ called }) => called === 'breakthrough') ? [] : wholePlaces(doc);
+  return [...known, ...(about.length > 0 ? about : novelPlaces(doc, taken))];
 });
 
 const announcing: ReadonlySet<Sense> = new Set<Sense>([...kindWords, 'initiative.technology']);
@@ -77,7 +80,10 @@ function rowPlace(doc: StrategyDocument, row: Node): Place | undefined {
   if (!name) return undefined;
   const group = groupAbove(doc, table);
   const head = table.cells[row.cells.indexOf(name)];
-  const source = label ?? (head && isLabelCell(doc, head) ? head : group);
+  const labelled = head !== undefined && isLabelCell(doc, head);
+  // A calendar may have a column for each kind: its cells are steps.
+  if (labelled && hasColumn(table, 'date')) return undefined;
+  const source = label ?? (labelled ? head : group);
   if (!source && !(hasColumn(table, 'initiative') && hasColumn(table, 'effect'))) return undefined;
   const called = source && calledIn(doc, whole(source));
   return { node: row, words: whole(name), called, group, form: 'row' };
@@ -95,14 +101,17 @@ function sectionPlace(doc: StrategyDocument, section: Node): Place | undefined {
   const words = whole(section);
   const own = calledIn(doc, words);
   const group = groupAbove(doc, section);
-  if (own && !groupsOf(doc).has(section))
-    return announces(words, own) && isConcrete(section)
-      ? { node: section, words, called: own, group, form: 'section' }
-      : undefined;
-  if (!own && !group && isTechnology(words) && !isRoutine(words) && isPaidFor(section))
-    return { node: section, words, called: undefined, group, form: 'section' };
-  if (own || !group || section.roles.some(isField)) return undefined;
-  return { node: section, words, called: calledIn(doc, whole(group)), group, form: 'section' };
+  const place = (called: InitiativeKind | undefined): Place => ({
+    node: section,
+    words,
+    called,
+    group,
+    form: 'section',
+  });
+  if (own) return !groupsOf(doc).has(section) && announces(words, own) && isConcrete(section) ? place(own) : undefined;
+  if (isIdea(doc, section)) return ideaPlace(doc, section);
+  if (!group) return isTechnology(words) && !isRoutine(words) && isPaidFor(section) ? place(undefined) : undefined;
+  return section.roles.some(isField) ? undefined : place(calledIn(doc, whole(group)));
 }
 
 /** A short part, and in it a sum: the entry of a portfolio rather than a chapter. */
@@ -132,7 +141,7 @@ function cardPlace(doc: StrategyDocument, node: Node): Place | undefined {
   const group = groupAbove(doc, node);
   const called = ownLabel(doc, node) ?? (group && groupLabel(doc, node, group));
   if (called) return { node, words: nameOf(node), called, group, form: 'card' };
-  return isIdea(node) ? ideaPlace(doc, node) : linePlace(node);
+  return isIdea(doc, node) ? ideaPlace(doc, node) : linePlace(node);
 }
 
 /** What a sentence of it calls it, and whether that is so, is another matter. */

@@ -23,11 +23,15 @@ export const toldOf = query((doc: StrategyDocument): ReadonlyMap<Place, Told> =>
   const told = new Map<Place, Told>();
   if (places.length === 0) return told;
   const announced = new Set(places.map(({ node }) => node));
-  const { details, others } = mentionsElsewhere(doc, places, takenBy(places));
+  const { details, others } = mentionsElsewhere(
+    doc,
+    places.filter(({ form }) => form !== 'whole'),
+    takenBy(places),
+  );
   for (const place of places) {
     const nodes = details.get(place) ?? [];
     told.set(place, {
-      own: [...ownPassages(place, announced), ...partAround(place, announced)],
+      own: place.form === 'whole' ? paper(doc) : [...ownPassages(place, announced), ...partAround(place, announced)],
       detail: nodes.flatMap((node) => [whole(node), ...passagesBelow(node)]),
       detailNode: nodes[0],
       elsewhere: (others.get(place) ?? []).flatMap((node) => [whole(node), ...node.cells.map(whole)]),
@@ -35,6 +39,10 @@ export const toldOf = query((doc: StrategyDocument): ReadonlyMap<Place, Told> =>
   }
   return told;
 });
+
+/** All that a paper about one bet says, less what is about something else. */
+const paper = (doc: StrategyDocument): readonly Passage[] =>
+  restOf(doc).flatMap((node) => [whole(node), ...node.cells.map(whole)]);
 
 /** A sentence that declares its part to be one initiative: the other paragraphs of the part tell of it too. */
 function partAround({ node, form }: Place, announced: ReadonlySet<Node>): Passage[] {
@@ -54,7 +62,8 @@ const longestPart = 5;
 /** Every node that some initiative holds already. */
 function takenBy(places: readonly Place[]): ReadonlySet<Node> {
   const taken = new Set<Node>();
-  for (const { node } of places) for (const each of [node, ...descendants(node)]) taken.add(each);
+  for (const { node, form } of places)
+    if (form !== 'whole') for (const each of [node, ...descendants(node)]) taken.add(each);
   return taken;
 }
 

@@ -16,20 +16,26 @@ export interface Initiative extends Place {
   readonly effect: Effect;
 }
 
-export const initiativesOf = query((doc: StrategyDocument): readonly Initiative[] =>
-  placesOf(doc).flatMap((place) => {
+export const initiativesOf = query((doc: StrategyDocument): readonly Initiative[] => {
+  const judged = placesOf(doc).flatMap((place) => {
     const told = toldOf(doc).get(place);
-    const initiative = told && initiativeAt(doc, place, told);
-    return initiative ? [initiative] : [];
-  }),
-);
+    return told ? [{ place, told, nature: natureOf(place, told) }] : [];
+  });
+  const portfolios = new Set(
+    judged
+      .filter(({ place, nature }) => (place.called ?? nature) === 'breakthrough')
+      .map(({ place }) => tableOf(place)),
+  );
+  return judged.flatMap(({ place, told, nature }): Initiative[] => {
+    const table = tableOf(place);
+    const isListed = doc.kinds.has('innovation') || portfolios.has(table);
+    const kind = nature ?? place.called ?? (isNew(place, isListed) ? 'innovation' : undefined);
+    return kind ? [{ ...place, kind, nature, told, effect: effectOf(withoutName(place, told)) }] : [];
+  });
+});
 
-function initiativeAt(doc: StrategyDocument, place: Place, told: Told): Initiative | undefined {
-  const nature = natureOf(place, told);
-  const kind = nature ?? place.called ?? (isNew(doc, place) ? 'innovation' : undefined);
-  if (!kind) return undefined;
-  return { ...place, kind, nature, told, effect: effectOf(withoutName(place, told)) };
-}
+/** A table in which one row is a bet lists what is new; the others improve what there is. */
+const tableOf = ({ node, form }: Place): Node | undefined => (form === 'row' ? node.parent : undefined);
 
 /** A name may hold a word of effect by chance («приложение лояльности»); what it brings stands beside the name. */
 const withoutName = ({ words, form }: Place, told: Told): readonly Passage[] =>
@@ -44,7 +50,10 @@ const withoutName = ({ words, form }: Place, told: Told): readonly Passage[] =>
 function natureOf(place: Place, told: Told): InitiativeKind | undefined {
   if (changesEssence([...told.own, ...told.detail])) return 'breakthrough';
   if (
-    (place.form === 'idea' || place.form === 'told' || place.form === 'novel') &&
+    (place.form === 'idea' ||
+      place.form === 'told' ||
+      place.form === 'novel' ||
+      (place.form === 'row' && !place.called)) &&
     isUnheard([...told.own, ...told.detail])
   )
     return 'breakthrough';
@@ -52,8 +61,8 @@ function natureOf(place: Place, told: Told): InitiativeKind | undefined {
 }
 
 /** What a portfolio of new things lists, or a technology most companies do not have yet. */
-const isNew = (doc: StrategyDocument, { words, form }: Place): boolean =>
-  isTechnology(words) || form === 'idea' || form === 'told' || (form === 'row' && doc.kinds.has('innovation'));
+const isNew = ({ words, form }: Place, isListed: boolean): boolean =>
+  isTechnology(words) || form === 'idea' || form === 'told' || (form === 'row' && isListed);
 
 /** Innovations that say nothing of their effect; where a table has no place for it, its rows are one finding. */
 export const effectlessOf = query((doc: StrategyDocument): readonly Alike[] =>

@@ -17,7 +17,7 @@ export const sharedProcessOf = query((doc: StrategyDocument): Passage | undefine
 function kindsIn(doc: StrategyDocument): InitiativeKinds {
   const all = initiativesOf(doc);
   const has = (kind: 'innovation' | 'breakthrough'): boolean =>
-    all.some((initiative) => initiative.kind === kind || initiative.called === kind);
+    all.some((initiative) => initiative.form !== 'whole' && (initiative.kind === kind || initiative.called === kind));
   if (has('innovation') && has('breakthrough')) return 'both';
   return has('innovation') ? 'innovation' : has('breakthrough') ? 'breakthrough' : 'none';
 }
@@ -49,7 +49,7 @@ const isWithinOne = (doc: StrategyDocument, node: Node): boolean => isAmong(node
 
 const placesOfOne = query(
   (doc: StrategyDocument): ReadonlySet<Node> =>
-    new Set([...groupsOf(doc), ...initiativesOf(doc).map((initiative) => initiative.node)]),
+    new Set([...groupsOf(doc), ...initiativesOf(doc).flatMap(({ node, form }) => (form === 'whole' ? [] : [node]))]),
 );
 
 const returns: ReadonlySet<Sense> = new Set<Sense>(['bet.return']);

@@ -31,7 +31,7 @@ export const breakthroughLossUnaccepted = defineRule({
     },
   },
   *check(doc, report) {
-    for (const { initiative, words, lossAccepted } of breakthroughsOf(doc))
-      if (!lossAccepted) yield report('unaccepted', place(words), { initiative: quote(initiative.words) });
+    for (const { initiative, words, stake, lossAccepted } of breakthroughsOf(doc))
+      if (!lossAccepted) yield report('unaccepted', place(stake ?? words), { initiative: quote(initiative.words) });
   },
 });
