@@ -45,8 +45,16 @@ const isMeasureLine = (node: Node): boolean =>
 const cellsFor = ({ node, words, valued }: Goal): GoalMeasure[] =>
   node.cells
     .filter((cell) => cell !== words.node && cell.facts.words.length > 0)
-    .filter((cell) => isMeasuring(cell.role) || (valued && !isAside(cell) && quantitiesIn(whole(cell)).length > 0))
+    .filter(
+      (cell) => isMeasuring(cell.role) || (valued && !isAside(cell) && holdsFigure(cell) && !isCount(cell, words.node)),
+    )
     .map((cell) => measureIn(cell, node));
+
+const holdsFigure = (cell: Node): boolean => quantitiesIn(whole(cell)).length > 0;
+
+/** «1», "2." before the goal: the number of the row, no figure of it. */
+const isCount = ({ facts, span }: Node, goal: Node): boolean =>
+  span.start < goal.span.start && /^\d{1,2}(?:\.\d{1,2})*[.)]?$/.test(facts.plain.trim());
 
 const isAside = ({ role }: Node): boolean => role === 'date' || role === 'owner' || role === 'team';
 

@@ -116,6 +116,18 @@ describe('The way to a goal', () => {
     );
   });
 
+  it('does not take the number of a row for a measure', () => {
+    const map = mapOf(
+      '# План сервиса на 2027 год',
+      '## Цели',
+      '| № | Цель | Оценка | Срок |\n| --- | --- | --- | --- |\n| 1 | Клиенты возвращаются | 35 % вместо 22 % | 1 июня 2027 |\n| 2 | Снизить отток до 4 % | | 1 мая 2027 |',
+    );
+    assert.deepEqual(
+      map.goals.map((goal) => texts(map, goal).measures),
+      [['Оценка: 35 % вместо 22 %'], ['до 4 %']],
+    );
+  });
+
   it('follows numbers of goals, headings over a goal and its work, and columns that quote a goal', () => {
     const map = mapOf(
       '# Strategy 2027',
