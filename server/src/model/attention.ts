@@ -7,6 +7,7 @@ import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { isInput, isTied } from './attention-input.js';
 import { channelPartsOf, media } from './channel-parts.js';
+import { comparesDates } from './goal-finder.js';
 import { goalsOf } from './goals.js';
 import { milestonesOf } from './milestones.js';
 import { contains, type Span } from '../text/span.js';
@@ -75,6 +76,7 @@ const isMeasuring = (table: Node | undefined): boolean =>
   (isSuccessRole(table.role) ||
     isSuccessRole(table.parent?.role) ||
     table.parent?.role === 'goal' ||
+    comparesDates(table) ||
     table.cells.some(({ role }) => isSuccessRole(role)));
 
 /** A cell that names rather than counts. */

@@ -64,7 +64,7 @@ const asideRoles: ReadonlySet<Role> = new Set<Role>([
 export const isGoalRole = (role: Role | undefined): boolean => role !== undefined && goalRoles.has(role);
 
 /** What a container says of the items in it. */
-type Holder = 'goals' | 'criteria' | undefined;
+type Holder = 'goals' | 'objectives' | 'criteria' | undefined;
 
 /** Walks the outline and gathers the goals that stand in a place of their own. */
 export class GoalFinder {
@@ -79,11 +79,13 @@ export class GoalFinder {
       parent?.node !== node &&
       !(this.wholeDocument && node.level <= 1) &&
       !node.children.some((child) => child.kind === 'item' || child.kind === 'table' || child.kind === 'section');
+    const numbered = holder === 'goals' && parent === undefined && holdsNumberedGoals(node);
     let objective: Goal | undefined;
     for (const child of node.children) {
       const before = this.found.length;
       const served = isKeyResultLine(child) ? objective : undefined;
-      this.#child(child, node, holder, parent ?? served, prose);
+      const held = numbered && isNumberedHeading(child) ? 'objectives' : holder;
+      this.#child(child, node, held, parent ?? served, prose);
       const found = this.found[before];
       if (found?.node === child && found.kind !== 'key-result') objective = found;
       else if (child.kind !== 'paragraph') objective = undefined;
@@ -110,6 +112,10 @@ export class GoalFinder {
       this.visit(node, 'goals', goal);
       return;
     }
+    if (holder === 'objectives') {
+      this.visit(node, 'goals', this.#add(node, whole(node), 'goal', parent));
+      return;
+    }
     const heading =
       holder === 'goals' &&
       node.role === undefined &&
@@ -131,7 +137,7 @@ export class GoalFinder {
   #item(node: Node, holder: Holder, parent: Goal | undefined): void {
     const lead = labelOf(node);
     const role = lead?.roles[0];
-    if (lead && isGoalRole(role)) {
+    if (lead && isGoalRole(role) && !isWorkFor(node, lead)) {
       if (wordCount(body(node)) === 0) this.visit(node, 'goals', parent);
       else this.visit(node, 'goals', this.#add(node, body(node), kindOf(role, parent), parent));
       return;
@@ -165,6 +171,7 @@ export class GoalFinder {
   }
 
   #table(table: Node, holder: Holder, parent: Goal | undefined): void {
+    if (looksBack(table)) return;
     if (isKeyed(table)) for (const row of table.children) this.#keyedRow(row, parent);
     const columns = table.cells.map((cell) => cell.role);
     // A later column of that name says which goal the row serves.
@@ -219,6 +226,33 @@ export class GoalFinder {
 const isKeyResultLine = ({ kind, facts: { lead } }: Node): boolean =>
   kind === 'paragraph' && lead?.form === 'code' && lead.roles[0] === 'key-result';
 
+/** "5. Better contact with the neighbours": a heading with a number, and no role in its words. */
+const isNumberedHeading = ({ kind, role, level, facts }: Node): boolean =>
+  kind === 'section' && role === undefined && level > 1 && /^\s*\d{1,2}[.)]\s/.test(facts.plain);
+
+/** Where goals stand, several headings with numbers have measures below: then each of them is one. */
+const holdsNumberedGoals = inside((node: Node): boolean => {
+  const headings = node.children.filter(isNumberedHeading);
+  const measured = headings.filter(({ children }) => children.some((item) => item.kind === 'item' && isMeasured(whole(item))));
+  return measured.length >= 2 && measured.length * 2 >= headings.length;
+});
+
+const workRoles: ReadonlySet<Role> = new Set<Role>(['action', 'initiative', 'milestone', 'deliverable']);
+
+/** "What we do", and below it "Goal 1: the night shift phones first": the label says what the work is for. */
+const isWorkFor = ({ parent }: Node, { form }: { readonly form: string }): boolean =>
+  form === 'code' && parent?.kind === 'section' && parent.role !== undefined && workRoles.has(parent.role);
+
+const actual: ReadonlySet<Sense> = new Set<Sense>(['goal.actual']);
+
+/** "Goal | Actual": what was wanted beside what came of it, in a column that names no time of its own. */
+const looksBack = (table: Node): boolean =>
+  table.cells.some(
+    ({ facts }, at) => at > 0 && facts.says(actual) && facts.figures.dates.length === 0 && isWanted(table.cells[at - 1]),
+  );
+
+const isWanted = (head: Node | undefined): boolean => isGoalRole(head?.role) || head?.role === 'target';
+
 /** "Targets" over a table: its rows say what is to be reached. */
 const isTableOfTargets = ({ role, level, children }: Node): boolean =>
   (role === 'target' || role === 'deliverable') && level > 1 && children.some(isOfTargets);
@@ -259,7 +293,7 @@ const isNumberHead = (cell: Node): boolean =>
   /^\s*(?:no\.?|nr\.?|num|number|id|#|№|n|номер|п\/п|№\s?п\/п)\s*$/iu.test(cell.facts.plain);
 
 /** «Что | 2025 | Январь 2027»: two columns that are headed by a time each hold what is and what is to be. */
-const comparesDates = (table: Node): boolean =>
+export const comparesDates = (table: Node): boolean =>
   table.cells.slice(1).filter((cell) => cell.facts.figures.dates.length > 0 || cell.role === 'baseline').length >= 2;
 
 /** Two columns, the first of them labels. */

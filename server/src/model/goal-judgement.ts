@@ -3,6 +3,7 @@ import { datesIn, isMeasured, passagesBelow, saysWhen, whole, type Passage } fro
 import { belongingRoles, type Goal } from './goal-finder.js';
 import { ancestors, type Node } from '../document/node.js';
 import { kept } from '../document/parts.js';
+import type { Span } from '../text/span.js';
 
 const making: ReadonlySet<Sense> = new Set<Sense>(['goal.making']);
 const artefact: ReadonlySet<Sense> = new Set<Sense>(['goal.artefact']);
@@ -17,8 +18,24 @@ const completion: ReadonlySet<Sense> = new Set<Sense>(['goal.completion']);
 export const isMeasurable = kept((goal: Goal): boolean => {
   if (goal.linked || goal.valued || belongs(goal, isMeasured)) return true;
   const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
-  return findsOut(goal.words) || ((says(completion) || says(universal)) && !says(soft));
+  if (findsOut(goal.words)) return true;
+  return (says(completion) || says(universal) || isEndState(goal)) && !says(soft) && !isOfDegree(goal.words);
 });
+
+const state: ReadonlySet<Sense> = new Set<Sense>(['milestone.state']);
+
+/** "The old module is off", "In both stores by 28 May": what a key result or a dated goal says is so, or is not. */
+const isEndState = ({ kind, words: { facts, within, ...rest } }: Goal): boolean =>
+  facts.says(state, within) && (kind === 'key-result' || datesIn({ facts, within, ...rest }).some(saysWhen));
+
+/** "Friendlier", "friendliest", «ответственнее»: the form of the word asks how much. */
+const isOfDegree = ({ facts, within }: Passage): boolean =>
+  facts.words.some(
+    ({ start, end }) => within.start <= start && end <= within.end && degree.test(facts.plain.slice(start, end)),
+  );
+
+const degree =
+  /^(?!(?:supplier|carrier|barrier|courier|cashier|premier|frontier|tier|pier|earlier|multiplier|soldier)s?$)\p{L}{3,}(?:ier|iest)$|^(?!(?:последн|внутренн|внешн|средн|ранн|поздн|соседн|верхн|нижн|летн|зимн|осенн|весенн|вечерн|утренн|домашн|сегодняшн|прежн|крайн|дальн|ближн|древн|лишн|позднее|раннее|далее|более|менее|ранее)(?:ее)?$)\p{L}{3,}[бвлмнпрт]ее$/iu;
 
 /** "Quantify demand lift in promotions": begins with finding out; what is found may well be soft. */
 function findsOut({ facts, within }: Passage): boolean {
@@ -30,7 +47,7 @@ function findsOut({ facts, within }: Passage): boolean {
 export const isMeans = kept((goal: Goal): boolean => {
   if (goal.parent || goal.kind === 'key-result' || goal.linked) return false;
   const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
-  if (!says(artefact) || !(says(making) || isThing(goal))) return false;
+  if (!says(artefact) || says(becoming) || !(says(making) || isThing(goal))) return false;
   return !belongs(goal, saysOutcome);
 });
 
@@ -51,6 +68,8 @@ const saysOutcome = ({ facts, within }: Passage): boolean =>
       ),
   );
 
+const becoming: ReadonlySet<Sense> = new Set<Sense>(['goal.becoming']);
+
 const moving: ReadonlySet<Sense> = new Set<Sense>(['goal.direction', 'goal.completion', 'goal.soft']);
 
 /** Words of a name: what stands further back is said of the thing. */
@@ -68,11 +87,16 @@ function isThing({ kind, words: { facts, within }, ...goal }: Goal): boolean {
     words.length <= longestThing &&
     facts.says(artefact, { start: begin, end: name.end }) &&
     !facts.says(moving, within) &&
+    !isDone(facts, words) &&
     goal.children.length === 0 &&
     !goal.valued &&
     !isMeasured({ facts, within, node: goal.node })
   );
 }
+
+/** "Service calls answered from one screen": behind the thing stands what happens to it. */
+const isDone = ({ plain }: Passage['facts'], [, ...words]: readonly Span[]): boolean =>
+  words.some(({ start, end }) => /^\p{L}{3,}ed$/u.test(plain.slice(start, end)));
 
 /** «К декабрю 2027 года приложение»: the day by which it is to be there is no part of its name. */
 function afterDate({ figures, plain }: Passage['facts'], { start }: Passage['within']): number {

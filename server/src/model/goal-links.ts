@@ -43,7 +43,7 @@ export function codeOf({ node }: Goal): string | undefined {
     const code = leading.exec(facts.plain)?.[1];
     if (code !== undefined) return code;
   }
-  return undefined;
+  return node.kind === 'section' ? /^\s*(\d{1,2})[.)]\s/.exec(node.facts.plain)?.[1] : undefined;
 }
 
 /** The numbers of goals that a line or a row names. */

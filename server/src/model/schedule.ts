@@ -54,7 +54,8 @@ function timesOf(node: Node, year: number | undefined): Times {
   const [first] = known;
   return {
     start: (known.find(isStart) ?? (known.some(isEnd) ? undefined : first))?.date.from,
-    end: (known.find(isEnd) ?? known.filter((each) => !isStart(each) && !isToldOf(each, first)).at(-1))?.date.to,
+    end: (known.find(isEnd) ?? known.filter((each) => !isStart(each) && !isToldOf(each, first) && !isCompared(each)).at(-1))
+      ?.date.to,
     days: dated.find(({ date }) => date.kind === 'duration')?.date.days?.[1],
     impossible: impossible?.source.node.facts.plain.slice(impossible.date.start, impossible.date.end),
   };
@@ -67,6 +68,13 @@ const isToldOf = ({ date }: Dated, first: Dated | undefined): boolean =>
   date.to !== undefined &&
   first.date.from !== undefined &&
   date.to < first.date.from;
+
+const comparing: ReadonlySet<Sense> = new Set<Sense>(['step.compared']);
+
+/** "15% less than in Q2 2027", «против марта 2026»: the time is what the result is held against. */
+const isCompared = (each: Dated): boolean =>
+  each.source.head === undefined &&
+  each.source.node.facts.says(comparing, { start: Math.max(0, each.date.start - labelReach), end: each.date.start });
 
 /** The date columns of a row, where its table has any; else every cell, or the line itself. */
 function sourcesOf(node: Node): readonly Source[] {
