@@ -115,7 +115,7 @@ function* inProse(node: Node): Generator<Assumption> {
   const match = node.facts.find(mark) ?? labelled(node.facts) ?? node.facts.once(opinion) ?? node.facts.once(reckoning);
   if (!match || isUnder(node, asides) || isQuestion(node)) return;
   const words = sentenceAround(node, match);
-  if (isNorm(node.facts, match) || asks(words) || words.facts.says(loss, words.within)) return;
+  if (isNorm(node.facts, match) || asks(words) || words.facts.says(loss, words.within) || isTarget(words)) return;
   const followed = [whole(node), ...[...descendants(node)].map(whole), ...linesBehind(node)];
   const checked =
     followed.some(isSecured) ||
@@ -158,6 +158,15 @@ const asking: ReadonlySet<Sense> = new Set<Sense>(['assumption.asked']);
 /** «Согласятся ли …», "Will they agree?" takes nothing for granted. */
 const asks = ({ facts, within }: Passage): boolean =>
   /\?["»”)*_\s]*$/.test(facts.plain.slice(within.start, within.end)) || facts.says(asking, within);
+
+const today: ReadonlySet<Sense> = new Set<Sense>(['role.baseline']);
+const wanted: ReadonlySet<Sense> = new Set<Sense>(['goal.wish']);
+
+/** «Ждём, что звонков станет меньше: сейчас их 60, к осени хотим 15» sets a target, with what it is held against. */
+const isTarget = ({ facts, within }: Passage): boolean =>
+  facts.says(today, within) &&
+  facts.says(wanted, within) &&
+  facts.figures.quantities.filter(({ start, end }) => within.start <= start && end <= within.end).length >= 2;
 
 const norm: ReadonlySet<Sense> = new Set<Sense>(['assumption.norm']);
 

@@ -3,6 +3,7 @@ import { daysBetween } from './calendar.js';
 import { datesIn, passagesBelow, quantitiesIn, sentenceAround, whole, type Passage } from '../document/evidence.js';
 import { nodesSaying } from '../document/lookup.js';
 import type { Node } from '../document/node.js';
+import type { Span } from '../text/span.js';
 import { clauseAround } from './crisis/clauses.js';
 import { planYear } from './plan-date.js';
 import { stepsIn, type Step } from './schedule.js';
@@ -63,7 +64,24 @@ function heavyInProse(doc: StrategyDocument): Effort | undefined {
   return undefined;
 }
 
-const isPreparation = ({ milestone: { words } }: Step): boolean => words.facts.says(preparation, words.within);
+/** Most of what a step holds: «реклама, вебинары, договор с дистрибьютором» is work with a contract among it. */
+const isPreparation = ({ milestone: { words } }: Step): boolean => {
+  if (!words.facts.says(preparation, words.within)) return false;
+  const kinds = partsOf(words).map((part) => words.facts.says(preparation, part));
+  const share = kinds.filter(Boolean).length * 2;
+  return share > kinds.length || (share === kinds.length && kinds[0] !== false);
+};
+
+/** What stands between the commas, but for dates. */
+const partsOf = ({ facts, within }: Passage): Span[] =>
+  Array.from(facts.plain.slice(within.start, within.end).matchAll(/[^,;:]+/g), ({ index, 0: { length } }) => ({
+    start: within.start + index,
+    end: within.start + index + length,
+  })).filter(
+    (part) =>
+      facts.words.some(({ kind, start, end }) => kind === 'word' && part.start <= start && end <= part.end) &&
+      !facts.figures.dates.some(({ start, end }) => part.start <= start && end <= part.end),
+  );
 
 const compared = (preparing: number | undefined, doing: number | undefined): Effort['days'] =>
   preparing !== undefined && doing !== undefined && doing > 0 && preparing > doing ? { preparing, doing } : undefined;

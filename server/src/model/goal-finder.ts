@@ -79,13 +79,12 @@ export class GoalFinder {
       parent?.node !== node &&
       !(this.wholeDocument && node.level <= 1) &&
       !node.children.some((child) => child.kind === 'item' || child.kind === 'table' || child.kind === 'section');
-    const numbered = holder === 'goals' && parent === undefined && holdsNumberedGoals(node);
+    const held = heldBy(node, parent ? undefined : holder);
     let objective: Goal | undefined;
     for (const child of node.children) {
       const before = this.found.length;
       const served = isKeyResultLine(child) ? objective : undefined;
-      const held = numbered && isNumberedHeading(child) ? 'objectives' : holder;
-      this.#child(child, node, held, parent ?? served, prose);
+      this.#child(child, node, held.has(child) ? 'objectives' : holder, parent ?? served, prose);
       const found = this.found[before];
       if (found?.node === child && found.kind !== 'key-result') objective = found;
       else if (child.kind !== 'paragraph') objective = undefined;
@@ -142,13 +141,7 @@ export class GoalFinder {
       else this.visit(node, 'goals', this.#add(node, body(node), kindOf(role, parent), parent));
       return;
     }
-    if (
-      holder === undefined ||
-      isAntiExample(node) ||
-      isQuestion(node) ||
-      (role && (asideRoles.has(role) || belongingRoles.has(role))) ||
-      wordCount(whole(node)) === 0
-    ) {
+    if (holder === undefined || isNoGoal(node, role)) {
       this.visit(node, undefined, undefined);
       return;
     }
@@ -230,14 +223,29 @@ const isKeyResultLine = ({ kind, facts: { lead } }: Node): boolean =>
 const isNumberedHeading = ({ kind, role, level, facts }: Node): boolean =>
   kind === 'section' && role === undefined && level > 1 && /^\s*\d{1,2}[.)]\s/.test(facts.plain);
 
+/** The headings of a part that are each a goal. */
+const heldBy = (node: Node, holder: Holder): ReadonlySet<Node> =>
+  holder === 'goals' && holdsNumberedGoals(node) ? new Set(node.children.filter(isNumberedHeading)) : none;
+
+const none: ReadonlySet<Node> = new Set();
+
 /** Where goals stand, several headings with numbers have measures below: then each of them is one. */
 const holdsNumberedGoals = inside((node: Node): boolean => {
   const headings = node.children.filter(isNumberedHeading);
-  const measured = headings.filter(({ children }) => children.some((item) => item.kind === 'item' && isMeasured(whole(item))));
+  const measured = headings.filter(({ children }) =>
+    children.some((item) => item.kind === 'item' && isMeasured(whole(item))),
+  );
   return measured.length >= 2 && measured.length * 2 >= headings.length;
 });
 
 const workRoles: ReadonlySet<Role> = new Set<Role>(['action', 'initiative', 'milestone', 'deliverable']);
+
+/** Of what stands among goals: an anti-example, a question, what its label calls something else. */
+const isNoGoal = (node: Node, role: Role | undefined): boolean =>
+  isAntiExample(node) ||
+  isQuestion(node) ||
+  (role !== undefined && (asideRoles.has(role) || belongingRoles.has(role))) ||
+  wordCount(whole(node)) === 0;
 
 /** "What we do", and below it "Goal 1: the night shift phones first": the label says what the work is for. */
 const isWorkFor = ({ parent }: Node, { form }: { readonly form: string }): boolean =>
@@ -248,7 +256,8 @@ const actual: ReadonlySet<Sense> = new Set<Sense>(['goal.actual']);
 /** "Goal | Actual": what was wanted beside what came of it, in a column that names no time of its own. */
 const looksBack = (table: Node): boolean =>
   table.cells.some(
-    ({ facts }, at) => at > 0 && facts.says(actual) && facts.figures.dates.length === 0 && isWanted(table.cells[at - 1]),
+    ({ facts }, at) =>
+      at > 0 && facts.says(actual) && facts.figures.dates.length === 0 && isWanted(table.cells[at - 1]),
   );
 
 const isWanted = (head: Node | undefined): boolean => isGoalRole(head?.role) || head?.role === 'target';

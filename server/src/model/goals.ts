@@ -8,6 +8,7 @@ import {
   quantitiesIn,
   sentencesIn,
   whole,
+  wordCount,
   type Passage,
 } from '../document/evidence.js';
 import { GoalFinder, isGoalRole, type Goal } from './goal-finder.js';
@@ -140,8 +141,15 @@ const proseAside: ReadonlySet<Role> = new Set<Role>([
 function isGoalDocument(doc: StrategyDocument): boolean {
   if (doc.kinds.has('okr')) return true;
   const title = doc.nodes.find((node) => node.kind === 'section');
-  return title?.level === 1 && isGoalRole(title.role);
+  if (title?.level === 1) return isGoalRole(title.role);
+  const [first] = doc.nodes;
+  return (
+    first?.kind === 'paragraph' && wordCount(whole(first)) <= longestTitle && isGoalRole(first.facts.titleRoles[0])
+  );
 }
+
+/** Words beyond which a first line without a mark is no title. */
+const longestTitle = 12;
 
 /** A page of goals, whose sections and lists need not be called so again. */
 export const isGoalPage = query(isGoalDocument);

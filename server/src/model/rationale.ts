@@ -30,11 +30,27 @@ export const isReasoned = query(
     nodesSaying(doc, part).some(isRationale) ||
     nodesInRole(doc, rationale).some(isRationale) ||
     hasReason(doc) ||
+    nodesInRole(doc, leftOut).some(turnsDown) ||
     linkedNodes(doc).some(({ facts }) => facts.says(planName)),
 );
 
 const part: ReadonlySet<Sense> = new Set<Sense>(['rationale.part']);
 const rationale: ReadonlySet<Role> = new Set<Role>(['rationale']);
+
+const leftOut: ReadonlySet<Role> = new Set<Role>(['out-of-scope']);
+
+/** "What we don't do": "no web shop: we did the sums in January, delivery eats 19% of an order". */
+const turnsDown = (part: Node): boolean =>
+  part.children.some(({ kind, facts }) => {
+    const mark = kind === 'item' ? /[:(]|\s[—–-]\s/.exec(facts.plain) : null;
+    return (
+      mark !== null &&
+      facts.words.filter((word) => word.kind === 'word' && word.start > mark.index).length >= fewestReasons
+    );
+  });
+
+/** Words that an argument takes. */
+const fewestReasons = 4;
 
 /** Words below which a part holds a remark rather than an argument. */
 const shortestArgument = 12;

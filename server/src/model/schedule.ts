@@ -54,8 +54,9 @@ function timesOf(node: Node, year: number | undefined): Times {
   const [first] = known;
   return {
     start: (known.find(isStart) ?? (known.some(isEnd) ? undefined : first))?.date.from,
-    end: (known.find(isEnd) ?? known.filter((each) => !isStart(each) && !isToldOf(each, first) && !isCompared(each)).at(-1))
-      ?.date.to,
+    end: (
+      known.find(isEnd) ?? known.filter((each) => !isStart(each) && !isToldOf(each, first) && !isCompared(each)).at(-1)
+    )?.date.to,
     days: dated.find(({ date }) => date.kind === 'duration')?.date.days?.[1],
     impossible: impossible?.source.node.facts.plain.slice(impossible.date.start, impossible.date.end),
   };

@@ -9,7 +9,7 @@ export const assumptionUnchecked = defineRule({
   severity: 'warning',
   preset: 'essential',
   claims: ['P5.4'],
-  yieldsTo: { here: ['blind-bet', 'willpower-plan'] },
+  yieldsTo: { here: ['blind-bet', 'willpower-plan', 'channel-effect-immaterial'] },
   summary: {
     en: 'An assumption that nobody checks: no test, owner or date.',
     ru: 'Допущение, которое никто не проверяет: ни способа, ни ответственного, ни даты.',
