@@ -11,6 +11,15 @@ export interface Dated extends Timed {
   readonly when: Stretch;
 }
 
+export interface Label {
+  readonly x: number;
+  /** It ends at `x`, else it begins there. */
+  readonly end: boolean;
+  /** It stands over the bar, not beside the mark. */
+  readonly over: boolean;
+  readonly text: string;
+}
+
 /** A goal, a milestone or an action in its place. */
 export interface Mark {
   readonly kind: Kind;
@@ -19,7 +28,7 @@ export interface Mark {
   readonly from: number;
   readonly to: number;
   readonly y: number;
-  readonly label: { readonly x: number; readonly end: boolean; readonly text: string };
+  readonly label: Label;
   /** Its time lies off the timeline: it stands at the edge. */
   readonly beyond?: 'before' | 'after';
 }
@@ -136,18 +145,21 @@ function placed({ kind, entry }: Timeable, scale: Scale): Omit<Mark, 'y'> {
   };
 }
 
-/** To the right of the mark where there is room, else to the left, cut to the room there is. */
-function labelFor({ text, when }: Dated, from: number, { x, beyond }: Layout['today'], width: number): Mark['label'] {
+/** To the right of the mark where there is room, else to the left, else over its bar, cut to the room there is. */
+function labelFor({ text, when }: Dated, from: number, { x, beyond }: Layout['today'], width: number): Label {
   const year = when.to.slice(0, 4);
   const words = beyond === undefined ? text : beyond === 'before' ? `← ${year} · ${text}` : `${year} · ${text} →`;
   const right = width - x - radius - 4;
   const left = from - radius - 4;
   const wanted = Math.min(widthOf(words), widest);
-  const end = right < wanted && left > right && (left >= wanted || right < narrowest);
+  const bar = x - radius - from;
+  const over = Math.max(right, left) < Math.min(wanted, 2 * narrowest) && bar > Math.max(right, left);
+  const end = !over && right < wanted && left > right && (left >= wanted || right < narrowest);
   return {
-    x: end ? from - radius : x + radius,
+    x: over ? from : end ? from - radius : x + radius,
     end,
-    text: fitted(words, Math.min(widest, end ? left : right)),
+    over,
+    text: fitted(words, Math.min(widest, over ? bar : end ? left : right)),
   };
 }
 

@@ -111,7 +111,7 @@ function drawn(mark: Mark, locale: Locale, current: boolean): Branch {
       {
         class: 'label',
         x: label.end ? label.x - 4 : label.x + 4,
-        y: y + 4,
+        y: label.over ? y - 7 : y + 4,
         'text-anchor': label.end ? 'end' : 'start',
       },
       label.text,

@@ -36,6 +36,13 @@ describe('The timeline', () => {
     assert.equal(day?.from, day?.to);
   });
 
+  it('writes what takes the whole time over its bar, where there is room for its words', () => {
+    const words = 'Training of all forty operators in the new procedure';
+    const [year] = marksOf(laidOut([milestone(words, '2027-01-01', '2027-12-31')]));
+    assert.equal(year?.label.text, words);
+    assert.ok(year.label.over && year.label.x === year.from);
+  });
+
   it('keeps hundreds of milestones and their labels apart and on the drawing', () => {
     const many = Array.from({ length: 400 }, (_, index) =>
       milestone(
