@@ -7,6 +7,8 @@ import { isNegated } from '../document/mentions.js';
 import { descendants, inside, isUnder, ownFacts, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
+import { clauseAround } from './crisis/clauses.js';
+import { contains } from '../text/span.js';
 import { hasOutcome, hasOutcomeOfItsOwn } from './hire-outcome.js';
 import { people, takingOn, unit } from './hire-words.js';
 
@@ -30,11 +32,14 @@ const asides: ReadonlySet<Role> = new Set<Role>([
   'risk',
   'rationale',
   'unknown',
+  // A team as an aim is judged as an aim.
+  'goal',
+  'objective',
 ]);
 
 export const hiresOf = query((doc: StrategyDocument): readonly Hire[] => {
   const found: Hire[] = [];
-  for (const node of nodesSaying(doc, takingOn)) {
+  for (const node of nodesSaying(doc, comers)) {
     if (node.quoted || node.kind === 'section' || node.kind === 'table' || isUnder(node, asides)) continue;
     for (const words of hiresTold(node)) found.push({ node, words, outcome: hasOutcome(node, words) });
   }
@@ -71,10 +76,16 @@ const postsToFill = (doc: StrategyDocument, told: ReadonlySet<Node>): Hire[] =>
 
 const isOfPosts = ({ cells, children }: Node): boolean =>
   cells[0]?.facts.says(post) === true &&
-  cells.some(({ role, facts }) => role === 'date' || facts.says(from)) &&
+  cells.some(
+    ({ role, facts }, column) =>
+      facts.says(start) || (role === 'date' && children.some((row) => hasDate(row.cells[column]))),
+  ) &&
   children.some(isListed);
 
-const from: ReadonlySet<Sense> = new Set<Sense>(['step.start']);
+/** «Hours a week» heads no day from which anybody comes. */
+const hasDate = (cell: Node | undefined): boolean => (cell?.facts.figures.dates.length ?? 0) > 0;
+
+const start: ReadonlySet<Sense> = new Set<Sense>(['step.start']);
 
 /** Told already at the heading. */
 const isUnderList = (table: Node): boolean => table.parent?.facts.says(list) === true;
@@ -86,7 +97,36 @@ const isListed = (node: Node): boolean =>
   ownFacts(node).some((facts) => facts.says(people)) &&
   ownFacts(node).some((facts) => facts.words.some(isNumber));
 
-const hiresTold = inside((node): readonly Passage[] => (node.kind === 'row' ? hiresInRow(node) : hiresIn(node)));
+const comers: ReadonlySet<Sense> = new Set<Sense>([...takingOn, ...people]);
+
+const hiresTold = inside((node): readonly Passage[] =>
+  node.kind === 'row' ? hiresInRow(node) : isVacancy(node) ? [whole(node)] : hiresIn(node),
+);
+
+/** Words beyond which a line tells what its people do. */
+const longestVacancy = 12;
+
+const staffing: ReadonlySet<Role> = new Set<Role>(['team', 'people']);
+
+/** "Six young technologists from 1 August", "Two more nurses": a line of a staff list without a verb. */
+function isVacancy(node: Node): boolean {
+  const { words, sentences, figures, plain } = node.facts;
+  if (node.kind !== 'item' || !isUnder(node, staffing) || sentences.length !== 1 || words.length > longestVacancy)
+    return false;
+  const isDated = figures.dates.some(
+    ({ kind, start }) => kind === 'calendar' && /(?:^|\s)(?:from|as of|since|с|со)\s+$/iu.test(plain.slice(0, start)),
+  );
+  return isCounted(node, isDated);
+}
+
+const fresh = /^(?:new|more|additional|further|extra|another|нов\p{L}+|дополнительн\p{L}+|еще)$/u;
+
+/** It begins with a number of people, new ones unless a day says so. */
+function isCounted({ facts }: Node, isDated: boolean): boolean {
+  const [first, ...words] = facts.words.filter(({ kind }) => kind !== 'mark').slice(0, 5);
+  if (!first || !isNumber(first) || !isSeveral(facts, { start: 0, end: words.at(-1)?.end ?? 0 })) return false;
+  return isDated || words.some(({ norm }) => fresh.test(norm));
+}
 
 /** The name of a row that is itself a hire. */
 function hiresInRow(row: Node): Passage[] {
@@ -95,9 +135,9 @@ function hiresInRow(row: Node): Passage[] {
 }
 
 /** One person to be taken on is a hire where the column for goals or results beside the name is empty. */
-const isForNothing = (row: Node, { facts }: Node): boolean =>
-  facts.says(people) &&
-  facts.says(takingOn) &&
+const isForNothing = (row: Node, name: Node): boolean =>
+  name.facts.says(people) &&
+  (row.cells.some((cell) => cell.facts.says(takingOn)) || isCounted(name, false)) &&
   row.cells.some((cell) => cell.facts.raw.trim() === '' && cell.roles.some((role) => resultRoles.has(role)));
 
 const resultRoles: ReadonlySet<Role> = new Set<Role>([
@@ -116,7 +156,7 @@ const hiresIn = (block: Node): Passage[] =>
 
 function isHire(words: Passage): boolean {
   const { facts, within } = words;
-  if (!facts.says(takingOn, within) || facts.says(past, within)) return false;
+  if (!facts.says(takingOn, within) || isPast(words)) return false;
   return facts.senses.some(
     (match) =>
       takingOn.has(match.sense) &&
@@ -127,6 +167,17 @@ function isHire(words: Passage): boolean {
   );
 }
 
+/** "Were hired in May" tells of the past; in "are hired in May" the same words belong to what is to come. */
+const isPast = ({ facts, within }: Passage): boolean =>
+  facts.says(past, within) &&
+  facts.senses.some(
+    ({ sense, start, end }) =>
+      past.has(sense) &&
+      within.start <= start &&
+      end <= within.end &&
+      !facts.senses.some((other) => takingOn.has(other.sense) && other.start < start && start < other.end),
+  );
+
 /** Words from the verb within which its people stand. */
 const reach = 45;
 
@@ -135,11 +186,27 @@ function takesOn(words: Passage, match: SenseMatch): boolean {
   if (need.has(match.sense)) return true;
   const after = { start: match.end, end: Math.min(within.end, match.end + reach) };
   const before = { start: Math.max(within.start, match.start - reach), end: match.start };
-  if (join.has(match.sense))
-    return isSeveral(facts, before) || isSeveral(facts, after) || (isUnit(facts, before) && isPlanned(words, match));
-  if (form.has(match.sense)) return (isUnit(facts, after) || isUnit(facts, before)) && isPlanned(words, match);
+  // "The office is given up, dispatch moves …": who moves stands in the verb's own clause.
+  const subject = { start: Math.max(before.start, clauseAround(facts, match).start), end: match.start };
+  if (join.has(match.sense)) {
+    if (isOrigin(facts, match)) return false;
+    return isSeveral(facts, before) || isSeveral(facts, after) || (isUnit(facts, subject) && isPlanned(words, match));
+  }
+  if (form.has(match.sense))
+    return (isUnit(facts, after) || (isUnit(facts, subject) && !opens(facts, match))) && isPlanned(words, match);
   return isSeveral(facts, after) || isUnit(facts, after) || isSeveral(facts, before);
 }
+
+/** "They come from sales" says who they are, "come from May" when they do. */
+const isOrigin = ({ plain, figures }: Facts, { start, end }: SenseMatch): boolean =>
+  /^(?:come|work)s? from$/i.test(plain.slice(start, end)) &&
+  !figures.dates.some((date) => date.start >= end - from.length && date.start <= end + 1);
+
+const from = 'from';
+
+/** "The laboratory opens on 4 October" is a place that opens its doors, "the laboratory building" one with walls. */
+const opens = ({ plain }: Facts, { start, end }: SenseMatch): boolean =>
+  /^(?:opens?|buildings?)$/i.test(plain.slice(start, end));
 
 /** A team is put together where it has a size or a day, or where that is the whole task; values and slogans have neither. */
 const isPlanned = ({ facts, within }: Passage, match: SenseMatch): boolean =>
@@ -152,14 +219,26 @@ const isPlanned = ({ facts, within }: Passage, match: SenseMatch): boolean =>
 const number =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozen|several|both|дв(?:а|е|ух|ум|умя|ое|оих)|тр(?:и|ех|ем|емя|ое|оих)|чет(?:ыре|ыр|вер)\p{L}*|пят(?:ь|и|ер)\p{L}*|шест(?:ь|и|ер)\p{L}*|сем[ьи]|вос[ье]м(?:ь|и|ью)|девят(?:ь|и|ер)\p{L}*|десят(?:ь|и|ок|ер)\p{L}*|(?:двена|трина|четырна|пятна|шестна|семна|восемна|два|три)дцат\p{L}*|нескольк\p{L}*)$/iu;
 
-/** A number of people: a figure or a number word before the profession. */
+/** A number of people: a figure or a number word before the profession, or two professions joined by an "and". */
 function isSeveral(facts: Facts, within: Passage['within']): boolean {
-  const person = facts.find(people, within);
-  if (!person) return false;
-  return facts.words.some(
-    ({ kind, norm, start, end }) => start >= within.start && end <= person.start && isNumber({ kind, norm }),
+  const words = facts.words.filter(({ start, end }) => start >= within.start && end <= within.end);
+  const isPerson = (word: (typeof words)[number]): boolean =>
+    profession.test(word.norm) || facts.senses.some((match) => people.has(match.sense) && contains(match, word));
+  const counted = words.findIndex(isNumber);
+  if (counted >= 0 && words.slice(counted + 1).some(isPerson)) return true;
+  return words.some(
+    (word, at) =>
+      and.test(word.norm) &&
+      words.slice(Math.max(0, at - 2), at).some(isPerson) &&
+      words.slice(at + 1, at + 3).some(isPerson),
   );
 }
+
+const and = /^(?:and|и|&)$/u;
+
+/** Professions by how their names end: "technologists", «логистов». */
+const profession =
+  /^(?:\p{L}{2,}(?:ologist|ician|anist)s?|\p{L}{2,}олог(?:а|и|ов|ам)?|\p{L}{3,}ист(?:а|ы|ов|ам)?|\p{L}{2,}(?:щик|овод)(?:а|и|ы|ов|ам)?)$/u;
 
 const isNumber = ({ kind, norm }: { readonly kind: string; readonly norm: string }): boolean =>
   kind === 'number' ? /^\d{1,3}$/.test(norm) && norm !== '1' : number.test(norm);
