@@ -12,14 +12,17 @@ export function registerHover(session: Session): void {
 }
 
 async function answer(session: Session, params: HoverParams, token: CancellationToken): Promise<Hover | null> {
-  const reviewed = await reviewFor(session, params.textDocument.uri, token);
+  const { uri } = params.textDocument;
+  const { glossary, glossaryHover } = await session.configuration.of(uri);
+  // Before the document is read: what an edit meanwhile makes of it would not fit what was found in it.
+  const team = glossaryHover === 'off' ? undefined : await session.glossaries.of(uri, glossary);
+  const reviewed = await reviewFor(session, uri, token);
   if (!reviewed) return null;
   const { document, findings, lines, settings, locale } = reviewed;
   const offset = lines.offsetAt(params.position);
   const wanted = wantsGlossary(settings, reviewed);
   if (!wanted && !explainsItself(reviewed, offset)) return null;
-  const team = wanted ? await session.glossaries.of(params.textDocument.uri, settings.glossary) : undefined;
-  const hover = hoverAt(document, offset, locale, findings, team);
+  const hover = hoverAt(document, offset, locale, findings, wanted ? team : undefined);
   return hover ? toHover(lines, hover.span, hover.markdown, session.client) : null;
 }
 
