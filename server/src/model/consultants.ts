@@ -50,25 +50,51 @@ export const consultantsOf = query((doc: StrategyDocument): readonly Consultant[
       found.set(start, mention);
   }
   if (found.size === 0) return [];
-  const tasked = namesTasked(doc);
+  const told = toldOf(doc);
   return [...found.values()].map((mention) => ({
     node: mention.node,
     words: mention.words,
-    tasked: isTasked(mention) || tasked.has(nameOf(mention)),
+    tasked: isTasked(mention) || told.some((name) => isSame(name, nameOf(mention))),
   }));
 });
 
-/** Outsiders of whom a line that does not take them on says what they do. */
-function namesTasked(doc: StrategyDocument): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const mention of mentionsOf(doc, who))
-    if (!mention.words.facts.says(hiring, mention.words.within) && isTasked(mention)) names.add(nameOf(mention));
-  return names;
+/** Outsiders of whom a line that does not take them on says what they do; an empty heading says nothing. */
+const toldOf = (doc: StrategyDocument): readonly Name[] =>
+  [...mentionsOf(doc, who)]
+    .filter(
+      (mention) =>
+        !mention.words.facts.says(hiring, mention.words.within) && !isAddressed(mention) && isTasked(mention),
+    )
+    .map(nameOf);
+
+/** "Explain it to the integrator": others do something for them. */
+const isAddressed = ({ words: { facts }, match }: Mention): boolean =>
+  /(?:^|\s)(?:to|with|from)(?: (?:the|an?|our))?\s$/i.test(
+    facts.plain.slice(Math.max(0, match.start - addressReach), match.start),
+  );
+
+const addressReach = 12;
+
+/** What an outsider is called: the beginning of the noun, enough in any case, and of what tells them from others of the kind. */
+interface Name {
+  readonly noun: string;
+  readonly attribute: string | undefined;
 }
 
-/** The beginning of the noun that names them: enough in any case. */
-const nameOf = ({ words, match }: Mention): string =>
-  (words.facts.plain.slice(match.start, match.end).toLowerCase().split(/[\s-]/).pop() ?? '').slice(0, 6);
+function nameOf({ words: { facts }, match }: Mention): Name {
+  const [noun = '', before] = facts.plain.slice(match.start, match.end).toLowerCase().split(/[\s-]/).reverse();
+  const behind = /^\s+(?:по|на|для|for|on)\s+(\p{L}{3,})/iu.exec(
+    facts.plain.slice(match.end, match.end + attributeReach),
+  );
+  return { noun: noun.slice(0, 6), attribute: (behind?.[1] ?? before)?.toLowerCase().slice(0, 5) };
+}
+
+const attributeReach = 24;
+
+/** «Подрядчик по рекламе» is not the one «по контенту»; «агентство» may be either. */
+const isSame = (one: Name, other: Name): boolean =>
+  one.noun === other.noun &&
+  (one.attribute === undefined || other.attribute === undefined || one.attribute === other.attribute);
 
 /** «Бот-консультант» is a bot. */
 const isThing = ({ words, match }: Mention): boolean => words.facts.says(innovation, match);
@@ -78,6 +104,7 @@ function isEngaged(mention: Mention): boolean {
   if (node.kind === 'section' || node.kind === 'table' || isDone(node)) return false;
   if (node.kind === 'row') return isEngagedInRow(mention);
   if (words.facts.says(apart, words.within)) return false;
+  if (isStatus(words)) return false;
   if (words.facts.says(engaged, words.within)) return true;
   if (quantitiesIn(words).some(({ kind }) => kind === 'money') || isLabel(mention)) return true;
   return (
@@ -85,6 +112,23 @@ function isEngaged(mention: Mention): boolean {
     startsWithName(mention)
   );
 }
+
+/** «Паспорт для каждого саженца с датой и фото. …, подрядчик выбран»: what is told before is their task. */
+function isStatus({ facts, within }: Passage): boolean {
+  const deeds = facts.senses.filter(
+    ({ sense, start, end }) => engaged.has(sense) && within.start <= start && end <= within.end,
+  );
+  return (
+    deeds.length > 0 &&
+    deeds.every(({ start, end }) => settled.test(facts.plain.slice(start, end))) &&
+    facts.words.filter(({ kind, end }) => kind === 'word' && end <= within.start).length >= shortestTask
+  );
+}
+
+const settled = /(?:выбран|найден|определ|известен|отобран|утвержд|chosen|selected|found)\p{L}*$/iu;
+
+/** Words before the mention in which a task may have been told. */
+const shortestTask = 6;
 
 /** «Подрядчик на съёмку: …», "**Outside help.** …": the label names them, and the line is theirs. */
 const isLabel = ({ node: { facts }, match }: Mention): boolean =>
@@ -133,9 +177,14 @@ const startsWithName = ({ words, match }: Mention): boolean => match.start - wor
 /** In their own sentence or behind it in the block, below it, in another cell, or in the line right behind. */
 function isTasked({ node, words }: Mention): boolean {
   if (node.kind === 'row') return node.cells.some(({ facts }) => facts.says(task) || hasResult(facts, node));
-  if (node.facts.says(task, { start: words.within.start, end: node.facts.raw.length })) return true;
+  if (node.kind !== 'section' && node.facts.says(task, { start: words.within.start, end: endOfStory(words) }))
+    return true;
   return [...descendants(node), ...lineBehind(node)].some(({ facts }) => facts.says(task));
 }
+
+/** Up to the next sentence that takes on somebody else. */
+const endOfStory = ({ facts, within }: Passage): number =>
+  facts.sentences.find((each) => each.start >= within.end && facts.says(hiring, each))?.start ?? facts.raw.length;
 
 /** A column of results holds the task in whatever words. */
 const hasResult = (facts: Node['facts'], row: Node): boolean =>
