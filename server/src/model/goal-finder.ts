@@ -73,12 +73,7 @@ export class GoalFinder {
   constructor(readonly wholeDocument: boolean) {}
 
   visit(node: Node, holder: Holder, parent: Goal | undefined): void {
-    const prose =
-      holder !== undefined &&
-      isGoalRole(node.role) &&
-      parent?.node !== node &&
-      !(this.wholeDocument && node.level <= 1) &&
-      !node.children.some((child) => child.kind === 'item' || child.kind === 'table' || child.kind === 'section');
+    const prose = holder !== undefined && parent?.node !== node && this.#isProse(node);
     const held = heldBy(node, parent ? undefined : holder);
     let objective: Goal | undefined;
     for (const child of node.children) {
@@ -89,6 +84,15 @@ export class GoalFinder {
       if (found?.node === child && found.kind !== 'key-result') objective = found;
       else if (child.kind !== 'paragraph') objective = undefined;
     }
+  }
+
+  /** A part of goals in running text. */
+  #isProse(node: Node): boolean {
+    return (
+      isGoalRole(node.role) &&
+      !(this.wholeDocument && node.level <= 1) &&
+      !node.children.some((child) => child.kind === 'item' || child.kind === 'table' || child.kind === 'section')
+    );
   }
 
   #child(node: Node, container: Node, holder: Holder, parent: Goal | undefined, prose: boolean): void {
