@@ -88,7 +88,7 @@ export function rolesOfTitle(facts: Facts, within: Span): Role[] {
   const inside = facts.words.filter(
     (word) => word.kind !== 'mark' && within.start <= word.start && word.end <= within.end,
   );
-  if (named.length === 0) return wholeTitle(facts, inside);
+  if (named.length === 0) return wholeTitle(facts, withoutNumber(inside));
   if (inside.length <= longestTitle) return named.map(({ role }) => role);
   const first = inside.find((word) => word.kind === 'word');
   return named.filter(({ start }) => first && start <= first.start).map(({ role }) => role);
@@ -110,6 +110,10 @@ const isDenied = ({ plain }: Facts, within: Span, { role, start }: RoleMatch): b
 const title = 'title.';
 
 const filler: ReadonlySet<Sense> = new Set<Sense>(['title.filler']);
+
+/** "10. Open": the number is no word of the title. */
+const withoutNumber = (words: Facts['words']): Facts['words'] =>
+  words[0]?.kind === 'number' && words.length > 1 ? words.slice(1) : words;
 
 /** "Open", «О чём мы пока спорим»: words that tell a role only where they are all that the title says, but for small words. */
 function wholeTitle(facts: Facts, words: readonly Span[]): Role[] {

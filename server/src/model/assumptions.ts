@@ -101,15 +101,38 @@ function isDatedBehind(node: Node, from = 0): boolean {
   const end = /[:.;](?=\s)|\(/.exec(plain.slice(from))?.index;
   if (end === undefined) return false;
   const behind = { ...whole(node), within: { start: from + end, end: plain.length } };
-  return namesDay(behind) || datesIn(behind).some(({ kind }) => kind === 'recurring');
+  return namesDay(behind) || datesIn(behind).some((date) => date.kind === 'recurring' && !isAssumed(node, date));
 }
+
+/** "We assume that seven of nine will do so every week": the rhythm is a part of what is assumed. */
+const isAssumed = (node: Node, date: Span): boolean => {
+  const { facts, within } = sentenceAround(node, date);
+  const from = Math.max(within.start, facts.plain.slice(0, date.start).search(/[:;(][^:;(]*$/));
+  const clause = { start: from, end: within.end };
+  return facts.says(mark, clause);
+};
 
 const namesDay = (passage: Passage): boolean =>
   datesIn(passage).some(
     (date) => saysWhen(date) && date.kind === 'calendar' && !date.yearOnly && date.grain !== 'season',
   );
 
-const isSecured = (passage: Passage): boolean => passage.facts.says(check, passage.within);
+const isSecured = ({ facts, within }: Passage): boolean =>
+  facts.says(check, within) &&
+  facts.senses.some(
+    (match) =>
+      check.has(match.sense) && within.start <= match.start && match.end <= within.end && secures(facts, match, within),
+  );
+
+/** "When we ask them" checks nothing; «иначе маржи не будет» is no way out, «иначе берём другого» is one. */
+function secures({ plain }: Facts, { start, end }: SenseMatch, within: Span): boolean {
+  if (/(?:^|\s)(?:when|if|once|whenever|когда|если)\s+(?:we\s+|мы\s+|they\s+)?$/iu.test(plain.slice(0, start)))
+    return false;
+  return !/^(?:otherwise|иначе)$/iu.test(plain.slice(start, end)) || ownDeed.test(plain.slice(end, within.end));
+}
+
+/** What we do: in Russian the form of the verb says so. */
+const ownDeed = /^[^.!?]*(?:\s(?:we|i|they)\s|\p{L}{2,}(?:[еёи]м(?:ся)?|ют|ят|ет|ёт)(?:[^\p{L}]|$))/iu;
 
 function* inProse(node: Node): Generator<Assumption> {
   const match = node.facts.find(mark) ?? labelled(node.facts) ?? node.facts.once(opinion) ?? node.facts.once(reckoning);
@@ -147,8 +170,14 @@ const opinion = (facts: Facts): SenseMatch | undefined =>
 /** «Думаем, что …»; «Думаем, конкурент …», where the sentence begins so. */
 const leadsToThought = ({ plain, sentences }: Facts, { start, end }: SenseMatch): boolean =>
   /^\s*,?\s*(?:что|будто|that)\s/iu.test(plain.slice(end, end + 12)) ||
+  (/expect$/iu.test(plain.slice(start, end)) && othersTo.test(plain.slice(end, end + longestSubject))) ||
   (/^,\s+(?!сколько|кто|как|где|когда|куда|ли\s|чтобы|пока|если)\p{L}/iu.test(plain.slice(end, end + 12)) &&
     sentences.some((sentence) => sentence.start === start));
+
+/** "We expect two of the three to come to us": between the verb and the "to" stands who is to do so. */
+const othersTo = /^\s+(?!to\s|you\s|our\s+team)(?:[\p{L}\d'’-]+\s+){1,9}?to\s+\p{L}/iu;
+
+const longestSubject = 90;
 
 /** «Скорее всего, 25 млн пропадут»: the loss is reckoned with. */
 const loss: ReadonlySet<Sense> = new Set<Sense>(['bet.loss']);

@@ -6,6 +6,7 @@ import type { Node } from '../document/node.js';
 import type { Span } from '../text/span.js';
 import { clauseAround } from './crisis/clauses.js';
 import { planYear } from './plan-date.js';
+import type { DateMention } from '../text/dates.js';
 import { stepsIn, type Step } from './schedule.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
@@ -50,9 +51,10 @@ function heavyInProse(doc: StrategyDocument): Effort | undefined {
     const sums = { preparing: 0, doing: 0 };
     for (const date of datesIn(whole(node))) {
       const clause = clauseAround(node.facts, date);
-      if (date.kind !== 'duration' || date.days === undefined) continue;
-      if (node.facts.says(preparation, clause)) sums.preparing += date.days[1];
-      else if (node.facts.says(doing, clause)) sums.doing += date.days[1];
+      const days = lengthOf(date);
+      if (days === undefined) continue;
+      if (node.facts.says(preparation, clause)) sums.preparing += days;
+      else if (node.facts.says(doing, clause)) sums.doing += days;
     }
     const match = node.facts.find(preparation);
     if (match && sums.doing > 0 && sums.preparing > sums.doing)
@@ -63,6 +65,16 @@ function heavyInProse(doc: StrategyDocument): Effort | undefined {
   }
   return undefined;
 }
+
+/** Days that a length or a stretch of months takes; a month alone is when, not how long. */
+function lengthOf({ kind, days, from, to, grain }: DateMention): number | undefined {
+  if (kind === 'duration') return days?.[1];
+  if (kind !== 'calendar' || grain === 'hour' || from === undefined || to === undefined) return undefined;
+  const length = daysBetween(from, to) + 1;
+  return length > shortestStretch && grain !== 'year' ? length : undefined;
+}
+
+const shortestStretch = 31;
 
 /** Most of what a step holds: «реклама, вебинары, договор с дистрибьютором» is work with a contract among it. */
 const isPreparation = ({ milestone: { words } }: Step): boolean => {

@@ -47,9 +47,23 @@ function findsOut({ facts, within }: Passage): boolean {
 export const isMeans = kept((goal: Goal): boolean => {
   if (goal.parent || goal.kind === 'key-result' || goal.linked) return false;
   const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
-  if (!says(artefact) || says(becoming) || !(says(making) || isThing(goal))) return false;
+  if (says(becoming) || !(introduces(goal) || (says(artefact) && (says(making) || isThing(goal))))) return false;
   return !belongs(goal, saysOutcome);
 });
+
+/** Characters in which a goal says what is to be done, behind its number. */
+const beginning = 12;
+
+function introduces({ words: { facts, within } }: Goal): boolean {
+  const start = afterDate(facts, within);
+  return (
+    facts.says(introducing, { start, end: within.end }) &&
+    (facts.find(introducing, { start, end: within.end })?.start ?? Infinity) - start < beginning
+  );
+}
+
+/** "An ERP in sales and purchasing": where a thing works is no change. */
+const inside = /^\s+(?:in|across|в|во)\s+(?:all |the |всех )?$/iu;
 
 /** What changes, said beside the thing: in "customer portal" the customers are part of its name. */
 const saysOutcome = ({ facts, within }: Passage): boolean =>
@@ -62,12 +76,12 @@ const saysOutcome = ({ facts, within }: Passage): boolean =>
       !facts.senses.some(
         (thing) =>
           artefact.has(thing.sense) &&
-          thing.start <= start &&
-          end <= thing.end &&
-          thing.end - thing.start > end - start,
+          ((thing.start <= start && end <= thing.end && thing.end - thing.start > end - start) ||
+            inside.test(facts.plain.slice(thing.end, start))),
       ),
   );
 
+const introducing: ReadonlySet<Sense> = new Set<Sense>(['goal.introducing']);
 const becoming: ReadonlySet<Sense> = new Set<Sense>(['goal.becoming']);
 
 const moving: ReadonlySet<Sense> = new Set<Sense>(['goal.direction', 'goal.completion', 'goal.soft']);

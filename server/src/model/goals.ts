@@ -55,7 +55,7 @@ const isAlready = ({ node, words }: Goal, other: Node, sentence: Passage): boole
   node === other && (words.within.start >= sentence.within.start || !isMeasured(words));
 
 const wish: ReadonlySet<Sense> = new Set<Sense>(['goal.wish']);
-const soft: ReadonlySet<Sense> = new Set<Sense>(['goal.soft']);
+const soft: ReadonlySet<Sense> = new Set<Sense>(['goal.soft', 'goal.direction']);
 
 /** "And I want the place to feel like home": wanted in running text, in words that nobody could check. */
 const wishesIn = gather((node): readonly Goal[] =>

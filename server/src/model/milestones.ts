@@ -224,8 +224,13 @@ const isSchedule = (node: Node): boolean =>
       wordCount(whole(node)) <= 5));
 
 /** «Этап 2. …», "Phase 1: …", as a lead or as a numbered heading. */
-const isStage = (node: Node): boolean =>
-  node.facts.lead?.form === 'code' && node.facts.lead.roles.includes('milestone');
+const isStage = ({ facts: { lead, plain } }: Node): boolean =>
+  lead !== undefined &&
+  ((lead.form === 'code' && lead.roles.includes('milestone')) ||
+    (lead.form === 'bold' && stageInBold.test(plain.slice(lead.start, lead.end))));
+
+const stageInBold =
+  /^\s*(?:phase|stage|wave|этап|фаза|стадия|волна|очередь)\s+(?:\d{1,2}|[IVX]{1,4}|[ABC])[\s.:–—-]*$/iu;
 
 const stageWords = (node: Node): Passage => (isStage(node) && wordCount(body(node)) > 0 ? body(node) : whole(node));
 
@@ -254,7 +259,10 @@ const firstText = (roles: readonly (Role | undefined)[]): number =>
   );
 
 /** Dated by its date columns when its table has any, else by any word of its own or below it. */
-const isDated = (node: Node): boolean => saysItsDate(node) || headingDates(node);
+const isDated = (node: Node): boolean => !node.facts.says(undated) && (saysItsDate(node) || headingDates(node));
+
+/** "Summer campaign: date to be agreed", «срок уточняется». */
+const undated: ReadonlySet<Sense> = new Set<Sense>(['milestone.undated']);
 
 const saysItsDate = inside((node: Node): boolean => {
   const columns = node.cells.filter((cell) => cell.role === 'date');
@@ -321,13 +329,19 @@ const counting: ReadonlySet<Sense> = new Set<Sense>([...ordinal, ...progress]);
 const isProgress = (passage: Passage): boolean =>
   passage.facts.says(progress, passage.within) &&
   !isMeasured(passage) &&
-  wordsBesideDates(passage, counting) === 0 &&
+  wordsBesideDates(passage, counting) <= (endsAsPhase(passage) ? 1 : 0) &&
   !passage.facts.senses.some(
     ({ sense, start, end }) =>
       proof.has(sense) &&
       passage.within.start <= start &&
       end <= passage.within.end &&
       !passage.facts.senses.some((other) => progress.has(other.sense) && other.start <= start && end <= other.end),
+  );
+
+/** "Relaunch phase": one word that names the stage says no more of it. */
+const endsAsPhase = ({ facts, within }: Passage): boolean =>
+  /(?:phase|stage|wave|round)[\s.]*$|(?:этап|фаза|стадия|волна)\s+\p{L}+[\s.]*$/iu.test(
+    facts.plain.slice(within.start, within.end),
   );
 
 const wordsBesideDates = (passage: Passage, besides: ReadonlySet<Sense> = ordinal): number => {

@@ -35,13 +35,16 @@ function ownContradiction({ milestone: { words }, start, end, impossible }: Step
   return start !== undefined && end !== undefined && end < start ? [{ kind: 'reversed', words, start, end }] : [];
 }
 
+/** «До 15 мая: …» names no other day. */
+const beginningOf = ({ start, end }: Step): Day | undefined => start ?? end;
+
 /** In a numbered list each step follows the one above; one that is over before that began is out of order. */
 function disorders(doc: StrategyDocument): Contradiction[] {
   const found: Contradiction[] = [];
-  const sound = stepsOf(doc).filter((step) => ownContradiction(step).length === 0 && step.start !== undefined);
+  const sound = stepsOf(doc).filter((step) => ownContradiction(step).length === 0 && beginningOf(step) !== undefined);
   for (const [index, step] of sound.entries()) {
     const before = sound[index - 1];
-    const start = before?.start;
+    const start = before && beginningOf(before);
     const end = step.end ?? step.start;
     if (!before || start === undefined || end === undefined || end >= start) continue;
     if (before.milestone.node.parent !== step.milestone.node.parent) continue;
@@ -78,7 +81,7 @@ const fewestDays = 3;
 function isCalendar(doc: StrategyDocument, holder: Node): boolean {
   const days = stepsOf(doc)
     .filter(({ milestone: { node } }) => node.parent === holder && beginsWithDay(node))
-    .flatMap(({ start }) => start ?? []);
+    .flatMap((step) => beginningOf(step) ?? []);
   const back = days.filter((day, at) => at > 0 && isSlip(day, days[at - 1] ?? day)).length;
   return days.length >= fewestDays && back === 1;
 }

@@ -1,5 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { DateMention, Day } from '../text/dates.js';
+import { daysBetween } from './calendar.js';
 import { byYear, resolvedDates } from './dated.js';
 import { milestonesOf, type Milestone } from './milestones.js';
 import { inside, type Node } from '../document/node.js';
@@ -34,6 +35,19 @@ interface Dated {
   readonly date: DateMention;
 }
 
+/** Days less than a year that a step does not take: «10 июля – 25 июня» without a year is a slip, from July to June is none. */
+const longestStep = 300;
+const fullYear = 363;
+
+function isSwapped(plain: string, { start, end, grain, from, to }: DateMention): boolean {
+  if (grain !== 'day' || from === undefined || to === undefined || /\d{4}/.test(plain.slice(start, end))) return false;
+  const days = daysBetween(from, to) + 1;
+  return days > longestStep && days < fullYear;
+}
+
+const yearBack = (date: DateMention): DateMention =>
+  date.to === undefined ? date : { ...date, to: `${Number(date.to.slice(0, 4)) - 1}${date.to.slice(4)}` };
+
 /** The times of a milestone's own line or row. */
 type Times = Omit<Step, 'milestone'>;
 
@@ -50,7 +64,9 @@ function timesOf(node: Node, year: number | undefined): Times {
   );
   const calendar = dated.filter(({ date }) => date.kind === 'calendar' && date.grain !== 'hour' && !date.yearOnly);
   const impossible = calendar.find(({ date }) => date.impossible);
-  const known = calendar.filter(({ date }) => date.from !== undefined && date.to !== undefined);
+  const known = calendar
+    .filter(({ date }) => date.from !== undefined && date.to !== undefined)
+    .map(({ source, date }) => ({ source, date: isSwapped(source.node.facts.plain, date) ? yearBack(date) : date }));
   const [first] = known;
   return {
     start: (known.find(isStart) ?? (known.some(isEnd) ? undefined : first))?.date.from,

@@ -235,6 +235,9 @@ const askedRoles: ReadonlySet<Role> = new Set<Role>([
 const isOpenCell = (cell: Node): boolean =>
   /^\s*(?:\?+|[—–-]+|…|\.\.\.|tbd|tbc|tba|n\/a\?)\s*$/iu.test(cell.facts.plain);
 
+/** Nothing but a question mark is a question in any column. */
+const isQuestionMark = ({ facts }: Node): boolean => /^\s*\?+\s*$/.test(facts.plain);
+
 const isEmptyCell = (cell: Node): boolean => cell.facts.raw.trim() === '';
 
 /** "A customer portal | – | live": a dash for today, where a state and no figure is wanted, says that there is none yet. */
@@ -255,7 +258,7 @@ function readRow(row: Node, found: Unknown[]): void {
   const asked = cells.filter(
     (cell) => cell.role !== undefined && askedRoles.has(cell.role) && !isNotThereYet(cell, cells),
   );
-  const open = asked.find((cell) => isOpenCell(cell) && cell.facts.raw.trim() !== '');
+  const open = cells.find(isQuestionMark) ?? asked.find((cell) => isOpenCell(cell) && cell.facts.raw.trim() !== '');
   const among = isAmongUnknowns(row);
   const empty = asked.filter(isEmptyCell);
   const missing =
