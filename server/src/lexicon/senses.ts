@@ -247,6 +247,7 @@ export type Sense =
   | 'pilot.reference'
   | 'pilot.report'
   | 'pilot.threshold'
+  | 'pilot.vague'
   | 'plan.change-control'
   | 'plan.deed'
   | 'plan.doing'

@@ -11,11 +11,13 @@ import {
 } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { isNegated } from '../document/mentions.js';
-import { isAmong, isUnder, type Node } from '../document/node.js';
+import { holds, isAmong, isUnder, type Node } from '../document/node.js';
 import { gather, kept } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
+import type { DateMention } from '../text/dates.js';
 import type { Span } from '../text/span.js';
+import { isFieldLead } from './initiative-groups.js';
 
 /** A planned trial on a small scale, and the bounds that the plan gives it (claim P6.4). */
 export interface Pilot {
@@ -64,18 +66,32 @@ const isPlanned = ({ facts, within }: Passage): boolean =>
       planned.has(match.sense) && within.start <= match.start && match.end <= within.end && !isNegated(facts, match),
   );
 
-/** A part called "Experiments" may list several: where one line has bounds of its own, the others owe theirs. */
+/** A part called "Experiments" may list several: where one has bounds of its own, the others owe theirs. */
 const eachOfList = kept((pilot: Pilot): readonly Pilot[] => {
-  const items = pilot.node.kind === 'section' ? pilot.node.children.filter(({ kind }) => kind === 'item') : [];
-  if (
-    items.length < 2 ||
-    items.some(({ facts }) => (facts.lead?.roles.length ?? 0) > 0) ||
-    pilot.node.facts.says(hypotheses)
-  )
-    return [pilot];
-  const trials = items.map((node) => ({ node, words: whole(node), bounds: ownBounds(node) }));
-  return trials.some(isBounded) ? trials : [pilot];
+  if (pilot.node.kind !== 'section' || pilot.node.facts.says(hypotheses)) return [pilot];
+  const trials = entriesOf(pilot.node).map((node) => ({ node, words: nameOf(node), bounds: ownBounds(node) }));
+  return trials.length > 1 && trials.some(isBounded) ? trials : [pilot];
 });
+
+/** The items that are no fields of a card, else the paragraphs under names in bold. */
+function entriesOf({ children }: Node): readonly Node[] {
+  const lines = children.filter(({ kind }) => kind === 'item');
+  const items = lines.filter(({ facts }) => !isFieldLead(facts));
+  if (items.length > 1) return items.length * 2 > lines.length ? items : [];
+  const table = children.find(({ kind }) => kind === 'table');
+  if (table) return table.cells.some(({ facts }) => facts.says(sign)) ? [] : table.children.filter(isBounding);
+  return children.filter((child) => child.kind === 'paragraph' && startsBold(child));
+}
+
+const sign: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.threshold']);
+
+/** A full row says by its columns what it says; one with an empty cell owes something, one with figures may be whole. */
+const isBounding = (row: Node): boolean =>
+  isBounded({ node: row, words: whole(row), bounds: ownBounds(row) }) ||
+  row.cells.some(({ facts }) => facts.words.length === 0);
+
+const nameOf = (node: Node): Passage =>
+  node.kind === 'paragraph' && node.facts.lead ? { ...whole(node), within: node.facts.lead } : whole(node);
 
 const isBounded = ({ bounds }: Pilot): boolean => bounds.time && bounds.size && bounds.criterion;
 
@@ -89,6 +105,13 @@ interface Told {
   readonly section: boolean;
   /** Telling words of the bounded ones. */
   readonly words: ReadonlySet<string>;
+  /** Telling words of the parts that are about one, with all they say. */
+  readonly parts: readonly Part[];
+}
+
+interface Part {
+  readonly node: Node;
+  readonly words: ReadonlySet<string>;
 }
 
 function toldOf(pilots: readonly Pilot[]): Told {
@@ -98,24 +121,49 @@ function toldOf(pilots: readonly Pilot[]): Told {
     bounded: bounded.length > 0,
     section: pilots.some(({ node }) => node.kind === 'section'),
     words: new Set(bounded.flatMap(tellingWords)),
+    parts: pilots.filter(({ node }) => node.kind === 'section').map(partOf),
   };
 }
 
 /** A mention of a pilot that stands elsewhere: it shares a telling word with a bounded one, or tells nothing but that it is one. */
 function isToldElsewhere(pilot: Pilot, told: Told): boolean {
-  if (isBounded(pilot) || pilot.node.kind === 'section') return false;
-  if (told.several && pilot.words.facts.says(reference, pilot.words.within)) return true;
+  if (isBounded(pilot) || pilot.node.kind === 'section' || isAnother(pilot.node)) return false;
+  if (told.several && (pilot.words.facts.says(reference, pilot.words.within) || isInCalendar(pilot))) return true;
   const own = tellingWords(pilot);
   if ((told.bounded || told.section) && (own.length === 0 || isReport(pilot))) return true;
-  return own.some((word) => told.words.has(word));
+  return (
+    own.some((word) => told.words.has(word)) ||
+    told.parts.some(
+      ({ node, words }) =>
+        !holds(node, pilot.node) && own.filter((word) => words.has(word)).length >= Math.min(sharedWords, own.length),
+    )
+  );
 }
+
+/** Words that a line shares with a part about a trial when it speaks of the same one. */
+const sharedWords = 2;
+
+const partOf = kept(({ node }: Pilot): Part => {
+  const said = [whole(node), ...passagesBelow(node)];
+  return { node, words: new Set(said.flatMap(({ facts }) => telling(facts, { start: 0, end: facts.raw.length }))) };
+});
+
+/** «Апрель: пробные партии, таблица цен»: one of the things that a time holds. */
+const isInCalendar = ({ words: { facts } }: Pilot): boolean => {
+  const [date] = facts.figures.dates;
+  const behind = date && facts.plain.slice(date.end).trimStart();
+  return behind !== undefined && facts.plain.slice(0, date?.start).trim() === '' && /^:[^,:]*,/.test(behind);
+};
 
 /** The start, the report or the outcome of a pilot in a calendar. */
 const isReport = ({ words }: Pilot): boolean => words.facts.says(report, words.within);
 
 /** Beginnings of the longer words besides those of trying itself: enough to tell one pilot from another in any case. */
-const tellingWords = kept(({ words: { facts, within }, node }: Pilot): readonly string[] => {
-  const scope = node.kind === 'section' || node.kind === 'paragraph' ? { start: 0, end: facts.raw.length } : within;
+const tellingWords = kept(({ words: { facts, within }, node }: Pilot): readonly string[] =>
+  telling(facts, node.kind === 'section' || node.kind === 'paragraph' ? { start: 0, end: facts.raw.length } : within),
+);
+
+function telling(facts: Facts, scope: Span): readonly string[] {
   const trying = facts.senses.filter(({ sense }) => mention.has(sense) || report.has(sense));
   return facts.words
     .filter(
@@ -123,11 +171,14 @@ const tellingWords = kept(({ words: { facts, within }, node }: Pilot): readonly 
     )
     .filter((word) => !trying.some((match) => match.start <= word.start && word.end <= match.end))
     .map((word) => word.norm.slice(0, 6));
-});
+}
 
-/** A stage whose end nobody wrote down: a date of its row is left empty. */
-const isOpenEnded = ({ cells }: Node): boolean =>
-  cells.some(({ role, facts }) => role === 'date' && facts.words.length === 0);
+/** A stage whose end nobody wrote down: a date of its row is left empty. One with no date at all has another fault. */
+function isOpenEnded({ cells }: Node): boolean {
+  const dates = cells.filter(({ role }) => role === 'date');
+  const open = dates.filter(({ facts }) => facts.words.length === 0);
+  return open.length > 0 && (open.length < dates.length || dates.length === 1);
+}
 
 /** The heading, item, row or sentence that announces the pilot. */
 function wordsOf(node: Node): Passage | undefined {
@@ -140,9 +191,13 @@ function wordsOf(node: Node): Passage | undefined {
   if (node.kind === 'section') return node.level > 1 && trialIn(node.facts) ? whole(node) : undefined;
   if (node.kind !== 'item' && node.kind !== 'paragraph') return undefined;
   const match = trialIn(node.facts);
-  const sentence = match && node.facts.sentences.find((each) => each.start <= match.start && match.end <= each.end);
+  if (!match || isPassing(node.facts, match)) return undefined;
+  const sentence = node.facts.sentences.find((each) => each.start <= match.start && match.end <= each.end);
   return sentence && !isQuestion(node.facts, sentence) ? { ...whole(node), within: sentence } : undefined;
 }
+
+/** «См. ниже»: told where it points to. */
+const pointsAway = /(?:^|[\s(,])см\.\s/iu;
 
 /** A trial batch that a stage shows, or one part of several behind a colon, is no trial that the row plans. */
 function announcesTrial({ role, facts }: Node, openEnded: boolean): boolean {
@@ -152,6 +207,22 @@ function announcesTrial({ role, facts }: Node, openEnded: boolean): boolean {
 }
 
 const isListed = ({ plain }: Facts, { start }: Span): boolean => /:[^:]*,[^:,]*$/.test(plain.slice(0, start));
+
+/** «… тележки, анкета, пилот.»: the last of things that are counted up. */
+const endsList = ({ plain }: Facts, { start, end }: Span): boolean =>
+  /,\s*[^\s,]+,\s*$/.test(plain.slice(0, start)) && /^\p{L}*[.;]?\s*$/u.test(plain.slice(end));
+
+/** Named there, and told of elsewhere. */
+const isPassing = (facts: Facts, match: Span): boolean =>
+  pointsAway.test(facts.plain) || endsList(facts, match) || isMentioned(facts, match);
+
+/** "For the trials", «после пилота», "end of the trial": what is told of elsewhere. */
+const mentioned =
+  /(?:^|[^\p{L}])(?:(?:(?:for|after|during|before|until)|(?:end|close|results?|report|outcome) (?:of|on|from)) (?:the|this|these|our)|после|для|на время|во время|итоги|конец|окончание|результаты) +$/iu;
+const longestMention = 24;
+
+const isMentioned = ({ plain }: Facts, { start }: Span): boolean =>
+  mentioned.test(plain.slice(Math.max(0, start - longestMention), start));
 
 /** "When can my farm join the pilot?" asks for one; nobody plans it there. */
 const isQuestion = ({ plain }: Facts, { start, end }: Span): boolean => /\?["”»)*_\s]*$/.test(plain.slice(start, end));
@@ -179,22 +250,66 @@ const asides: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 const boundsOf = (node: Node): Pilot['bounds'] =>
-  boundsIn([whole(node), ...passagesBelow(node), ...passagesAround(node)]);
+  boundsIn([whole(node), ...passagesBelow(node), ...passagesAround(node), ...listBehind(node)]);
 
-const ownBounds = (node: Node): Pilot['bounds'] => boundsIn([whole(node), ...passagesBelow(node)]);
+const ownBounds = (node: Node): Pilot['bounds'] =>
+  boundsIn([whole(node), ...passagesBelow(node), ...(node.kind === 'paragraph' ? proseBehind(node) : [])]);
+
+/** What follows a name in bold, up to the next one. */
+function proseBehind({ parent, index }: Node): Passage[] {
+  const next = parent?.children.slice(index + 1) ?? [];
+  const end = next.findIndex((each) => each.kind === 'section' || startsBold(each));
+  return next.slice(0, end === -1 ? next.length : end).flatMap((each) => [whole(each), ...passagesBelow(each)]);
+}
 
 function boundsIn(passages: readonly Passage[]): Pilot['bounds'] {
   return {
-    time: passages.some((passage) => datesIn(passage).some(saysWhen)),
+    time: passages.some((passage) => datesIn(passage).some((date) => saysWhen(date) && !isStart(passage, date))),
     size: passages.some((passage) =>
       quantitiesIn(passage).some(
         ({ kind }) => kind === 'count' || kind === 'money' || kind === 'percent' || kind === 'plain',
       ),
     ),
     criterion: passages.some(
-      (passage) => passage.facts.says(criterion, passage.within) || passage.facts.says(threshold, passage.within),
+      (passage) =>
+        passage.facts.says(threshold, passage.within) ||
+        (passage.facts.says(criterion, passage.within) &&
+          (!passage.facts.says(vague, passage.within) || sentencesIn(passage).some(saysSign))),
     ),
   };
+}
+
+const vague: ReadonlySet<Sense> = new Set<Sense>(['pilot.vague']);
+
+/** "If it goes down well, the other shops follow" says nothing that anybody could check. */
+const saysSign = (sentence: Passage): boolean =>
+  sentence.facts.says(criterion, sentence.within) &&
+  (!sentence.facts.says(vague, sentence.within) || quantitiesIn(sentence).length > 0);
+
+const sentencesIn = (passage: Passage): readonly Passage[] =>
+  passage.facts.sentences
+    .filter(({ start, end }) => start < passage.within.end && end > passage.within.start)
+    .map((within) => ({ ...passage, within }));
+
+const begins = /(?:^|[^\p{L}])(?:from|since|starting|beginning|с|со)\s+$/iu;
+const spans = /\s(?:to|until|till|through|по|до)\s|[–—]/iu;
+
+/** Letters before a date within which a word says that the trial only begins there. */
+const startReach = 12;
+
+/** "From May": when it begins, not how long it lasts. */
+const isStart = ({ facts: { plain } }: Passage, { kind, start, end }: DateMention): boolean =>
+  kind === 'calendar' &&
+  begins.test(plain.slice(Math.max(0, start - startReach), start)) &&
+  !spans.test(plain.slice(start, end));
+
+/** A paragraph may introduce the list or the table that tells of each. */
+function listBehind(node: Node): Passage[] {
+  const next = node.kind === 'paragraph' ? node.parent?.children[node.index + 1] : undefined;
+  if (next?.kind !== 'table' && next?.kind !== 'item') return [];
+  const list = next.parent?.children.slice(next.index) ?? [];
+  const end = list.findIndex(({ kind }) => kind !== next.kind);
+  return list.slice(0, end === -1 ? list.length : end).flatMap((each) => [whole(each), ...passagesBelow(each)]);
 }
 
 /** It begins with a name of its own in bold, as others beside it do: an entry of a list, not a line of a card. */
