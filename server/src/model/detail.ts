@@ -26,16 +26,44 @@ export const detailedPartsOf = query((doc: StrategyDocument): readonly DetailedP
   const written = planDate(doc);
   if (written === undefined) return [];
   const found: DetailedPart[] = [];
+  const listed = new Set<Node>();
   const loose = { holder: doc.root, lines: linesIn(doc.root) };
   for (const { holder, lines } of [loose, ...detailedLists(doc)]) {
     const [first] = lines;
     const begins = lines.length < fewest ? undefined : beginningOf(lines, planYear(doc));
     if (!first || begins === undefined) continue;
-    const node = holder.kind === 'section' && holder.level > 1 ? holder : first;
-    found.push({ node, begins, ahead: daysBetween(written, begins) });
+    for (const line of lines) listed.add(line);
+    const heads = holder.kind === 'section' && holder.level > 1 && first.index === 0;
+    found.push({ node: heads ? holder : first, begins, ahead: daysBetween(written, begins) });
   }
-  return found;
+  for (const node of detailedBlocks(doc)) {
+    const begins = listed.has(node) ? undefined : beginningOf([node], yearIn(node) ?? planYear(doc));
+    if (begins !== undefined) found.push({ node, begins, ahead: daysBetween(written, begins) });
+  }
+  return found.sort((a, b) => a.node.span.start - b.node.span.start);
 });
+
+/** Lines that hold a timetable of their own: «4 октября с 8:00 до 11:30 мойка, 5 октября в 9:00 замер, в 10:15 …». */
+const detailedBlocks = gather((node): readonly Node[] => (isLine(node) && isTimetable(node) ? [node] : []));
+
+/** Hours of one day or another, or several days with hours in them. */
+function isTimetable(node: Node): boolean {
+  const hours = ownFacts(node).reduce((sum, facts) => sum + facts.once(hoursIn), 0);
+  if (hours === 0 || hours >= fewest) return hours > 0;
+  return ownFacts(node).reduce((sum, facts) => sum + facts.once(finesIn), 0) - hours > fewest;
+}
+
+const finesIn = ({ figures }: Facts): number => figures.dates.filter(isFine).length;
+
+const hoursIn = ({ figures }: Facts): number => figures.dates.filter(isHour).length;
+
+const isHour = ({ kind, grain }: DateMention): boolean => kind === 'calendar' && grain === 'hour';
+
+/** The year that the line itself names («III квартал 2029: со 2 по 6 июля …»). */
+function yearIn({ facts }: Node): number | undefined {
+  const date = resolvedDates(facts, undefined).find(({ from }) => from !== undefined);
+  return date?.from === undefined ? undefined : Number(date.from.slice(0, 4));
+}
 
 /** Lines with a time of day or a single day, by what holds them. */
 const detailedLists = gather((holder): readonly DetailedList[] => {
@@ -60,7 +88,7 @@ const isFine = ({ kind, grain }: DateMention): boolean => kind === 'calendar' &&
 /** The first day, where the lines name hours or days that lie close together. */
 function beginningOf(lines: readonly Node[], year: number | undefined): Day | undefined {
   const [first] = lines;
-  const above = first && dateAbove(first, year);
+  const above = first && (dateBefore(first, year) ?? dateAbove(first, year));
   const context = above === undefined ? year : Number(above.slice(0, 4));
   const dates = lines.flatMap((line) => [line, ...line.cells].flatMap(({ facts }) => resolvedDates(facts, context)));
   const days = dates
@@ -69,17 +97,30 @@ function beginningOf(lines: readonly Node[], year: number | undefined): Day | un
     .sort();
   const [earliest] = days;
   const last = days.at(-1);
-  const hours = dates.filter(({ grain }) => grain === 'hour').length + hoursAbove(first);
+  const hours = hoursOf(lines) + hoursAbove(first);
   const dense =
     earliest !== undefined && last !== undefined && daysBetween(earliest, last) <= densest && days.length > fewest;
   return hours >= fewest || dense ? (earliest ?? above) : undefined;
 }
+
+/** Times of day: in a list, the lines that name any; a line with many of them is a timetable of its own. */
+const hoursOf = (lines: readonly Node[]): number =>
+  lines.length === 1
+    ? lines.flatMap(ownFacts).reduce((sum, facts) => sum + facts.once(hoursIn), 0)
+    : lines.filter((line) => ownFacts(line).some((facts) => facts.once(hoursIn) > 0)).length;
 
 /** Times of day in the head of the table whose first line this is. */
 const hoursAbove = (line: Node | undefined): number =>
   line?.parent?.kind === 'table'
     ? line.parent.cells.filter(({ facts }) => facts.figures.dates.some(({ grain }) => grain === 'hour')).length
     : 0;
+
+/** The first day of what the line that introduces the list names ("Timetable of the week, March 2028:"). */
+function dateBefore({ parent, index, kind }: Node, year: number | undefined): Day | undefined {
+  const intro = kind === 'item' || kind === 'row' ? parent?.children[index - 1] : undefined;
+  if (intro?.kind !== 'paragraph' || !/:\s*$/.test(intro.facts.plain)) return undefined;
+  return resolvedDates(intro.facts, year).find(({ from }) => from !== undefined)?.from;
+}
 
 /** The first day of what the headings above name («Сентябрь 2027:»). */
 function dateAbove(node: Node, year: number | undefined): Day | undefined {
