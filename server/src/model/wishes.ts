@@ -8,19 +8,18 @@ import { query, type StrategyDocument } from '../document/strategy-document.js';
 const luck: ReadonlySet<Sense> = new Set<Sense>(['luck.hope']);
 const courtesy: ReadonlySet<Sense> = new Set<Sense>(['luck.courtesy']);
 const will: ReadonlySet<Sense> = new Set<Sense>(['willpower.effort', 'willpower.attitude']);
+/** Mild words for effort and mood, which say so where everybody is called upon. */
+const weak: ReadonlySet<Sense> = new Set<Sense>(['willpower.weak']);
+const appeal: ReadonlySet<Sense> = new Set<Sense>(['willpower.appeal']);
+const effort: ReadonlySet<Sense> = new Set<Sense>([...will, ...weak]);
 const means: ReadonlySet<Sense> = new Set<Sense>(['willpower.means']);
 const measured: ReadonlySet<Sense> = new Set<Sense>(['willpower.measured']);
 
 /** Parts that promise nothing. */
-const asides: ReadonlySet<Role> = new Set<Role>([
-  'vision',
-  'faq',
-  'out-of-scope',
-  'links',
-  'communication',
-  'rationale',
-  'context',
-]);
+const asides: ReadonlySet<Role> = new Set<Role>(['vision', 'faq', 'out-of-scope', 'links', 'communication', 'context']);
+
+/** Likewise, unless everybody is called upon there. */
+const reasons: ReadonlySet<Role> = new Set<Role>(['rationale']);
 
 /** Sentences in which the plan rests on luck or hope (claim P6.2). */
 export const blindBetsOf = query((doc: StrategyDocument): readonly Passage[] =>
@@ -29,8 +28,15 @@ export const blindBetsOf = query((doc: StrategyDocument): readonly Passage[] =>
 
 /** Sentences in which effort or will is the way to the goal (claims P3.5, P6.2); a negation is part of it («не зевать»). */
 export const willpowerOf = query((doc: StrategyDocument): readonly Passage[] =>
-  sentences(mentionsOf(doc, will), (mention) => !mention.quoted && !isPutInto(mention) && !isSubject(mention)),
+  sentences(
+    mentionsOf(doc, effort),
+    (mention) => !mention.quoted && isAsked(mention) && !isPutInto(mention) && !isSubject(mention),
+  ),
 );
+
+/** "Every driver has to smile": of one who smiles anyway it is no plan. */
+const isAsked = ({ words: { facts, within }, match }: Mention): boolean =>
+  !weak.has(match.sense) || facts.says(appeal, within);
 
 /** A colon behind it says what is done: "We will go the extra mile on quality: no stock photos, ever." */
 const isPutInto = ({ words: { facts, within }, match }: Mention): boolean =>
@@ -49,6 +55,7 @@ function sentences(mentions: Iterable<Mention>, holds: (mention: Mention) => boo
   for (const mention of mentions) {
     const { node, words } = mention;
     if (node.kind === 'section' || node.kind === 'table' || isWithin(node, asides) || !holds(mention)) continue;
+    if (isWithin(node, reasons) && !words.facts.says(appeal, words.within)) continue;
     found.set(place(words).start, words);
   }
   return [...found.values()];
