@@ -273,6 +273,7 @@ export type Sense =
   | 'review.plan'
   | 'review.rhythm'
   | 'risk.business'
+  | 'risk.failure'
   | 'risk.party'
   | 'risk.technical'
   | 'role.action'

@@ -15,6 +15,8 @@ export interface Risk {
 
 const technical: ReadonlySet<Sense> = new Set<Sense>(['risk.technical']);
 const business: ReadonlySet<Sense> = new Set<Sense>(['risk.business']);
+/** A failure that machines alone have. */
+const failure: ReadonlySet<Sense> = new Set<Sense>(['risk.failure']);
 const party: ReadonlySet<Sense> = new Set<Sense>(['risk.party']);
 const riskRole: ReadonlySet<Role> = new Set<Role>(['risk']);
 
@@ -100,10 +102,17 @@ const hasWords = (facts: Facts, start: number, before: Span): boolean =>
 
 function riskOf(words: Passage): Risk {
   const says = (senses: ReadonlySet<Sense>): boolean => words.facts.says(senses, words.within);
+  // «Сбой обмена с кассой» is a matter of machines, whoever uses them.
+  if (opensWith(words, failure)) return { words, nature: 'technical' };
   if (says(business)) return { words, nature: 'business' };
   // «Утечка данных клиентов» is about the data; clients alone are no matter of machines.
   if (says(technical)) return { words, nature: 'technical' };
   return { words, nature: says(party) ? 'business' : 'unclear' };
+}
+
+function opensWith({ facts, within }: Passage, senses: ReadonlySet<Sense>): boolean {
+  const first = facts.words.find(({ kind, start }) => kind === 'word' && start >= within.start);
+  return first !== undefined && facts.says(senses, { start: first.start, end: first.end });
 }
 
 /** Fewer risks than this are no list. */
