@@ -52,8 +52,15 @@ function namesSponsor(node: Node): boolean {
   if (node.quoted || isUnder(node, asides)) return false;
   if (node.kind === 'row') return sponsorCells(node).some((cell) => isSomebody(cell.facts, whole(cell).within));
   const { facts } = node;
-  return facts.sentences.some((sentence) => facts.says(sponsor, sentence) && isSomebody(facts, sentence));
+  return (
+    facts.sentences.some((sentence) => facts.says(sponsor, sentence) && isSomebody(facts, sentence)) ||
+    (isUnderSponsor(node) && facts.says(business) && isSomebody(facts, whole(node).within))
+  );
 }
+
+/** The first line under «Владелец со стороны бизнеса». */
+const isUnderSponsor = ({ parent, index }: Node): boolean =>
+  index === 0 && parent?.kind === 'section' && parent.level > 1 && parent.facts.says(sponsor);
 
 /** Words beyond which a first cell is no label. */
 const longestLabel = 4;
@@ -105,14 +112,45 @@ function nameInBrackets(facts: Facts): boolean {
 }
 
 function namesBusinessLead(node: Node): boolean {
-  if (node.quoted || isUnder(node, asides)) return false;
+  if (node.quoted || isUnder(node, asides) || isUnder(node, stories)) return false;
   if (node.kind === 'row') return ownerCells(node).some((cell) => isBusiness(whole(cell)));
   const { facts } = node;
   const labelled = facts.lead?.roles[0] === 'owner';
   return facts.sentences.some(
     (sentence, at) =>
-      ((labelled && at === 0) || facts.says(lead, sentence)) && isBusiness({ ...whole(node), within: sentence }),
+      ((labelled && at === 0) || leads(facts, sentence)) && isBusiness({ ...whole(node), within: sentence }),
   );
+}
+
+/** Parts that tell of today, of what is believed, or of how the work runs, whoever leads a piece of it. */
+const stories: ReadonlySet<Role> = new Set<Role>([
+  'context',
+  'rationale',
+  'assumption',
+  'hypothesis',
+  'pilot',
+  'process',
+]);
+
+/** Somebody of the business and, besides their title, a word for leading near it; one who is reported to does not lead. */
+function leads(facts: Facts, within: Span): boolean {
+  const isInside = ({ start, end }: Span): boolean => within.start <= start && end <= within.end;
+  const managers = facts.senses.filter((match) => business.has(match.sense) && isInside(match));
+  return facts.senses.some(
+    (match) =>
+      lead.has(match.sense) &&
+      isInside(match) &&
+      !managers.some((manager) => match.start < manager.end && manager.start < match.end) &&
+      managers.some((manager) => isNear(facts, match, manager)),
+  );
+}
+
+/** Characters between a manager and the word for what they do. */
+const reach = 40;
+
+function isNear({ plain }: Facts, one: Span, other: Span): boolean {
+  const between = plain.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  return between.length <= reach && !/[;.]|(?:^|\s)(?:reports?|accepted)\s/iu.test(between);
 }
 
 const ownerCells = (row: Node): Node[] => row.cells.filter(({ role }) => role === 'owner');
