@@ -24,6 +24,8 @@ export interface Unknown {
   /** The head of the column whose cell is empty or holds no more than a question mark. */
   readonly column?: Passage | undefined;
   readonly columnRole?: Role | undefined;
+  /** What is left open is a day. */
+  readonly ofDate?: boolean;
   /** Someone will find out, or the plan answers it. */
   readonly answered: boolean;
 }
@@ -71,8 +73,11 @@ function readText(node: Node, found: Unknown[]): void {
     words,
     kind,
     answered: isAnswered(node, kind, words),
+    ofDate: node.facts.says(undated),
   });
 }
+
+const undated: ReadonlySet<Sense> = new Set<Sense>(['milestone.undated']);
 
 function kindOf(node: Node): Unknown['kind'] | undefined {
   const said = node.facts.once(openness);
@@ -185,7 +190,9 @@ function isAnswered(node: Node, kind: Unknown['kind'], words: Passage): boolean 
   if ((headingAnswers(node) || isIntroducedAsAnswered(node)) && !node.facts.once(endsWithChoice)) return true;
   const passages = [own, ...[...descendants(node)].map(whole)];
   if (passages.some(saysAnswer)) return true;
-  if (passages.some((passage) => datesIn(passage).some(saysWhen))) return true;
+  // "In winter" tells when the question will matter.
+  if (passages.some((passage) => datesIn(passage).some((date) => saysWhen(date) && date.grain !== 'season')))
+    return true;
   return kind === 'question' && answersItself(node);
 }
 

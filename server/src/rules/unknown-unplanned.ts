@@ -52,7 +52,7 @@ export const unknownUnplanned = defineRule({
         .map(({ node }) => node),
     );
     for (const unknown of unknownsOf(doc)) {
-      if (unknown.answered || (unknown.columnRole === 'date' && told.has(unknown.node))) continue;
+      if (unknown.answered || ((unknown.columnRole === 'date' || unknown.ofDate) && told.has(unknown.node))) continue;
       const words = quote(unknown.words);
       if (unknown.column) yield report('cell', placeOf(unknown), { unknown: words, column: quote(unknown.column) });
       else yield report('open', placeOf(unknown), { unknown: words });
