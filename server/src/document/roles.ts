@@ -88,7 +88,7 @@ export function rolesOfTitle(facts: Facts, within: Span): Role[] {
   const inside = facts.words.filter(
     (word) => word.kind !== 'mark' && within.start <= word.start && word.end <= within.end,
   );
-  if (named.length === 0) return wholeTitle(facts, withoutNumber(inside));
+  if (named.length === 0) return wholeTitle(facts, within, withoutNumber(inside));
   if (inside.length <= longestTitle) return named.map(({ role }) => role);
   const first = inside.find((word) => word.kind === 'word');
   return named.filter(({ start }) => first && start <= first.start).map(({ role }) => role);
@@ -116,10 +116,11 @@ const withoutNumber = (words: Facts['words']): Facts['words'] =>
   words[0]?.kind === 'number' && words.length > 1 ? words.slice(1) : words;
 
 /** "Open", «О чём мы пока спорим»: words that tell a role only where they are all that the title says, but for small words. */
-function wholeTitle(facts: Facts, words: readonly Span[]): Role[] {
+function wholeTitle(facts: Facts, within: Span, words: readonly Span[]): Role[] {
   if (words.length > longestTitle) return [];
   return facts.senses
-    .filter((match) => match.sense.startsWith(title) && !filler.has(match.sense))
+    .filter(({ sense, start, end }) => sense.startsWith(title) && within.start <= start && end <= within.end)
+    .filter(({ sense }) => !filler.has(sense))
     .filter(({ start, end }) =>
       words.every(
         (word) => (start <= word.start && word.end <= end) || facts.says(filler, word) || isDated(facts, word),

@@ -27,14 +27,17 @@ export const unownedNoveltyOf = query((doc: StrategyDocument): Passage | undefin
 /** A "not" is part of saying it («ни разу не делали»); a road not taken stands in another part. */
 function firstNovelty(doc: StrategyDocument): Passage | undefined {
   let first: Passage | undefined;
-  for (const { node, words, quoted } of mentionsOf(doc, novelty)) {
+  for (const { node, words, match, quoted } of mentionsOf(doc, novelty)) {
     if (quoted || isUnder(node, asides) || words.facts.says(others, words.within)) continue;
-    // A title names the venture; the sentence that says how new it is shows the place better.
-    if (node.kind !== 'section') return words;
-    first ??= words;
+    // A title or a goal names the venture; the sentence that says in so many words how new it is shows the place better.
+    if (node.kind !== 'section' && inWords.test(words.facts.plain.slice(match.start, match.end))) return words;
+    if (!first || (first.node.kind === 'section' && node.kind !== 'section')) first = words;
   }
   return first;
 }
+
+const inWords =
+  /first time|never|before|none of us|no one|nobody|впервые|ни разу|никогда|раньше|прежде|первый раз|никто|опыта/iu;
 
 /** A list of questions, an expert, research, training or a pilot is a limit that somebody saw; a stray doubt is not. */
 function ownsLimit(doc: StrategyDocument): boolean {

@@ -26,7 +26,13 @@ const state: ReadonlySet<Sense> = new Set<Sense>(['milestone.state']);
 
 /** "The old module is off", "In both stores by 28 May": what a key result or a dated goal says is so, or is not. */
 const isEndState = ({ kind, words: { facts, within, ...rest } }: Goal): boolean =>
-  facts.says(state, within) && (kind === 'key-result' || datesIn({ facts, within, ...rest }).some(saysWhen));
+  (facts.says(state, within) ||
+    facts.words.some((word) => within.start <= word.start && word.end <= within.end && participle.test(word.norm))) &&
+  (kind === 'key-result' || datesIn({ facts, within, ...rest }).some(saysWhen));
+
+/** «Продлён», «выданы», «организована»: in Russian the short form says that it is done. */
+const participle =
+  /^\p{L}{2,}(?:[оеы]ван|[ио]сан|[ая]зан|[ыо]дан|обран|длен|[жчщш]ен|[вд]лен|нят|взят|рыт|шит)(?:а|о|ы)?$/u;
 
 /** "Friendlier", "friendliest", «ответственнее»: the form of the word asks how much. */
 const isOfDegree = ({ facts, within }: Passage): boolean =>
@@ -93,7 +99,10 @@ const longestThing = 8;
 /** "A parent app", «Личный кабинет на сайте»: a goal that names a thing and says nothing of it. */
 function isThing({ kind, words: { facts, within }, ...goal }: Goal): boolean {
   const begin = afterDate(facts, within);
-  const words = facts.words.filter((word) => word.kind === 'word' && begin <= word.start && word.end <= within.end);
+  const words = facts.words.filter(
+    (word) =>
+      word.kind === 'word' && begin <= word.start && word.end <= within.end && !/^(?:a|an|the)$/.test(word.norm),
+  );
   const name = words[Math.min(longestName, words.length) - 1];
   return (
     kind === 'goal' &&
