@@ -3,7 +3,7 @@ import { changesIn, quantitiesIn, whole } from '../document/evidence.js';
 import { isUnder, type Node } from '../document/node.js';
 import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
-import type { Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 import { hasFigure, isShortTime, isSpent, sideOf } from './cx-evidence.js';
 import { measuresIn, type CxMeasure, type NamedMeasure } from './cx-measures.js';
 import { isAside, isMetricPlace, isReason, sideOfColumn, sideOfPlace, type CxSide } from './cx-places.js';
@@ -11,6 +11,9 @@ import { isAside, isMetricPlace, isReason, sideOfColumn, sideOfPlace, type CxSid
 const bonus: ReadonlySet<Sense> = new Set<Sense>(['metric.bonus']);
 const universal: ReadonlySet<Sense> = new Set<Sense>(['goal.universal']);
 const budget: ReadonlySet<Role> = new Set<Role>(['budget']);
+
+/** «Обучение | 380»: a line of the budget buys, and measures nothing. */
+const isCostLine = (node: Node): boolean => node.kind === 'row' && isUnder(node, budget) && !isMetricPlace(node);
 
 /** A measure, tied by its own text or not; some count only in a part about experience. */
 export interface FoundMeasure extends CxMeasure {
@@ -31,7 +34,8 @@ class MeasureReader {
   }
 
   read(): readonly FoundMeasure[] {
-    if (isAside(this.node) || !this.#blocks.some(({ facts }) => facts.words.length > 0)) return [];
+    if (isAside(this.node) || isCostLine(this.node) || !this.#blocks.some(({ facts }) => facts.words.length > 0))
+      return [];
     const amount = this.#amount();
     if (isReason(this.node)) return [...this.#money(), ...amount];
     const named = this.#named();
@@ -130,10 +134,22 @@ class MeasureReader {
     if (!this.#hasExperience() || isUnder(this.node, budget)) return [];
     return this.#blocks.flatMap((block) => {
       const amount = quantitiesIn(whole(block)).find(
-        (quantity) => quantity.kind === 'money' && block.role !== 'budget' && !isSpent(block, quantity),
+        (quantity) =>
+          quantity.kind === 'money' &&
+          block.role !== 'budget' &&
+          !isSpent(block, quantity) &&
+          this.#isBesideExperience(block, quantity),
       );
       return amount ? [this.#measure(block, amount, 'money', false)] : [];
     });
+  }
+
+  /** In the same sentence, or the same row: «… 25 → 10 минут. Запуск в мае, 280 тыс. ₽» ties nothing. */
+  #isBesideExperience(block: Node, amount: Span): boolean {
+    if (this.node.kind === 'row') return true;
+    return measuresIn(block.facts).some(
+      ({ kind, sentence }) => (kind === 'experience' || kind === 'service') && contains(sentence, amount),
+    );
   }
 
   #hasExperience(): boolean {

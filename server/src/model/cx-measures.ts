@@ -83,9 +83,19 @@ function measureOf(facts: Facts, match: SenseMatch): NamedMeasure {
     kind,
     match,
     sentence: around,
-    measured: counts(match.sense, kind, nearestFigure(facts, match, around)),
+    measured: counts(match.sense, kind, nearestFigure(facts, match, around)) && !isActOnly(facts, match, around),
     index: match.sense === 'metric.cx' && !isNegated(facts, match),
   };
+}
+
+/** "Trained for three days", «10 визитов тайного покупателя»: what is done, not how well; a score or a share would say that. */
+function isActOnly(facts: Facts, match: SenseMatch, around: Span): boolean {
+  if (match.sense !== 'metric.people') return false;
+  const name = facts.plain.slice(match.start, match.end);
+  const figure = nearestFigure(facts, match, around);
+  return (
+    (/^train/i.test(name) && figure?.of === 'time') || (/тайн|таинств|mystery/i.test(name) && figure?.of === 'things')
+  );
 }
 
 type Figure = Span & { readonly of: 'money' | 'time' | 'things' | 'else' };

@@ -22,6 +22,7 @@ const asides: ReadonlySet<Role> = new Set<Role>([
   'risk',
   'unknown',
   'assumption',
+  'hypothesis',
   'communication',
   'links',
 ]);
