@@ -94,6 +94,14 @@ export function isNegated(facts: Facts, match: SenseMatch): boolean {
   );
 }
 
+/** A negation stands no more than some words before or behind the phrase. */
+export const isNegatedWithin = (facts: Facts, match: SenseMatch, nearest: number): boolean =>
+  facts.senses.some(({ sense, start, end }) => {
+    if (sense !== 'negation') return false;
+    const [from, to] = end <= match.start ? [end, match.start] : [match.end, start];
+    return facts.words.filter((word) => word.start >= from && word.end <= to).length <= nearest;
+  });
+
 /** "The no-show rate" denies nothing. */
 const isPartOfWord = ({ plain }: Facts, start: number, end: number): boolean =>
   plain[end] === '-' || plain.slice(start, end).includes('-');

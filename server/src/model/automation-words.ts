@@ -4,7 +4,7 @@ import type { Sense } from '../lexicon/senses.js';
 import { wordCount, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { isSaid } from '../document/lookup.js';
-import { isNegated } from '../document/mentions.js';
+import { isNegated, isNegatedWithin } from '../document/mentions.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import { contains } from '../text/span.js';
 
@@ -29,14 +29,8 @@ export function namesAutomation({ facts, within }: Passage): boolean {
 const nearest = 2;
 
 /** In "AI, wherever we can, so as not to fall behind" nothing is denied. */
-function isDenied(facts: Facts, match: SenseMatch): boolean {
-  if (!isNegated(facts, match)) return false;
-  return facts.senses.some(({ sense, start, end }) => {
-    if (sense !== 'negation') return false;
-    const [from, to] = end <= match.start ? [end, match.start] : [match.end, start];
-    return facts.words.filter((word) => word.start >= from && word.end <= to).length <= nearest;
-  });
-}
+const isDenied = (facts: Facts, match: SenseMatch): boolean =>
+  isNegated(facts, match) && isNegatedWithin(facts, match, nearest);
 
 /**
  * The plan says that it will be brought in: «автоматизируем рассылки», "we introduce a chatbot"; "we have never automated

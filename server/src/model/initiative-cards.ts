@@ -51,6 +51,6 @@ export function announces(title: Passage, called: InitiativeKind): boolean {
     ({ sense, start, end }) =>
       kindWords.has(sense) &&
       (/^\s*(?:№?\s*\d{1,4})?\s*(?:года|год|г\.)?\s*[:.—–«(-]/u.test(facts.plain.slice(end, end + 16)) ||
-        /[([:—–-]\s*$/u.test(facts.plain.slice(0, start))),
+        /[([:—–,-]\s*(?:(?:our|the|a|next|наш|наша|главный|новый)\s+)*$/iu.test(facts.plain.slice(0, start))),
   );
 }

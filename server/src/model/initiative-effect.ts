@@ -1,6 +1,8 @@
 import type { Sense } from '../lexicon/senses.js';
 import { changesIn, datesIn, isMeasured, quantitiesIn, wordCount, type Passage } from '../document/evidence.js';
-import { isNegated } from '../document/mentions.js';
+import type { SenseMatch } from '../lexicon/lexicon.js';
+import type { Facts } from '../document/facts.js';
+import { isNegated, isNegatedWithin } from '../document/mentions.js';
 import type { Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { isFieldLead } from './initiative-groups.js';
@@ -37,8 +39,13 @@ export function effectOf(passages: readonly Passage[]): Effect {
     named ||= effect.named;
     measured ||= effect.measured;
   }
-  return { named: named || measured, measured };
+  return { named: named || measured, measured: measured && !passages.some(isUncounted) };
 }
+
+const uncounted: ReadonlySet<Sense> = new Set<Sense>(['effect.uncounted']);
+
+/** "The return has not been calculated." */
+const isUncounted = ({ facts, within }: Passage): boolean => facts.says(uncounted, within);
 
 /** The column's, the line's own («Эффект: …») or its heading's. */
 function roleOf(node: Node): Role | undefined {
@@ -113,8 +120,14 @@ const saysGain = ({ facts, within }: Passage): boolean =>
   facts.says(gain, within) &&
   facts.senses.some(
     (match) =>
-      gain.has(match.sense) && within.start <= match.start && match.end <= within.end && !isNegated(facts, match),
+      gain.has(match.sense) && within.start <= match.start && match.end <= within.end && !isDenied(facts, match),
   );
+
+/** Words between a gain and what denies it: in "errors go down and nobody has to work at night" nothing is denied. */
+const nearest = 4;
+
+const isDenied = (facts: Facts, match: SenseMatch): boolean =>
+  isNegated(facts, match) && isNegatedWithin(facts, match, nearest);
 
 /** Any figure besides the money that stands right behind a word of cost. */
 const hasFigure = (sentence: Passage): boolean =>

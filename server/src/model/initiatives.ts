@@ -57,8 +57,19 @@ function natureOf(place: Place, told: Told): InitiativeKind | undefined {
     isUnheard([...told.own, ...told.detail])
   )
     return 'breakthrough';
-  return isRoutine(place.words) ? 'innovation' : undefined;
+  return isRoutine(place.words) || isHailedRoutine(place, told) ? 'innovation' : undefined;
 }
+
+/** Its name may be a fancy one: "DentaBot, our breakthrough. A chat-bot on the website will answer …". */
+const isHailedRoutine = ({ called }: Place, { own }: Told): boolean =>
+  called === 'breakthrough' &&
+  !isUnheard(own) &&
+  own
+    .slice(0, opening)
+    .some(({ node, facts }) => facts.sentences.slice(0, opening).some((within) => isRoutine({ node, facts, within })));
+
+/** Blocks, and sentences of each, in which a description says what the thing is. */
+const opening = 3;
 
 /** What a portfolio of new things lists, or a technology most companies do not have yet. */
 const isNew = ({ words, form }: Place, isListed: boolean): boolean =>

@@ -15,6 +15,7 @@ const admission: ReadonlySet<Sense> = new Set<Sense>(['unknown.admission']);
 const inquiry: ReadonlySet<Sense> = new Set<Sense>(['unknown.inquiry']);
 const staff: ReadonlySet<Sense> = new Set<Sense>(['plan.staff']);
 const effort: ReadonlySet<Sense> = new Set<Sense>(['plan.effort']);
+const exact: ReadonlySet<Sense> = new Set<Sense>(['plan.exact']);
 const asides: ReadonlySet<Role> = new Set<Role>([
   'history',
   'faq',
@@ -29,7 +30,8 @@ export const overplannedOf = query((doc: StrategyDocument): readonly Overplanned
   const found = new Map<Node, Overplanned>();
   for (const mention of mentionsOf(doc, admission)) {
     const { node, words, quoted } = mention;
-    if (quoted || found.has(node) || node.kind === 'table' || isUnder(node, asides)) continue;
+    if (quoted || found.has(node) || node.kind === 'table' || node.kind === 'section' || isUnder(node, asides))
+      continue;
     if (isFinelyPlanned(scopeOf(mention))) found.set(node, { node, words });
   }
   return [...found.values()];
@@ -52,15 +54,19 @@ function listBehind(node: Node): Node[] {
 
 /** Hours of the day, or exact days with people or effort counted on them; a step that only finds out is no such plan. */
 function isFinelyPlanned(scope: readonly Passage[]): boolean {
-  if (scope.some(({ facts, within }) => facts.says(inquiry, within))) return false;
   const dates = scope.flatMap(datesIn);
-  const hours = dates.filter(({ grain }) => grain === 'hour').length;
-  if (hours >= severalHours) return true;
+  const hours = dates.filter(({ grain }) => grain === 'hour');
+  const clock = hours.filter(({ kind }) => kind === 'calendar').length;
   const days = dates.filter(({ grain, kind }) => grain === 'day' && kind === 'calendar').length;
+  // A timetable is one even where a step of it finds something out.
+  if (clock >= timetable || (days >= severalDays && hours.length > 0)) return true;
+  if (scope.some(({ facts, within }) => facts.says(inquiry, within))) return false;
+  if (hours.length >= severalHours || scope.some(({ facts, within }) => facts.says(exact, within))) return true;
   const counted = scope.filter((passage) => countsWork(passage)).length > 0;
-  return days >= severalDays || (days >= 2 && counted) || (days >= 1 && hours >= 1);
+  return days >= severalDays || (days >= 2 && counted) || (days >= 1 && hours.length >= 1);
 }
 
+const timetable = 3;
 const severalHours = 2;
 const severalDays = 4;
 

@@ -21,9 +21,15 @@ const asides: ReadonlySet<Role> = new Set<Role>(['vision', 'faq', 'out-of-scope'
 /** Likewise, unless everybody is called upon there. */
 const reasons: ReadonlySet<Role> = new Set<Role>(['rationale']);
 
+/** What is left open there is an unknown, not a promise. */
+const questions: ReadonlySet<Role> = new Set<Role>(['unknown']);
+
 /** Sentences in which the plan rests on luck or hope (claim P6.2). */
 export const blindBetsOf = query((doc: StrategyDocument): readonly Passage[] =>
-  sentences(claimsOf(doc, luck), ({ words }) => !words.facts.says(courtesy, words.within)),
+  sentences(
+    claimsOf(doc, luck),
+    ({ node, words }) => !words.facts.says(courtesy, words.within) && !isWithin(node, questions),
+  ),
 );
 
 /** Sentences in which effort or will is the way to the goal (claims P3.5, P6.2); a negation is part of it («не зевать»). */
