@@ -242,6 +242,7 @@ export type Sense =
   | 'pilot.criterion'
   | 'pilot.decision'
   | 'pilot.mention'
+  | 'pilot.name'
   | 'pilot.operation'
   | 'pilot.pointer'
   | 'pilot.product'

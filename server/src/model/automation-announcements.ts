@@ -6,7 +6,8 @@ import type { Role } from '../document/roles.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import { announcesAutomation, isProduct, machine, named, namesAutomation, saysFashion } from './automation-words.js';
 import { goalsOf, type Goal } from './goals.js';
-import { isConcrete } from './initiative-cards.js';
+import { isConcrete, isTrial } from './initiative-cards.js';
+import { isNamed } from './initiative-groups.js';
 import { placesOf } from './initiative-places.js';
 
 /** Where a plan says that something will be automated. */
@@ -47,17 +48,21 @@ const brief: ReadonlySet<Role> = new Set<Role>([
 
 const isAside = (node: Node): boolean => isUnder(node, asides) || (isUnder(node, brief) && !isFashion(node));
 
+/** Named after the machine; any other innovation owes an effect of its own kind. */
+const isMachine = (node: Node): boolean => node.kind === 'section' && node.facts.says(machine);
+
 /** Every announcement, also those inside one another; in document order. */
 export function announcementsOf(doc: StrategyDocument): Announcement[] {
   const goals = new Map(goalsOf(doc).map((goal) => [goal.node, goal]));
   const calledInnovation = new Set(placesOf(doc).flatMap(({ node, called }) => (called ? [node] : [])));
   const sold = isProduct(doc);
   return nodesSaying(doc, named).flatMap((node) => {
-    if (node.quoted || isMainlyLink(node) || (calledInnovation.has(node) && !isFashion(node))) return [];
+    if (node.quoted || isMainlyLink(node) || (calledInnovation.has(node) && !isFashion(node) && !isMachine(node)))
+      return [];
     if (sold && !isFashion(node)) return [];
     const goal = goals.get(node);
     const words = goal ? goalWords(goal) : isAside(node) ? undefined : wordsOf(node);
-    return words ? [{ node, words }] : [];
+    return words && (!isTrial(node, words) || isFashion(node)) ? [{ node, words }] : [];
   });
 }
 
@@ -93,6 +98,7 @@ function sectionWords(section: Node): Passage | undefined {
   const words = whole(section);
   const count = wordCount(words);
   if (section.level === 1 || count < 2 || count > longestHeading || !namesAutomation(words)) return undefined;
+  if (section.children.filter(isNamed).length > 1) return undefined;
   return section.children.some((child) => child.kind === 'paragraph' && isConcrete(child)) ? words : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Facts } from '../document/facts.js';
 import { isNegated } from '../document/mentions.js';
 import { ancestors, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
-import { effectOf } from './initiative-effect.js';
+import { effectOf, servesGoal } from './initiative-effect.js';
 
 const gain: ReadonlySet<Sense> = new Set<Sense>(['automation.effect']);
 const business: ReadonlySet<Sense> = new Set<Sense>(['effect.business']);
@@ -41,7 +41,8 @@ const namesMachine = (facts: Facts, { start, end }: SenseMatch): boolean =>
   facts.senses.some((other) => other.sense === 'automation.means' && other.start <= start && end <= other.end);
 
 /** Its own words, its row, and what stands below it. */
-export const hasOwnPurpose = (node: Node): boolean => [whole(node), ...passagesBelow(node)].some(namesPurpose);
+export const hasOwnPurpose = (node: Node): boolean =>
+  servesGoal(whole(node)) || [whole(node), ...passagesBelow(node)].some(namesPurpose);
 
 /**
  * What it serves by its place: a goal or a line above it, the heading, or prose of the same part that is about no other

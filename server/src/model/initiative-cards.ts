@@ -1,6 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import { body, datesIn, quantitiesIn, whole, type Passage } from '../document/evidence.js';
-import type { Node } from '../document/node.js';
+import { isUnder, type Node } from '../document/node.js';
+import type { Role } from '../document/roles.js';
 import { isFieldLead, isNamed, kindWords } from './initiative-groups.js';
 import { isRoutine, isTechnology, type InitiativeKind } from './initiative-kind.js';
 import { namesOnlyKind } from './initiative-names.js';
@@ -26,6 +27,13 @@ export const isCard = (node: Node): boolean =>
 
 /** Under a heading for bets whatever has a name of its own is one. */
 export const isBoldName = (node: Node): boolean => node.facts.lead?.form === 'bold' && isNamed(node);
+
+const trial: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention', 'pilot.name']);
+const trials: ReadonlySet<Role> = new Set<Role>(['pilot']);
+
+/** What is only tried out owes bounds and a sign; its effect is what the trial is to show. */
+export const isTrial = (node: Node, { facts, within }: Passage): boolean =>
+  facts.says(trial, within) || isUnder(node, trials);
 
 /** The lead, or what stands behind one that is nothing but a label («**Прорыв.** Телеграм-бот …»). */
 export function nameOf(node: Node): Passage {

@@ -55,6 +55,11 @@ function roleOf(node: Node): Role | undefined {
   return node.parent?.kind === 'section' && node.parent.level > 2 ? node.parent.role : undefined;
 }
 
+const goalServed = /\S[\s(]+(?:goals?|objectives?|цел(?:ь|и|ям?|ей))\s?№?\d/iu;
+
+/** «Сканер на каждом столе (цели 1 и 2)»: it names the goals that it is for. */
+export const servesGoal = ({ facts: { plain } }: Passage): boolean => goalServed.test(plain);
+
 const goalCode = /(?:^|[^\p{L}\d])(?:kr|кр|okr|o|о|g|goal|цель|цели)\s?№?\d/iu;
 
 /** A cell or a line that is there to state it: a figure, a goal's number, a word of business. */

@@ -1,6 +1,7 @@
 import type { Passage } from '../document/evidence.js';
 import type { Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
+import { isTrial } from './initiative-cards.js';
 import { effectOf, hasEffectColumn, type Effect } from './initiative-effect.js';
 import { changesEssence, isRoutine, isTechnology, isUnheard, type InitiativeKind } from './initiative-kind.js';
 import { placesOf, type Place } from './initiative-places.js';
@@ -78,7 +79,10 @@ const isNew = ({ words, form }: Place, isListed: boolean): boolean =>
 /** Innovations that say nothing of their effect; where a table has no place for it, its rows are one finding. */
 export const effectlessOf = query((doc: StrategyDocument): readonly Alike[] =>
   together(
-    initiativesOf(doc).filter(({ kind, effect, form }) => kind === 'innovation' && !effect.named && form !== 'prose'),
+    initiativesOf(doc).filter(
+      ({ kind, effect, form, node, words }) =>
+        kind === 'innovation' && !effect.named && form !== 'prose' && !isTrial(node, words),
+    ),
   ),
 );
 

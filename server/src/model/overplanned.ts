@@ -46,7 +46,7 @@ function scopeOf({ node, words }: Mention): Passage[] {
 }
 
 function listBehind(node: Node): Node[] {
-  if (node.kind !== 'paragraph') return [];
+  if (node.kind !== 'paragraph' || !/:\s*$/.test(node.facts.plain)) return [];
   const next = node.parent?.children.slice(node.index + 1) ?? [];
   const end = next.findIndex(({ kind }) => kind !== 'item' && kind !== 'table');
   return next.slice(0, end === -1 ? next.length : end).flatMap((each) => [each, ...descendants(each)]);
