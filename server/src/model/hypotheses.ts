@@ -39,13 +39,24 @@ export const hypothesesOf = query((doc: StrategyDocument): readonly Hypothesis[]
   }
   for (const table of nodesSaying(doc, threshold))
     if (table.kind === 'table' && putsToTest(table)) gatherRows(table, found, true);
-  for (const section of nodesSaying(doc, beliefs)) if (isHolder(section)) gather(section, found, isConditional);
+  for (const section of nodesSaying(doc, beliefs)) if (isHolder(section)) gather(section, found, isPutToTest(section));
   for (const { node, words, match } of claimsOf(doc, mark)) {
     if (found.has(node) || (node.parent && found.has(node.parent)) || !isPutForward(node, words, match)) continue;
     found.set(node, { node, words, testable: isTestable(node) });
   }
   return [...found.values()].sort((a, b) => a.node.span.start - b.node.span.start);
 });
+
+/** Of beliefs those that are put forward to be tested. */
+const isPutToTest = ({ children }: Node): ((node: Node) => boolean) | undefined =>
+  children.some(isTried) ? undefined : isConditional;
+
+/** Where one belief of a list is tried with figures, the others are put forward to be tried too. */
+const isTried = (node: Node): boolean =>
+  node.kind === 'item' &&
+  [whole(node), ...passagesBelow(node)].some(
+    (passage) => passage.facts.says(test, passage.within) && quantitiesIn(passage).length > 0,
+  );
 
 /** A section or a label line whose list is called hypotheses. */
 const isHolder = (node: Node): boolean =>
@@ -131,7 +142,7 @@ function gatherRows(table: Node, found: Map<Node, Hypothesis>, tests = false): v
   const owes = putsToTest(table);
   const fewest = tests ? 1 : fewestWords;
   for (const row of table.children) {
-    const named = row.cells[Math.max(column, 0)];
+    const named = namedBy(row, column);
     if (!named || found.has(row) || wordCount(whole(named)) < fewest) continue;
     found.set(row, {
       node: row,
@@ -140,6 +151,11 @@ function gatherRows(table: Node, found: Map<Node, Hypothesis>, tests = false): v
     });
   }
 }
+
+const namedBy = ({ cells }: Node, column: number): Node | undefined =>
+  column === -1 ? cells.find(isWorded) : cells[column];
+
+const isWorded = ({ facts }: Node): boolean => facts.words.some(({ kind }) => kind === 'word');
 
 const opening = (node: Node): Passage => sentenceAround(node, node.facts.sentences[0] ?? { start: 0, end: 0 });
 
@@ -169,6 +185,7 @@ const behind = (node: Node): Passage[] =>
   node.kind === 'paragraph' && !isNumbered(node)
     ? (node.parent?.children ?? [])
         .slice(node.index + 1, node.index + 4)
+        .filter((_, at, all) => !all.slice(0, at + 1).some(({ facts }) => facts.lead?.form === 'bold'))
         .filter(({ kind }) => kind === 'item' || kind === 'paragraph')
         .filter((_, at, all) => !all.slice(0, at + 1).some(({ facts }) => facts.says(mark)))
         .map(whole)

@@ -1,12 +1,12 @@
 import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
-import { quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
+import { body, quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
 import { nodesInRole, nodesSaying } from '../document/lookup.js';
-import { ancestors, descendants, inside, type Node } from '../document/node.js';
+import { ancestors, descendants, inside, withDescendants, type Node } from '../document/node.js';
 import { titleOf } from '../document/names.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
-import { isField } from './initiative-groups.js';
+import { isField, isNamed } from './initiative-groups.js';
 import { isLabel } from './initiative-kind.js';
 
 const news: ReadonlySet<Sense> = new Set<Sense>(['initiative.news']);
@@ -25,7 +25,8 @@ const longestName = 8;
 export const listedIdeas = query((doc: StrategyDocument): ReadonlySet<Node> => {
   const found = new Set<Node>();
   for (const heading of nodesSaying(doc, news)) if (heading.kind === 'section') addEntries(heading, found);
-  for (const chapter of chaptersOf(doc)) addParts(chapter.children.filter(isPart), found);
+  for (const { children } of chaptersOf(doc))
+    addParts(children.some(isPart) ? children.filter(isPart) : children.filter(isTold), found);
   addParts(numberedParts(doc), found);
   return found;
 });
@@ -58,6 +59,13 @@ const isPart = (node: Node): boolean =>
   !node.roles.some(isField) &&
   wordCount(whole(node)) <= longestTitle;
 
+/** «**Name.** What it is and costs»: a part of one paragraph. */
+const isTold = (node: Node): boolean =>
+  (node.kind === 'item' || node.kind === 'paragraph') &&
+  node.facts.lead?.form === 'bold' &&
+  isNamed(node) &&
+  wordCount(body(node)) > 0;
+
 /** Words beyond which a heading tells more than a name. */
 const longestTitle = 12;
 
@@ -80,13 +88,13 @@ function addEntries(heading: Node, found: Set<Node>): void {
 export const isIdea = (doc: StrategyDocument, node: Node): boolean =>
   isEntry(node)
     ? [...ancestors(node)].some((above) => above.kind === 'section' && above.facts.says(news))
-    : node.kind === 'section' && listedIdeas(doc).has(node);
+    : listedIdeas(doc).has(node);
 
 const isEntry = (node: Node): boolean =>
   node.kind === 'item' && node.level === 1 && node.children.length > 0 && wordCount(whole(node)) <= longestName;
 
 const hasMoney = inside((entry: Node): boolean =>
-  descendants(entry).some((node) => quantitiesIn(whole(node)).some(({ kind }) => kind === 'money')),
+  withDescendants(entry).some((node) => quantitiesIn(whole(node)).some(({ kind }) => kind === 'money')),
 );
 
 /** A line of the entry calls it something: "An ordinary innovation: all it takes is …", «Прорывной проект: …». */

@@ -156,7 +156,9 @@ function toldPlace(doc: StrategyDocument, node: Node): Place {
 
 function ideaPlace(doc: StrategyDocument, node: Node): Place {
   const label = ideaLabel(node);
-  return { node, words: whole(node), called: label && calledIn(doc, label), group: undefined, form: 'idea' };
+  const { lead } = node.facts;
+  const words = lead?.form === 'bold' ? { ...whole(node), within: { start: lead.start, end: lead.end } } : whole(node);
+  return { node, words, called: label && calledIn(doc, label), group: undefined, form: 'idea' };
 }
 
 /** «**Прорыв. Дроны.** …», "Innovation: route optimiser …" */
@@ -171,8 +173,16 @@ function ownLabel(doc: StrategyDocument, node: Node): InitiativeKind | undefined
 /** A line with a name, or an item, under a heading of one kind. */
 function groupLabel(doc: StrategyDocument, node: Node, group: Node): InitiativeKind | undefined {
   const called = calledIn(doc, whole(group));
-  return called && (isCard(node) || (called === 'breakthrough' && isBoldName(node))) ? called : undefined;
+  return called && (isCard(node) || (isBoldName(node) && (called === 'breakthrough' || isOneOfCards(node))))
+    ? called
+    : undefined;
 }
+
+/** Beside other cards a name in bold is one, though nothing is said of its money. */
+const isOneOfCards = (node: Node): boolean =>
+  (node.parent?.children.filter((other) => isBoldName(other) && isCard(other)).length ?? 0) >= fewestCards;
+
+const fewestCards = 2;
 
 const actionRoles: ReadonlySet<Role> = new Set<Role>(['action', 'initiative', 'automation', 'system']);
 
