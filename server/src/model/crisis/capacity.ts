@@ -70,8 +70,11 @@ const hireIn = (facts: Facts): Span | undefined =>
 
 /** "Stop hiring", «мораторий на приём новых сотрудников» */
 const isEnded = (facts: Facts, other: Move, hire: Move): boolean =>
-  (other.kind === 'cut' && distance(other, hire) < adjacent) ||
+  (other.kind === 'cut' && (distance(other, hire) < adjacent || post.test(facts.plain.slice(hire.start, hire.end)))) ||
   (other.kind === 'freeze' && contains(clauseAround(facts, hire), other));
+
+/** «Свободные вакансии, их пять, снимаем»: a post that is taken away is no hire, however far the verb stands. */
+const post = /^(?:вакан|vacan|open)/i;
 
 /** Characters between a verb and the noun it governs directly. */
 const adjacent = 8;

@@ -2,7 +2,9 @@ import type { SenseMatch } from '../../lexicon/lexicon.js';
 import type { Sense } from '../../lexicon/senses.js';
 import { isInQuotes } from '../../document/mentions.js';
 import { sentenceAround, type Passage } from '../../document/evidence.js';
+import type { Facts } from '../../document/facts.js';
 import { says, type Node } from '../../document/node.js';
+import type { Span } from '../../text/span.js';
 import { movesIn } from './moves.js';
 import { fateOf, type Fate } from './governed.js';
 import type { CrisisPlan } from './scope.js';
@@ -53,13 +55,13 @@ export interface CostCuts {
 }
 
 export function costCutsIn(plan: CrisisPlan): CostCuts {
-  const named = [...treatedIn(plan, perk)];
+  const named = [...treatedIn(plan, perk)].filter((each) => !isFor(each));
   return {
     cut: named.filter(({ fate }) => fate === 'cut'),
     kept: named.filter(({ fate }) => fate === 'kept'),
     other:
       [...treatedIn(plan, cost)].some((each) => each.fate === 'cut' && isMeasure(each.node)) ||
-      plan.nodes.some((node) => isMeasure(node) && isSaving(node)),
+      plan.nodes.some((node) => isMeasure(node) && (isSaving(node) || isLowered(node))),
   };
 }
 
@@ -80,14 +82,45 @@ function isSaving(node: Node): boolean {
   const texts = node.kind === 'row' ? [...node.cells, ...(node.parent?.cells ?? [])] : [node];
   return (
     [node, ...node.cells].some(({ facts }) => facts.figures.quantities.some(({ kind }) => kind === 'money')) &&
-    texts.some(({ facts }) => movesIn(facts).some(({ kind, negated }) => kind === 'cut' && !negated))
+    texts.some(({ facts }) =>
+      movesIn(facts).some((move) => move.kind === 'cut' && !move.negated && !isDeferral(facts, move)),
+    )
   );
 }
+
+/** «Отчёты для головного офиса сокращаем»: not the office. */
+const isFor = ({ block: { facts }, match }: Treated): boolean =>
+  /(?:^|\s)(?:для|for)\s(?:\S+\s)?$/iu.test(
+    facts.plain.slice(Math.max(0, match.start - longestAttribute), match.start),
+  );
+
+const longestAttribute = 24;
+
+const costs: ReadonlySet<Sense> = new Set<Sense>(['crisis.perk', 'crisis.cost']);
+
+/** «Парковка | было 95 | станет 0»: a cost, and less of it in the column behind. */
+function isLowered(node: Node): boolean {
+  if (node.kind !== 'row' || says(node, core) || !says(node, costs)) return false;
+  const column = (head: RegExp): Node | undefined =>
+    node.cells[node.parent?.cells.findIndex(({ facts }) => head.test(facts.plain.trim())) ?? -1];
+  const before = numberIn(column(/^(?:было|сейчас|сегодня|now|before|today|was)(?:$|[^\p{L}])/iu));
+  const behind = numberIn(column(/^(?:станет|стало|будет|then|after|new|will be)(?:$|[^\p{L}])/iu));
+  return before !== undefined && behind !== undefined && behind < before;
+}
+
+function numberIn(cell: Node | undefined): number | undefined {
+  const digits = /\d[\d\s]*/.exec(cell?.facts.plain ?? '')?.[0];
+  return digits === undefined ? undefined : Number(digits.replace(/\s/g, ''));
+}
+
+/** What is paid later is paid all the same. */
+const isDeferral = ({ plain }: Facts, { start, end }: Span): boolean =>
+  /^(?:defer|postpone|отсроч|отлож)/i.test(plain.slice(start, end));
 
 /** A target says how much less is spent, a measure says by what; headings only promise one. */
 function isMeasure(node: Node): boolean {
   if (node.kind === 'section') return false;
-  for (let above: Node | undefined = node; above; above = above.parent)
+  for (let above: Node | undefined = node; above && above.level !== 1; above = above.parent)
     if (above.role === 'goal' || above.role === 'target' || above.role === 'milestone' || above.role === 'metric')
       return false;
   return true;

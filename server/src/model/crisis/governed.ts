@@ -65,7 +65,7 @@ function nearest(moves: readonly Move[], match: SenseMatch): Move | undefined {
 
 const passive = /^(?:is|are|was|were|be|been|being|gets?|to|will|stays?|not|never)$/;
 const intransitive =
-  /^(?:leaves?|leaving|go|goes|ends?|shrinks?|stays?|stay|wound|given|handed|shut|sold|withdrawn|remains?|carry|carries|continues?|cut|halved|frozen|.*ed)$/;
+  /^(?:leaves?|leaving|go|goes|ends?|stops?|ceases?|shrinks?|stays?|stay|wound|given|handed|shut|sold|withdrawn|remains?|carry|carries|continues?|cut|halved|frozen|.*ed)$/;
 const thirdPerson = /(?:ет|ут|ют|ит|ат|ят)$/;
 const letters = /^[a-z]/;
 

@@ -58,7 +58,7 @@ function isMeant(facts: Facts, match: SenseMatch): boolean {
   if (match.sense === 'crisis.dismiss' && facts.says(perk, clauseAround(facts, match)))
     return facts.says(people, clauseAround(facts, match));
   if (match.sense === 'crisis.leave') return facts.says(people, clauseAround(facts, match));
-  return match.sense !== 'crisis.hire' || !isPast(facts, match);
+  return match.sense !== 'crisis.hire' || !(isPast(facts, match) || isPlace(facts, match));
 }
 
 /** «Наняли», «набрали»: done already, and no step of the plan. */
@@ -66,6 +66,9 @@ function isPast(facts: Facts, { start, end }: Span): boolean {
   const verb = facts.words.find((word) => word.start >= start && word.end <= end);
   return verb !== undefined && /(?:нял|брал|зял)[аи]?$/.test(verb.norm);
 }
+
+/** "A new positioning" fills no position. */
+const isPlace = ({ plain }: Facts, { start, end }: Span): boolean => /positioning$/i.test(plain.slice(start, end));
 
 /** "The gym goes (January)", «серверы — вон»: words that say so only where nothing follows. */
 function isLast(facts: Facts, match: SenseMatch): boolean {

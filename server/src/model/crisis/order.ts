@@ -32,8 +32,11 @@ export interface Disorder {
 /** A target says how much less is spent, and no step. */
 const aims: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'target', 'metric']);
 
+/** Fairs and magazines beside the people of marketing are no cost outside the core. */
+const marketing: ReadonlySet<Sense> = new Set<Sense>(['crisis.marketing']);
+
 export function* disordersIn(doc: StrategyDocument, plan: CrisisPlan): Generator<Disorder> {
-  const costs = costCutsIn(plan).cut.filter(({ node }) => !isUnder(node, aims));
+  const costs = costCutsIn(plan).cut.filter(({ node, block }) => !isUnder(node, aims) && !block.facts.says(marketing));
   const saved = earliestOfAll(costs.map(({ node, block, words, match }) => timed(doc, node, block, words, match)));
   const gone = earliest(timedAll(doc, dismissalsIn(plan)));
   if (gone && saved && precedes(doc, gone, saved))
@@ -131,6 +134,7 @@ function dayOf(doc: StrategyDocument, node: Node, block: Node, at: Span): Day | 
   const known = before ?? own[0] ?? daysIn(block, year)[0];
   if (known) return known.from;
   for (const cell of node.cells) for (const { from } of daysIn(cell, year)) return from;
+  for (const { from } of leadIn(node).flatMap((line) => daysIn(line, year))) return from;
   for (const above of ancestors(node)) {
     if (above.kind === 'section' && above.level === 1) return undefined;
     if (above.kind === 'table') continue;
@@ -138,6 +142,13 @@ function dayOf(doc: StrategyDocument, node: Node, block: Node, at: Span): Day | 
     if (date) return date.from;
   }
   return undefined;
+}
+
+/** "In summer we look at the rest:" says when for the items below it. */
+function leadIn({ kind, parent, index }: Node): readonly Node[] {
+  const line =
+    kind === 'item' ? parent?.children.slice(0, index).findLast((other) => other.kind !== 'item') : undefined;
+  return line?.kind === 'paragraph' && line.facts.plain.trimEnd().endsWith(':') ? [line] : [];
 }
 
 const daysIn = ({ facts }: Node, year: number | undefined) =>

@@ -68,10 +68,20 @@ const outsiders = set('crisis.outsiders');
 /** True when criticism and feedback are talked through in the team (claim P7.3). */
 export const hasOpenFeedback = query((doc: StrategyDocument): boolean =>
   said(doc, feedback).some(
-    ({ words: { facts }, match }) =>
-      !facts.says(outsiders, clauseAround(facts, match)) || match.end - match.start > longPhrase,
+    (mention) =>
+      !isDenied(mention) &&
+      !isRecord(mention) &&
+      (!mention.words.facts.says(outsiders, clauseAround(mention.words.facts, mention.match)) ||
+        mention.match.end - mention.match.start > longPhrase),
   ),
 );
+
+const weak = set('crisis.weak', 'crisis.dismiss', 'crisis.leave');
+
+/** "Nine drivers with complaints go", «уходит администратор, на которую жаловались»: why somebody goes, and no talk. */
+const isRecord = ({ words: { facts, within }, match }: Mention): boolean =>
+  /^(?:complain|жал)/i.test(facts.plain.slice(match.start, match.end)) &&
+  (facts.says(weak, within) || /^\S*\s(?:record|rate|log|count)/i.test(facts.plain.slice(match.start)));
 
 /** Characters beyond which a phrase tells enough by itself. */
 const longPhrase = 20;
