@@ -29,6 +29,25 @@ export const heavyPreparationOf = query(
 
 function heavyInSteps(doc: StrategyDocument): Effort | undefined {
   const steps = stepsIn(doc, planYear(doc) ?? anyYear).filter(({ impossible }) => impossible === undefined);
+  return (
+    heavyIn(steps) ??
+    listsOf(steps)
+      .map(heavyIn)
+      .find((effort) => effort !== undefined)
+  );
+}
+
+/** A table of phases is weighed by itself too, whatever dates stand elsewhere. */
+const listsOf = (steps: readonly Step[]): Step[][] => {
+  const lists = new Map<Node | undefined, Step[]>();
+  for (const step of steps) {
+    const { parent } = step.milestone.node;
+    lists.set(parent, [...(lists.get(parent) ?? []), step]);
+  }
+  return [...lists.values()];
+};
+
+function heavyIn(steps: readonly Step[]): Effort | undefined {
   const preparing = steps.filter(isPreparation);
   const doing = steps.filter((step) => !isPreparation(step));
   if (preparing.length === 0 || doing.length === 0) return undefined;

@@ -16,6 +16,7 @@ import type { Facts } from '../document/facts.js';
 import { tablesWith } from '../document/lookup.js';
 import { inside, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
+import type { DateMention } from '../text/dates.js';
 import type { Span } from '../text/span.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
@@ -259,7 +260,11 @@ const firstText = (roles: readonly (Role | undefined)[]): number =>
   );
 
 /** Dated by its date columns when its table has any, else by any word of its own or below it. */
-const isDated = (node: Node): boolean => !node.facts.says(undated) && (saysItsDate(node) || headingDates(node));
+const isDated = (node: Node): boolean =>
+  node.facts.says(undated) ? datesIn(whole(node)).some(isPrecise) : saysItsDate(node) || headingDates(node);
+
+/** No season, which tells of what kind the step is: "Summer campaign". */
+const isPrecise = (date: DateMention): boolean => saysWhen(date) && date.grain !== 'season';
 
 /** "Summer campaign: date to be agreed", «срок уточняется». */
 const undated: ReadonlySet<Sense> = new Set<Sense>(['milestone.undated']);

@@ -67,14 +67,15 @@ function readText(node: Node, found: Unknown[]): void {
   if (wordCount(passage) === 0 || isMainlyLink(node)) return;
   const kind = kindOf(node);
   if (kind === undefined) return;
-  const words = kind === 'question' ? passage : sentenceOf(node, kind);
-  found.push({
-    node,
-    words,
-    kind,
-    answered: isAnswered(node, kind, words),
-    ofDate: node.facts.says(undated),
-  });
+  const all = kind === 'question' ? [passage] : sentencesOf(node, kind);
+  for (const [index, words] of all.entries())
+    found.push({
+      node,
+      words,
+      kind,
+      answered: isAnswered(node, kind, words, all[index + 1]?.within.start),
+      ofDate: node.facts.says(undated),
+    });
 }
 
 const undated: ReadonlySet<Sense> = new Set<Sense>(['milestone.undated']);
@@ -149,10 +150,16 @@ function isNarrative(node: Node): boolean {
   return node.parent?.children[node.index + 1]?.kind === 'item' && node.kind === 'paragraph';
 }
 
-/** The sentence that holds the mark or the admission; the whole text when none is found. */
-function sentenceOf(node: Node, kind: Unknown['kind']): Passage {
-  const match = node.facts.find(kind === 'mark' ? mark : admission);
-  return match ? sentenceAround(node, match) : whole(node);
+/** The sentences that hold a mark or an admission; the whole text when none is found. */
+function sentencesOf(node: Node, kind: Unknown['kind']): readonly Passage[] {
+  const wanted = kind === 'mark' ? mark : admission;
+  const found = new Map<number, Passage>();
+  for (const match of node.facts.senses)
+    if (wanted.has(match.sense)) {
+      const sentence = sentenceAround(node, match);
+      found.set(sentence.within.start, sentence);
+    }
+  return found.size > 0 ? [...found.values()] : [whole(node)];
 }
 
 /** The heading says how it is found out: a pilot, a research, a consultant's task. */
@@ -179,13 +186,13 @@ function isIntroducedAsAnswered(node: Node): boolean {
 /** "The study has no answer to these" promises none. */
 const saysAnswering = ({ facts }: Node): boolean => facts.says(answering) && !facts.says(negation);
 
-/** Settled when the item, what stands below it or the sentences behind it say who, by when or how. */
-function isAnswered(node: Node, kind: Unknown['kind'], words: Passage): boolean {
+/** Settled when the item, what stands below it or the sentences behind it, up to the next open matter, say who, by when or how. */
+function isAnswered(node: Node, kind: Unknown['kind'], words: Passage, next = node.facts.raw.length): boolean {
   // What stands before is what it speaks of; an answer comes with the admission, or behind the question.
   const asked = node.facts.plain.lastIndexOf('?');
   const own = {
     ...whole(node),
-    within: { start: asked === -1 ? askedUntil(node, kind, words) : asked, end: node.facts.raw.length },
+    within: { start: asked === -1 ? askedUntil(node, kind, words) : asked, end: next },
   };
   if ((headingAnswers(node) || isIntroducedAsAnswered(node)) && !node.facts.once(endsWithChoice)) return true;
   const passages = [own, ...[...descendants(node)].map(whole)];
