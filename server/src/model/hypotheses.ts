@@ -174,7 +174,7 @@ const isProof = (role: Role | undefined): boolean => role !== undefined && proof
 
 /** Where each row owes a trial and a sign, belief alone is neither: a figure, a day or a word of testing is. */
 const isRowTried = ({ cells }: Node, named: Node): boolean =>
-  cells.some((cell) => cell !== named && (isTested(whole(cell)) || datesIn(whole(cell)).length > 0));
+  cells.slice(cells.indexOf(named) + 1).some((cell) => isTested(whole(cell)) || datesIn(whole(cell)).length > 0);
 
 const isTested = (passage: Passage): boolean => passage.facts.says(test, passage.within) || isMeasured(passage);
 

@@ -4,8 +4,10 @@ import { isSaid } from '../document/lookup.js';
 import { claimsOf, type Mention } from '../document/mentions.js';
 import { isAmong, type Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
+import { contains } from '../text/span.js';
 import { isExplanation } from './initiative-asides.js';
 import { groupsOf } from './initiative-groups.js';
+import { isLabel } from './initiative-kind.js';
 import { initiativesOf, type InitiativeKinds } from './initiatives.js';
 
 /** The sentence or the table that puts both kinds under one budget, measure or gate (claim P1.7). */
@@ -38,7 +40,10 @@ function isShared(doc: StrategyDocument, { node, words }: Mention, kinds: Initia
   const { facts, within } = words;
   if (node.kind === 'section' || node.kind === 'table' || !facts.says(gate, within)) return false;
   if (facts.says(separate, within) || isExplanation(node)) return false;
-  const namesTame = facts.says(tame, within);
+  // "One innovation fund" names no kind.
+  const namesTame = facts.senses.some(
+    (match) => tame.has(match.sense) && contains(within, match) && isLabel(facts, match),
+  );
   const namesBold = facts.says(bold, within);
   if (namesTame && namesBold) return true;
   return kinds === 'both' && !namesTame && !namesBold && !isWithinOne(doc, node);

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { quote } from '../../../server/src/document/evidence.js';
+import { parseDocument } from '../../../server/src/document/parse.js';
+import { detailedPartsOf } from '../../../server/src/model/detail.js';
+import { hypothesesOf } from '../../../server/src/model/hypotheses.js';
+import { overplannedOf } from '../../../server/src/model/overplanned.js';
+import { pilotsOf } from '../../../server/src/model/pilots.js';
+
+const lacking = (...lines: readonly string[]): string[] =>
+  pilotsOf(parseDocument(lines.join('\n\n')))
+    .filter(({ bounds }) => !(bounds.time && bounds.size && bounds.criterion))
+    .map(
+      ({ words, bounds }) =>
+        `${quote(words)}: ${Object.keys(bounds)
+          .filter((key) => !bounds[key as 'time'])
+          .join()}`,
+    );
+
+describe('A trial', () => {
+  it('that only begins has no length, and one that is to go well no sign', () => {
+    const trial = 'We pilot soup trolleys on two wards from 3 May, £400. If it goes down well, the others follow.';
+    assert.deepEqual(lacking('# Ward plan 2027', trial), [
+      'We pilot soup trolleys on two wards from 3 May, £400: time,criterion',
+    ]);
+    const told =
+      'We pilot soup trolleys on two wards, 3 to 28 May, £400. If 30 of 40 patients finish the bowl, the others follow.';
+    assert.deepEqual(lacking('# Ward plan 2027', told), []);
+  });
+
+  it('is not told of again by the lines that name it', () => {
+    const told = '## Пилот тележек\n\nДве палаты, 3–28 мая, 40 тыс. ₽. Если доели 30 из 40, идём дальше, иначе стоп.';
+    const lines = ['- Май: пробный запуск, меню', '- 5 июня: итоги пилота', '- Тележки: эксперимент, см. ниже'];
+    assert.deepEqual(lacking('# План кухни', ...lines, told), []);
+  });
+
+  it('under a name in bold owes bounds where its neighbour has them', () => {
+    const bounded =
+      '**Night soup.** Two wards, 3 to 28 May, £400. Kept if 30 of 40 bowls come back empty, else dropped.';
+    assert.deepEqual(
+      lacking('# Ward plan', '## Experiments', bounded, '**Cold trays.** Some wards get them in June.'),
+      ['Cold trays: size,criterion'],
+    );
+  });
+});
+
+it('A belief beside one that is tried with figures owes a test', () => {
+  const tried = '1. Guests stay for music. Six Fridays, we count bills after nine; under 40 we stop.';
+  const lines = ['# Plan', '## What we believe', `${tried}\n2. Candles make people kinder.`];
+  assert.deepEqual(
+    hypothesesOf(parseDocument(lines.join('\n\n'))).map(({ testable }) => testable),
+    [true, false],
+  );
+});
+
+describe('A timetable', () => {
+  it('may stand in one line of a list, and is reported where it stands', () => {
+    const line = '- Opening: 4 October 2028, 8:00 doors, 9:15 speech, 10:30 tour';
+    const doc = parseDocument(`# Strategy of the bakery, 10 January 2027\n\n## Steps\n\n- May: oven\n${line}\n`);
+    const [part] = detailedPartsOf(doc);
+    assert.match(part?.node.facts.plain ?? '', /^Opening/);
+  });
+
+  it('of what nobody knows is planned too finely even where a step of it checks something', () => {
+    const text =
+      'Which flour it takes nobody knows. 3 May 9:00 to 10:30 kneading, 11:00 proving, 4 May 8:00 tasting test.';
+    assert.equal(overplannedOf(parseDocument(`# Plan\n\n${text}`)).length, 1);
+    assert.equal(
+      overplannedOf(parseDocument('# Plan\n\nWhich flour it takes nobody knows. We test three in May.')).length,
+      0,
+    );
+  });
+});
