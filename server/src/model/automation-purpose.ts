@@ -5,6 +5,7 @@ import type { Facts } from '../document/facts.js';
 import { isNegated } from '../document/mentions.js';
 import { ancestors, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
+import { isNamed } from './initiative-groups.js';
 import { effectOf, servesGoal } from './initiative-effect.js';
 
 const gain: ReadonlySet<Sense> = new Set<Sense>(['automation.effect']);
@@ -63,4 +64,9 @@ export function isServing(node: Node, others: ReadonlySet<Node>): boolean {
 }
 
 const tellsPurpose = (child: Node, node: Node, others: ReadonlySet<Node>): boolean =>
-  child !== node && child.kind === 'paragraph' && !others.has(child) && namesPurpose(whole(child));
+  child !== node &&
+  child.kind === 'paragraph' &&
+  !others.has(child) &&
+  // One name in bold beside another is about something else.
+  !(isNamed(node) && isNamed(child)) &&
+  namesPurpose(whole(child));
