@@ -32,6 +32,9 @@ const takeOn = set('crisis.take-on');
 const long = set('crisis.long');
 const no = set('crisis.no', 'crisis.not-after');
 
+/** Reasons tell what others do and what was weighed. */
+const reasons: ReadonlySet<Role> = new Set<Role>(['rationale', 'context']);
+
 /** What belongs to a trial is not yet for good. */
 const tested = set('crisis.hypothesis');
 const trying: ReadonlySet<Role> = new Set<Role>(['hypothesis', 'pilot']);
@@ -40,7 +43,7 @@ const trying: ReadonlySet<Role> = new Set<Role>(['hypothesis', 'pilot']);
 export function fixedCapacityIn({ nodes }: CrisisPlan): readonly FixedCapacity[] {
   const found: FixedCapacity[] = [];
   for (const node of nodes) {
-    if (node.kind === 'section' || isTrial(node)) continue;
+    if (node.kind === 'section' || isTrial(node) || isUnder(node, reasons)) continue;
     for (const block of [node, ...node.cells]) {
       const hire = hireIn(block.facts);
       const bond = obligationIn(block.facts);

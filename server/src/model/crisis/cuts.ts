@@ -88,9 +88,9 @@ function isSaving(node: Node): boolean {
   );
 }
 
-/** «Отчёты для головного офиса сокращаем»: not the office. */
+/** «Отчёты для головного офиса сокращаем», «юрист по аренде»: not the office, nor the rent. */
 const isFor = ({ block: { facts }, match }: Treated): boolean =>
-  /(?:^|\s)(?:для|for)\s(?:\S+\s)?$/iu.test(
+  /(?:^|\s)(?:(?:для|for)\s(?:\S+\s)?|\S*(?:юрист|консультант|специалист|эксперт|менеджер)\S{0,2}\sпо\s)$/iu.test(
     facts.plain.slice(Math.max(0, match.start - longestAttribute), match.start),
   );
 
