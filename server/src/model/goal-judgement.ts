@@ -1,5 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
 import { datesIn, isMeasured, passagesBelow, saysWhen, whole, type Passage } from '../document/evidence.js';
+import { tellsDone } from './done-forms.js';
 import { belongingRoles, type Goal } from './goal-finder.js';
 import { ancestors, type Node } from '../document/node.js';
 import { kept } from '../document/parts.js';
@@ -25,14 +26,9 @@ export const isMeasurable = kept((goal: Goal): boolean => {
 const state: ReadonlySet<Sense> = new Set<Sense>(['milestone.state']);
 
 /** "The old module is off", "In both stores by 28 May": what a key result or a dated goal says is so, or is not. */
-const isEndState = ({ kind, words: { facts, within, ...rest } }: Goal): boolean =>
-  (facts.says(state, within) ||
-    facts.words.some((word) => within.start <= word.start && word.end <= within.end && participle.test(word.norm))) &&
-  (kind === 'key-result' || datesIn({ facts, within, ...rest }).some(saysWhen));
-
-/** «Продлён», «выданы», «организована»: in Russian the short form says that it is done. */
-const participle =
-  /^\p{L}{2,}(?:[оеы]ван|[ио]сан|[ая]зан|[ыо]дан|обран|длен|[жчщш]ен|[вд]лен|нят|взят|рыт|шит)(?:а|о|ы)?$/u;
+const isEndState = ({ kind, words }: Goal): boolean =>
+  (words.facts.says(state, words.within) || tellsDone(words)) &&
+  (kind === 'key-result' || datesIn(words).some(saysWhen));
 
 /** "Friendlier", "friendliest", «ответственнее»: the form of the word asks how much. */
 const isOfDegree = ({ facts, within }: Passage): boolean =>

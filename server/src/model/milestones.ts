@@ -13,6 +13,7 @@ import {
   type Passage,
 } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
+import { tellsDone } from './done-forms.js';
 import { tablesWith } from '../document/lookup.js';
 import { inside, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
@@ -321,7 +322,8 @@ function deliverableOfLine(node: Node, words: Passage, fewest: number): Mileston
   if (node.facts.inline.ticked !== undefined && wordsBesideDates(words) > 1) return 'unclear';
   const passages = [words, ...passagesBelow(node)];
   if (isProgress(words) && passages.every((passage) => passage.facts === words.facts)) return 'missing';
-  if (passages.some((passage) => isMeasured(passage) || passage.facts.says(proof, passage.within))) return 'named';
+  if (passages.some((each) => isMeasured(each) || each.facts.says(proof, each.within) || tellsDone(each)))
+    return 'named';
   return passages.reduce((sum, passage) => Math.max(sum, wordsBesideDates(passage)), 0) < fewest
     ? 'missing'
     : 'unclear';
