@@ -190,10 +190,17 @@ function takesOn(words: Passage, match: SenseMatch): boolean {
   const subject = { start: Math.max(before.start, clauseAround(facts, match).start), end: match.start };
   if (join.has(match.sense)) {
     if (isOrigin(facts, match)) return false;
-    return isSeveral(facts, before) || isSeveral(facts, after) || (isUnit(facts, subject) && isPlanned(words, match));
+    return (
+      isSeveral(facts, before) ||
+      isSeveral(facts, after) ||
+      (isUnit(facts, before) && facts.says(unit, subject) && isPlanned(words, match))
+    );
   }
   if (form.has(match.sense))
-    return (isUnit(facts, after) || (isUnit(facts, subject) && !opens(facts, match))) && isPlanned(words, match);
+    return (
+      (isUnit(facts, after) || (isUnit(facts, before) && facts.says(unit, subject) && !opens(facts, match))) &&
+      isPlanned(words, match)
+    );
   return isSeveral(facts, after) || isUnit(facts, after) || isSeveral(facts, before);
 }
 

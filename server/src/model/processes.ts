@@ -107,10 +107,30 @@ export const processBoastsOf = query((doc: StrategyDocument): readonly Passage[]
 
 /** What is praised is described in the same block or, where another process may be the one described, by its name. */
 function isMadeGood(doc: StrategyDocument, { node, facts, within }: Passage): boolean {
-  if (wordsThatDescribe(whole(node)) >= shortest || isChain(facts)) return true;
+  if (wordsThatDescribe(whole(node)) + wordsBehindColon(facts, within) >= shortest || isChain(facts)) return true;
+  if (facts.plain.trimEnd().endsWith(':') && wordsInList(node) >= shortest) return true;
   const stems = stemsOf(facts, { start: facts.lead?.start ?? within.start, end: within.end });
   if (stems.length === 0) return true;
   return descriptionsIn(doc).some((text) => stems.every((stem) => text.includes(stem)));
+}
+
+/** The list right behind a line that introduces it. */
+function wordsInList(node: Node): number {
+  let words = 0;
+  for (const next of node.parent?.children.slice(node.index + 1) ?? []) {
+    if (next.kind !== 'item' && next.kind !== 'table') break;
+    for (const passage of passagesBelow(next)) words += wordsThatDescribe(passage);
+  }
+  return words;
+}
+
+/** "It has its special sides, but the ordinary case is this: …" */
+function wordsBehindColon(facts: Facts, { start, end }: Span): number {
+  const colon = facts.plain.slice(start, end).indexOf(': ');
+  const behind = { start: start + colon, end };
+  return colon < 0 || facts.says(boast, behind)
+    ? 0
+    : facts.words.filter((word) => word.kind === 'word' && word.start > behind.start && word.end <= end).length;
 }
 
 /** What tells how something runs, with the heading it stands under. */
