@@ -10,21 +10,23 @@ export interface WordPattern {
   readonly model?: string;
 }
 
-/**
- * Reads a phrase of the lexicon (see `server/data/lexicon/README.md`) into the sequences it stands for: an optional
- * word makes two of one. Throws a message for the author when the phrase cannot be read.
- */
-export function readPhrase(phrase: string): Place[][] {
+/** One step of a phrase; one that is optional may be left out. */
+export interface Step {
+  readonly place: Place;
+  readonly optional: boolean;
+}
+
+/** Reads a phrase of the lexicon (see `server/data/lexicon/README.md`). Throws a message for the author when it cannot be read. */
+export function readPhrase(phrase: string): readonly Step[] {
   const places = phrase.trim().split(/\s+/);
   refuseSplitAlternative(places, phrase);
-  let sequences: Place[][] = [[]];
-  for (const place of places) {
+  const steps = places.map((place) => {
     const optional = place.startsWith('?');
-    const read = readPlace(optional ? place.slice(1) : place, phrase);
-    const longer = sequences.map((sequence) => [...sequence, read]);
-    sequences = optional ? [...longer, ...sequences] : longer;
-  }
-  return sequences.filter((sequence) => sequence.some((place) => Array.isArray(place)));
+    return { place: readPlace(optional ? place.slice(1) : place, phrase), optional };
+  });
+  if (!steps.some(({ place, optional }) => !optional && Array.isArray(place)))
+    throw new Error(`"${phrase}": without its optional words nothing is left of it`);
+  return steps;
 }
 
 /** What each ending of a contraction stands for. */

@@ -1,7 +1,7 @@
 import { termEntries } from './glossary.js';
 import { englishForms } from './lexicon-english.js';
 import { readLexicon, type LexiconEntry, type LexiconLanguage } from './lexicon-data.js';
-import { readPhrase, type Place, type WordPattern } from './lexicon-phrases.js';
+import { readPhrase, type Place, type Step, type WordPattern } from './lexicon-phrases.js';
 import { russianInflector, type Inflector } from './lexicon-russian.js';
 import { commonStart, likeModel, unknownForms } from './lexicon-unknown.js';
 import { WordList } from './lexicon-words.js';
@@ -41,14 +41,14 @@ class Compiler {
 
   add({ sense, phrases, language, file }: LexiconEntry): void {
     for (const phrase of phrases) {
-      for (const sequence of this.#read(phrase, file)) {
-        const key = sequence.map((place) => this.#placeId(place, language)).join(' ');
-        this.#phrases.set(sense, (this.#phrases.get(sense) ?? new Set()).add(key));
-      }
+      const steps = this.#read(phrase, file).map(
+        ({ place, optional }) => `${optional ? optionalSign : ''}${this.#placeId(place, language)}`,
+      );
+      this.#phrases.set(sense, (this.#phrases.get(sense) ?? new Set()).add(steps.join(' ')));
     }
   }
 
-  #read(phrase: string, file: string): Place[][] {
+  #read(phrase: string, file: string): readonly Step[] {
     try {
       return readPhrase(phrase);
     } catch (error) {
@@ -117,6 +117,9 @@ class Compiler {
   }
 }
 
+/** Stands before a step that may be left out; what would be written out else is half of all phrases. */
+const optionalSign = '!';
+
 /**
  * Slots as steps from the largest so far: `+` for the next one, `,` and a number for one further on, a number for one
  * further back. Phrases are parted by a space.
@@ -124,6 +127,7 @@ class Compiler {
 function relative(senses: readonly (readonly [string, Iterable<string>])[]): string {
   let largest = -1;
   const step = (place: string): string => {
+    if (place.startsWith(optionalSign)) return optionalSign + step(place.slice(1));
     if (place === '_' || place === '.') return place;
     const by = Number(place) - largest;
     if (by <= 0) return shortNumber(-by);

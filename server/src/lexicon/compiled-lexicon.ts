@@ -111,37 +111,43 @@ function load(): Tables {
   };
 }
 
-/** Slots are written as steps from the largest so far: `+` to the next, `,` and a number further on, a number back. */
+/**
+ * Slots are written as steps from the largest so far: `+` to the next, `,` and a number further on, a number back; `!`
+ * stands before one that may be left out.
+ */
 function trieOf(lines: string): TrieNode {
-  const root: TrieNode = { slots: new Map(), senses: [] };
+  const root = newNode();
   let largest = -1;
-  const place = (phrase: string): TrieNode => {
-    let node = root;
-    for (let at = 0; at < phrase.length;) {
-      const sign = phrase[at];
-      if (sign === '_') node = node.any ??= { slots: new Map(), senses: [] };
-      else if (sign === '.') node = node.gap ??= { slots: new Map(), senses: [] };
-      else if (sign === '+') node = next(node, ++largest);
-      else {
-        const isForward = sign === ',';
-        const { value, end } = numberAt(phrase, isForward ? at + 1 : at);
-        if (isForward) largest += value;
-        node = next(node, isForward ? largest : largest - value);
-        at = end;
-        continue;
-      }
-      at++;
-    }
-    return node;
+  /** What leads one step on, and where the next one is written. */
+  const stepAt = (phrase: string, at: number): { readonly end: number; readonly go: (from: TrieNode) => TrieNode } => {
+    const sign = phrase[at];
+    if (sign === '_') return { end: at + 1, go: (node) => (node.any ??= newNode()) };
+    if (sign === '.') return { end: at + 1, go: (node) => (node.gap ??= newNode()) };
+    const { value, end } = sign === '+' ? { value: 1, end: at + 1 } : numberAt(phrase, sign === ',' ? at + 1 : at);
+    const slot = sign === '+' || sign === ',' ? (largest += value) : largest - value;
+    return { end, go: (node) => next(node, slot) };
   };
-  for (const [sense, phrases] of linesOf(lines)) {
-    for (const phrase of phrases.split(' ')) place(phrase).senses.push(sense);
-  }
+  const place = (phrase: string): ReadonlySet<TrieNode> => {
+    let nodes = new Set([root]);
+    for (let at = 0; at < phrase.length;) {
+      const optional = phrase[at] === '!';
+      const { end, go } = stepAt(phrase, optional ? at + 1 : at);
+      const further = Array.from(nodes, go);
+      nodes = new Set(optional ? [...further, ...nodes] : further);
+      at = end;
+    }
+    return nodes;
+  };
+  for (const [sense, phrases] of linesOf(lines))
+    for (const phrase of phrases.split(' '))
+      for (const { senses } of place(phrase)) if (!senses.includes(sense)) senses.push(sense);
   return root;
 }
 
+const newNode = (): TrieNode => ({ slots: new Map(), senses: [] });
+
 function next(node: TrieNode, slot: number): TrieNode {
-  const child = node.slots.get(slot) ?? { slots: new Map(), senses: [] };
+  const child = node.slots.get(slot) ?? newNode();
   node.slots.set(slot, child);
   return child;
 }
