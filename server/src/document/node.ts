@@ -117,6 +117,14 @@ export function descendants(node: Node, found: Node[] = []): Node[] {
 /** A node and all below it, in document order. */
 export const withDescendants = inside((node): readonly Node[] => descendants(node, [node]));
 
+/** What the line introduces: the items and tables right behind a paragraph that ends in a colon, with all below them. */
+export function listBehind(node: Node): Node[] {
+  if (node.kind !== 'paragraph' || !/:\s*$/.test(node.facts.plain)) return [];
+  const next = node.parent?.children.slice(node.index + 1) ?? [];
+  const end = next.findIndex(({ kind }) => kind !== 'item' && kind !== 'table');
+  return next.slice(0, end === -1 ? next.length : end).flatMap((each) => [each, ...descendants(each)]);
+}
+
 /** The chain of nodes that hold this one, nearest first. */
 export function* ancestors(node: Node): Generator<Node> {
   for (let above = node.parent; above; above = above.parent) yield above;

@@ -254,8 +254,13 @@ const isNumber = ({ kind, norm }: { readonly kind: string; readonly norm: string
 function isUnit(facts: Facts, within: Passage['within']): boolean {
   const team = facts.find(unit, within);
   if (!team || facts.says(place)) return false;
-  return !facts.words.some(({ norm, start, end }) => start >= within.start && end <= team.start && between.test(norm));
+  const before = facts.words.filter(({ start, end }) => start >= within.start && end <= team.start);
+  return !before.some(({ norm }) => between.test(norm)) && !before.slice(-2).some(({ norm }) => known.test(norm));
 }
+
+/** "All crews work in the system", «обе бригады работают»: teams that there are. */
+const known =
+  /^(?:all|every|each|both|these|those|existing|present|все|всех|всем|кажд\p{L}+|об[ае]|обе?их|эти|этих|нынешн\p{L}+)$/u;
 
 const between = /^(?:[,;:.()—–]|for|to|by|with|in|on|and|of|that|для|в|на|от|с|по|к|и)$/iu;
 

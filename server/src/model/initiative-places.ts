@@ -81,8 +81,8 @@ function rowPlace(doc: StrategyDocument, row: Node): Place | undefined {
   const group = groupAbove(doc, table);
   const head = table.cells[row.cells.indexOf(name)];
   const labelled = head !== undefined && isLabelCell(doc, head);
-  // A calendar may have a column for each kind: its cells are steps.
-  if (labelled && hasColumn(table, 'date')) return undefined;
+  // A calendar, which its dates lead, may have a column for each kind: its cells are steps.
+  if (labelled && table.cells.slice(0, table.cells.indexOf(head)).some(({ role }) => role === 'date')) return undefined;
   const source = label ?? (labelled ? head : group);
   if (!source && !(hasColumn(table, 'initiative') && hasColumn(table, 'effect'))) return undefined;
   const called = source && calledIn(doc, whole(source));

@@ -1,7 +1,9 @@
+import type { DateMention } from '../text/dates.js';
 import type { Sense } from '../lexicon/senses.js';
 import { datesIn, quantitiesIn, whole, type Passage } from '../document/evidence.js';
 import { mentionsOf, type Mention } from '../document/mentions.js';
-import { descendants, isUnder, type Node } from '../document/node.js';
+import { descendants, isUnder, listBehind, type Node } from '../document/node.js';
+import { lineHeading } from '../document/outline.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
@@ -30,12 +32,25 @@ export const overplannedOf = query((doc: StrategyDocument): readonly Overplanned
   const found = new Map<Node, Overplanned>();
   for (const mention of mentionsOf(doc, admission)) {
     const { node, words, quoted } = mention;
-    if (quoted || found.has(node) || node.kind === 'table' || node.kind === 'section' || isUnder(node, asides))
-      continue;
-    if (isFinelyPlanned(scopeOf(mention))) found.set(node, { node, words });
+    if (quoted || found.has(node) || node.kind === 'table' || isTitle(mention) || isUnder(node, asides)) continue;
+    if (!isFoundOutFirst(mention) && isFinelyPlanned(scopeOf(mention))) found.set(node, { node, words });
   }
   return [...found.values()];
 });
+
+/** A heading names what is unclear; a line that ends in a colon admits it in a sentence before: "We do not know how. Timetable:". */
+const isTitle = ({ node: { kind, level, facts }, words }: Mention): boolean =>
+  kind === 'section' && (level < lineHeading || !facts.sentences.some(({ start }) => start >= words.within.end));
+
+/** Right behind the admission somebody is to find out within a time, and hours and days come after that. */
+function isFoundOutFirst({ node, words }: Mention): boolean {
+  const next = node.facts.sentences.find(({ start }) => start >= words.within.end);
+  if (!next || !node.facts.says(inquiry, next)) return false;
+  const dates = datesIn({ ...whole(node), within: next });
+  return dates.some(({ kind }) => kind === 'duration' || kind === 'relative') && !dates.some(isExact);
+}
+
+const isExact = ({ kind, grain }: DateMention): boolean => kind === 'calendar' && (grain === 'hour' || grain === 'day');
 
 /** What is planned for the unclear matter: behind the admission, below it, in its row, in the list that it introduces. */
 function scopeOf({ node, words }: Mention): Passage[] {
@@ -43,13 +58,6 @@ function scopeOf({ node, words }: Mention): Passage[] {
   const own = { ...whole(node), within: { start: words.within.start, end: node.facts.raw.length } };
   const below = [...descendants(node), ...listBehind(node)].flatMap((each) => [each, ...each.cells]);
   return [own, ...below.map(whole)];
-}
-
-function listBehind(node: Node): Node[] {
-  if (node.kind !== 'paragraph' || !/:\s*$/.test(node.facts.plain)) return [];
-  const next = node.parent?.children.slice(node.index + 1) ?? [];
-  const end = next.findIndex(({ kind }) => kind !== 'item' && kind !== 'table');
-  return next.slice(0, end === -1 ? next.length : end).flatMap((each) => [each, ...descendants(each)]);
 }
 
 /** Hours of the day, or exact days with people or effort counted on them; a step that only finds out is no such plan. */

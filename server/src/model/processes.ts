@@ -11,11 +11,12 @@ import {
 import type { Facts } from '../document/facts.js';
 import { linkedNodes, nodesInRole, nodesSaying } from '../document/lookup.js';
 import { mentionsIn } from '../document/mentions.js';
-import { ancestors, isUnder, says, type Node } from '../document/node.js';
+import { ancestors, descendants, isUnder, listBehind, says, type Node } from '../document/node.js';
 import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import type { Span } from '../text/span.js';
+import { clauseAround } from './crisis/clauses.js';
 
 const noun: ReadonlySet<Sense> = new Set<Sense>(['workflow.noun']);
 const unique: ReadonlySet<Sense> = new Set<Sense>(['workflow.unique']);
@@ -67,8 +68,25 @@ function isDescribedBy(node: Node): boolean {
 
 const wordsThatDescribe = (passage: Passage): number =>
   sentencesIn(passage)
-    .filter(({ facts, within }) => !facts.says(boast, within) && !facts.says(deferred, within))
-    .reduce((sum, sentence) => sum + wordCount(sentence), 0);
+    .flatMap((sentence) => describingPart(sentence) ?? [])
+    .reduce((sum, part) => sum + wordCount(part), 0);
+
+/** All of a sentence; of one that praises the process, what it announces. */
+function describingPart(sentence: Passage): Passage | undefined {
+  const { facts, within } = sentence;
+  if (facts.says(deferred, within)) return undefined;
+  return facts.says(boast, within) ? announcedBy(sentence) : sentence;
+}
+
+/** "It has its special sides, but the ordinary case is this: …"; in "it is special: …" the praise itself goes on. */
+function announcedBy({ facts, within, node }: Passage): Passage | undefined {
+  const praise = facts.find(boast, within);
+  const colon = facts.words.find(
+    ({ kind, norm, start, end }) => kind === 'mark' && norm === ':' && start >= (praise?.end ?? 0) && end <= within.end,
+  );
+  if (!colon || facts.says(boast, clauseAround(facts, { start: colon.start - 1, end: colon.start }))) return undefined;
+  return { node, facts, within: { start: colon.end, end: within.end } };
+}
 
 /** «Заявка → диспетчер → выезд → акт»: three steps or more. */
 const hasChain = ({ facts }: Node): boolean => facts.once(isChain);
@@ -107,31 +125,18 @@ export const processBoastsOf = query((doc: StrategyDocument): readonly Passage[]
 
 /** What is praised is described in the same block or, where another process may be the one described, by its name. */
 function isMadeGood(doc: StrategyDocument, { node, facts, within }: Passage): boolean {
-  if (wordsThatDescribe(whole(node)) + wordsBehindColon(facts, within) >= shortest || isChain(facts)) return true;
-  if (facts.plain.trimEnd().endsWith(':') && wordsInList(node) >= shortest) return true;
+  if (wordsThatDescribe(whole(node)) >= shortest || isChain(facts)) return true;
+  if (announcedBy({ node, facts, within }) && wordsBehind(node) >= shortest) return true;
   const stems = stemsOf(facts, { start: facts.lead?.start ?? within.start, end: within.end });
   if (stems.length === 0) return true;
   return descriptionsIn(doc).some((text) => stems.every((stem) => text.includes(stem)));
 }
 
-/** The list right behind a line that introduces it. */
-function wordsInList(node: Node): number {
-  let words = 0;
-  for (const next of node.parent?.children.slice(node.index + 1) ?? []) {
-    if (next.kind !== 'item' && next.kind !== 'table') break;
-    for (const passage of passagesBelow(next)) words += wordsThatDescribe(passage);
-  }
-  return words;
-}
-
-/** "It has its special sides, but the ordinary case is this: …" */
-function wordsBehindColon(facts: Facts, { start, end }: Span): number {
-  const colon = facts.plain.slice(start, end).indexOf(': ');
-  const behind = { start: start + colon, end };
-  return colon < 0 || facts.says(boast, behind)
-    ? 0
-    : facts.words.filter((word) => word.kind === 'word' && word.start > behind.start && word.end <= end).length;
-}
+/** What the steps say that stand below or right behind the line that announces them. */
+const wordsBehind = (node: Node): number =>
+  [...descendants(node), ...listBehind(node)]
+    .flatMap((step) => [step, ...step.cells])
+    .reduce((sum, step) => sum + wordsThatDescribe(whole(step)), 0);
 
 /** What tells how something runs, with the heading it stands under. */
 const descriptionsIn = query((doc: StrategyDocument): readonly string[] =>

@@ -32,8 +32,13 @@ export interface Disorder {
 /** A target says how much less is spent, and no step. */
 const aims: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'target', 'metric']);
 
+/** Fairs and magazines beside the people of marketing are no cost outside the core. */
+const marketing: ReadonlySet<Sense> = new Set<Sense>(['crisis.marketing']);
+
 export function* disordersIn(doc: StrategyDocument, plan: CrisisPlan): Generator<Disorder> {
-  const costs = costCutsIn(plan).cut.filter(({ node }) => !isUnder(node, aims));
+  const costs = costCutsIn(plan).cut.filter(
+    ({ node, block, match }) => !isUnder(node, aims) && !block.facts.says(marketing, clauseAround(block.facts, match)),
+  );
   const saved = earliestOfAll(costs.map(({ node, block, words, match }) => timed(doc, node, block, words, match)));
   const gone = earliest(timedAll(doc, dismissalsIn(plan)));
   if (gone && saved && precedes(doc, gone, saved))
