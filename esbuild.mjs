@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { minify } from 'terser';
 import { noticesFor } from './notices.mjs';
 import { packed } from './pack.mjs';
-import { byTheEditor, readOnly, unoffered } from './slim.mjs';
+import { byTheEditor, readOnly, spokenIn, unoffered } from './slim.mjs';
 
 const watch = process.argv.includes('--dev');
 const common = {
@@ -66,15 +66,6 @@ const page = {
 };
 /** What went into each bundle, by its name. */
 const metafiles = {};
-const spoken = ['vscode-languageserver-protocol', 'vscode-languageserver-protocol/node'];
-({ metafile: metafiles.protocol } = await build({
-  ...common,
-  metafile: true,
-  stdin: { contents: spoken.map((name) => `exports['${name}'] = require('${name}');`).join('\n'), resolveDir: '.' },
-  platform: 'node',
-  format: 'cjs',
-  outfile: 'dist/protocol.js',
-}));
 const entries = [
   {
     in: 'client/src/extension.ts',
@@ -106,10 +97,21 @@ await Promise.all(
       metafiles[out] = metafile;
     }),
 );
+const spoken = ['vscode-languageserver-protocol', 'vscode-languageserver-protocol/node'];
+({ metafile: metafiles.protocol } = await build({
+  ...common,
+  metafile: true,
+  stdin: { contents: spoken.map((name) => `exports['${name}'] = require('${name}');`).join('\n'), resolveDir: '.' },
+  platform: 'node',
+  format: 'cjs',
+  outfile: 'dist/protocol.js',
+  plugins: [spokenIn(['client', 'server'].map((name) => readFileSync(`dist/${name}.js`, 'utf8')))],
+}));
 minifySchemas();
 if (!watch) {
   await pack(['server', 'client', 'protocol']);
   writeNotices('dist', ['server', 'client', 'protocol']);
+  writeFileSync('dist/README.md', readme(readFileSync('README.md', 'utf8')));
   stageForNpm([...Object.values(parts), 'cli']);
 }
 
@@ -121,6 +123,11 @@ function stageForNpm(names) {
   cpSync('snippets', 'server/snippets', { recursive: true });
   copyFileSync('LICENSE', 'server/LICENSE');
   writeNotices('server', names);
+}
+
+/** The extension's page is the README without what only who has the repository needs. */
+function readme(text) {
+  return text.replace(/<!-- repository -->[^]*?<!-- \/repository -->\n\n?/g, '');
 }
 
 /** The terms of what is bundled go with the bundles. */

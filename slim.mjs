@@ -115,3 +115,46 @@ export const readOnly = {
     });
   },
 };
+
+/**
+ * The protocol as far as two bundles speak it, given their texts: of its types and its requests those whose names stand
+ * there, or in what is left of the protocol itself.
+ */
+export const spokenIn = (texts) => {
+  const said = namesIn(texts.join('\n'));
+  return {
+    name: 'spoken',
+    setup({ onLoad }) {
+      onLoad({ filter: /vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, ({ path }) => ({
+        contents: withoutUnsaid(readFileSync(path, 'utf8'), said),
+      }));
+      const ofFeature = new RegExp(
+        `vscode-languageserver-protocol[\\\\/]lib[\\\\/]common[\\\\/]protocol\\.(?:${features.join('|')})\\.js$`,
+      );
+      onLoad({ filter: ofFeature }, ({ path }) => {
+        const text = readFileSync(path, 'utf8');
+        const isSaid = Array.from(text.matchAll(/exports\.(\w+) =/g)).some(([, name]) => said.has(name));
+        return { contents: isSaid ? text : '' };
+      });
+    },
+  };
+};
+
+const namesIn = (text) => new Set(text.match(/[A-Za-z]\w+/g));
+
+/** The library writes each type and what belongs to it as a variable and a function that fills it. */
+const filled = /^export var (\w+);\n\(function \(\1\) \{\n[^]*?^\}\)\(\1 \|\| \(\1 = \{\}\)\);\n/gm;
+
+function withoutUnsaid(text, said) {
+  const parts = new Map(Array.from(text.matchAll(filled), ([part, name]) => [name, part]));
+  const wanted = new Set();
+  const want = (name) => {
+    const part = parts.get(name);
+    if (!part || wanted.has(name)) return;
+    wanted.add(name);
+    namesIn(part).forEach(want);
+  };
+  namesIn(text.replaceAll(filled, '')).forEach(want);
+  said.forEach(want);
+  return text.replaceAll(filled, (part, name) => (wanted.has(name) ? part : `export var ${name};\n`));
+}
