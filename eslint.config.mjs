@@ -38,5 +38,7 @@ export default tseslint.config(
     files: ['test/**/*.ts'],
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
   },
+  // Generated: one line for each sense that the lexicon knows.
+  { files: ['server/src/lexicon/senses.ts'], rules: { 'max-lines': 'off' } },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
 );
