@@ -74,8 +74,8 @@ const wordsThatDescribe = (passage: Passage): number =>
 /** All of a sentence; of one that praises the process, what it announces. */
 function describingPart(sentence: Passage): Passage | undefined {
   const { facts, within } = sentence;
-  if (facts.says(deferred, within)) return undefined;
-  return facts.says(boast, within) ? announcedBy(sentence) : sentence;
+  if (facts.says(boast, within)) return announcedBy(sentence);
+  return facts.says(deferred, within) ? undefined : sentence;
 }
 
 /** "It has its special sides, but the ordinary case is this: …"; in "it is special: …" the praise itself goes on. */

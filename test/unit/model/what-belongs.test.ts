@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { quote } from '../../../server/src/document/evidence.js';
+import { parseDocument } from '../../../server/src/document/parse.js';
+import { hiresOf } from '../../../server/src/model/hires.js';
+import { effectlessOf } from '../../../server/src/model/initiatives.js';
+import { overplannedOf } from '../../../server/src/model/overplanned.js';
+import { processBoastsOf } from '../../../server/src/model/processes.js';
+
+const documentOf = (...blocks: readonly string[]) => parseDocument(blocks.join('\n\n'));
+
+describe('Praise of a process', () => {
+  const plan = ['# CRM implementation plan', '## Process'];
+  const boasts = (...blocks: readonly string[]): number => processBoastsOf(documentOf(...plan, ...blocks)).length;
+  const steps =
+    'the agent measures the roof, the office calculates within four hours, the customer signs, the crew comes a week later';
+
+  it('that announces the ordinary case is made good behind the colon or in the list', () => {
+    assert.equal(boasts(`Our sales process is complex, the ordinary case is this: ${steps}.`), 0);
+    const listed = steps
+      .split(', ')
+      .map((step) => `- ${step}`)
+      .join('\n');
+    assert.equal(boasts('Our sales process is complex, but most orders run like this:', listed), 0);
+  });
+
+  it('that goes on behind its own colon is not', () => {
+    assert.equal(
+      boasts(
+        'Our sales process is unique: forty product lines, six countries, three price lists, and customers of all sizes.',
+      ),
+      1,
+    );
+  });
+});
+
+describe('Teams that there are', () => {
+  const hires = (line: string): number => hiresOf(documentOf('# Plan 2027', '## Steps', `- ${line}`)).length;
+
+  it('are taken on by nobody when they begin to work with something', () => {
+    for (const who of ['all crews', 'both teams', 'every team', 'these two crews'])
+      assert.equal(hires(`30 June 2027: ${who} work in the system`), 0, who);
+    assert.equal(hires('30 июня 2027: обе команды работают в системе'), 0);
+  });
+});
+
+describe('A table with dates', () => {
+  const rows = ['| Shelf cameras | 1 March 2027 |', '| Self-checkout | 1 June 2027 |'];
+
+  it('lists innovations where they lead it, and steps where the dates do', () => {
+    const listed = ['| Innovation | Start |', '|---|---|', ...rows].join('\n');
+    assert.equal(effectlessOf(documentOf('# Innovation roadmap 2027', listed)).length, 1);
+    const turned = rows.map((row) => row.replace(/^\| (.*) \| (.*) \|$/, '| $2 | $1 |'));
+    const calendar = ['| Date | Innovation |', '|---|---|', ...turned].join('\n');
+    assert.equal(effectlessOf(documentOf('# Roadmap 2027', calendar)).length, 0);
+  });
+});
+
+describe('What nobody knows', () => {
+  const found = (...blocks: readonly string[]): string[] =>
+    overplannedOf(documentOf('# Plan 2027', ...blocks)).map(({ words }) => quote(words));
+  const hours = 'On 3 March 9:30 to 11:00 the first, 11:15 to 13:00 the second.';
+
+  it('is not planned too finely where it is found out first, within a time', () => {
+    const admitted = 'How the course is to run is a mystery to all of us.';
+    assert.equal(found(`${admitted} ${hours}`).length, 1);
+    assert.deepEqual(found(`${admitted} First Ann finds out within two weeks. ${hours}`), []);
+    assert.equal(found(`${admitted} ${hours} The school finds out at 14:00 how it went.`).length, 1);
+  });
+
+  it('is admitted in a line that introduces a timetable, and only named in a heading', () => {
+    const table =
+      '| Work | Start | Effort |\n|---|---|---|\n| Draft | 2 March 2027 | 12 man-days |\n| Portal | 9 March 2027 | 96 man-days |';
+    assert.equal(found('How partners want to be paid we do not know yet. Timetable:', table).length, 1);
+    assert.deepEqual(found('## What we do not know yet', table), []);
+  });
+});
