@@ -39,10 +39,12 @@ export const hypothesesOf = query((doc: StrategyDocument): readonly Hypothesis[]
   }
   for (const table of nodesSaying(doc, threshold))
     if (table.kind === 'table' && putsToTest(table)) gatherRows(table, found, true);
+  for (const table of nodesSaying(doc, ideas))
+    if (table.kind === 'table' && triesIdeas(table)) gatherRows(table, found, true);
   for (const section of nodesSaying(doc, beliefs)) if (isHolder(section)) gather(section, found, isPutToTest(section));
   for (const { node, words, match } of claimsOf(doc, mark)) {
     if (found.has(node) || (node.parent && found.has(node.parent)) || !isPutForward(node, words, match)) continue;
-    found.set(node, { node, words, testable: isTestable(node) });
+    found.set(node, { node, words, testable: isClaimTestable(node, match) });
   }
   return [...found.values()].sort((a, b) => a.node.span.start - b.node.span.start);
 });
@@ -90,7 +92,14 @@ function isPutForward(node: Node, { facts }: Passage, match: SenseMatch): boolea
 
 /** The items, rows and numbered parts of a list of hypotheses; paragraphs there introduce it. */
 function gather(section: Node, found: Map<Node, Hypothesis>, holds: (node: Node) => boolean = () => true): void {
-  const settled = section.children.some((child, at) => isAboutList(section, at) && saysHowForAll(child));
+  const settled =
+    section.children.some((child, at) => isAboutList(section, at) && saysHowForAll(child)) && !testsEach(section);
+  if (namesOne(section)) {
+    const [told] = section.children;
+    const testable = section.children.some(isTestable);
+    if (told && holds(told)) found.set(told, { node: told, words: opening(told), testable });
+    return;
+  }
   for (const child of section.children) {
     if (child.kind === 'table') gatherRows(child, found);
     else if (
@@ -102,6 +111,18 @@ function gather(section: Node, found: Map<Node, Hypothesis>, holds: (node: Node)
       found.set(child, { node: child, words: opening(child), testable: settled || isTestable(child) });
   }
 }
+
+/** Where most lines of a list say by what sign they are judged, each owes its own, whatever holds for all. */
+const testsEach = ({ children }: Node): boolean => {
+  const items = children.filter(({ kind }) => kind === 'item');
+  return items.length > 2 && items.filter(isTestable).length * 2 > items.length;
+};
+
+/** «Гипотеза о втором продукте»: a part about one, told in prose. */
+const namesOne = ({ facts, children }: Node): boolean =>
+  facts.says(mark) &&
+  children.length > 0 &&
+  children.every((child) => child.kind === 'paragraph' && !isNumbered(child));
 
 const condition: ReadonlySet<Sense> = new Set<Sense>(['assumption.condition']);
 
@@ -133,13 +154,25 @@ const putsToTest = ({ cells }: Node): boolean => {
   return sign > 0 && cells.some(({ facts }, at) => at > 0 && at !== sign && facts.says(finding));
 };
 
+const ideas: ReadonlySet<Sense> = new Set<Sense>(['initiative.news']);
+
+/** "Idea | Trial": one column names what might work, another how each is tried. */
+const triesIdeas = ({ cells }: Node): boolean => {
+  const idea = cells.findIndex((cell) => cell.facts.says(ideas) && wordCount(whole(cell)) <= shortHead);
+  return (
+    idea !== -1 && cells.some((cell, at) => at > idea && cell.facts.says(test) && wordCount(whole(cell)) <= shortHead)
+  );
+};
+
+const shortHead = 3;
+
 /** The first column of a table of hypotheses; what tests them stands in the others. */
 function gatherRows(table: Node, found: Map<Node, Hypothesis>, tests = false): void {
   if (table.quoted || isUnder(table, asides)) return;
   const column = table.cells.findIndex((cell) => cell.facts.says(heading));
   const inSection = table.parent?.facts.says(heading) ?? false;
   if (column === -1 && !inSection && !tests) return;
-  const owes = putsToTest(table);
+  const owes = putsToTest(table) || triesIdeas(table);
   const fewest = tests ? 1 : fewestWords;
   for (const row of table.children) {
     const named = namedBy(row, column);
@@ -174,12 +207,28 @@ const isProof = (role: Role | undefined): boolean => role !== undefined && proof
 
 /** Where each row owes a trial and a sign, belief alone is neither: a figure, a day or a word of testing is. */
 const isRowTried = ({ cells }: Node, named: Node): boolean =>
-  cells.slice(cells.indexOf(named) + 1).some((cell) => isTested(whole(cell)) || datesIn(whole(cell)).length > 0);
+  cells
+    .slice(cells.indexOf(named) + 1)
+    .some((cell) => isTested(whole(cell)) || datesIn(whole(cell)).length > 0 || cell.facts.says(trial));
+
+/** A trial without a sign is a fault of the trial. */
+const trial: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention']);
 
 const isTested = (passage: Passage): boolean => passage.facts.says(test, passage.within) || isMeasured(passage);
 
 /** By its own words, those below it, or the lines right behind it. */
 const isTestable = (node: Node): boolean => [whole(node), ...passagesBelow(node), ...behind(node)].some(isTested);
+
+/** What stands before it in the paragraph, or in the paragraphs behind it, tests it only where it speaks of testing. */
+function isClaimTestable(node: Node, { end }: SenseMatch): boolean {
+  if (node.kind !== 'paragraph') return isTestable(node);
+  const { facts } = node;
+  const own = { ...whole(node), within: { start: end, end: facts.raw.length } };
+  if (facts.says(test) || isTested(own) || [...passagesBelow(node)].slice(1).some(isTested)) return true;
+  return behind(node).some((next) =>
+    next.node.kind === 'item' ? isTested(next) : next.facts.says(test, next.within) && isMeasured(next),
+  );
+}
 
 const behind = (node: Node): Passage[] =>
   node.kind === 'paragraph' && !isNumbered(node)

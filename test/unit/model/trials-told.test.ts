@@ -52,6 +52,33 @@ it('A belief beside one that is tried with figures owes a test', () => {
   );
 });
 
+describe('A belief', () => {
+  const untested = (...lines: readonly string[]): string[] =>
+    hypothesesOf(parseDocument(lines.join('\n\n')))
+      .filter(({ testable }) => !testable)
+      .map(({ words }) => quote(words));
+
+  it('is not tested by figures that stand before it or by what the next paragraph is about', () => {
+    const told = 'Market stall, two days a week. Our hypothesis is that a smile sells soap.';
+    assert.equal(untested('# Plan', told, 'From April we rent 3 vans.').length, 1);
+    assert.equal(untested('# Plan', told, 'Checked on 200 buyers in May, dropped under 20 sales.').length, 0);
+    assert.equal(untested('# План', 'Есть гипотеза, что соседи купят мёд.', 'С мая снимаем 3 склада.').length, 1);
+  });
+
+  it('owes a sign of its own where its neighbours have one, whatever holds for all', () => {
+    const intro = 'Three ideas in six weeks, £900 each, we keep at most one:';
+    const list = '1. Soap by post. Works if 40 are sold.\n2. Soap in hotels. Works if two sign.\n3. Schools like soap.';
+    assert.deepEqual(untested('# Plan', '## What we want to try', intro, list), ['Schools like soap']);
+  });
+
+  it('may be a part of its own, or a row that names an idea and its trial', () => {
+    assert.equal(untested('# План', '## Гипотеза о мёде', 'Соседи, скорее всего, купят.').length, 1);
+    assert.equal(untested('# План', '## Гипотеза о мёде', 'Соседи купят. Проверим на 40 дворах в мае.').length, 0);
+    const rows = '| Идея | Проверка |\n|---|---|\n| Мёд в школах | 12 школ до мая |\n| Мёд почтой | людям понравится |';
+    assert.deepEqual(untested('# План', '## Продажи', rows), ['Мёд почтой']);
+  });
+});
+
 describe('A timetable', () => {
   it('may stand in one line of a list, and is reported where it stands', () => {
     const line = '- Opening: 4 October 2028, 8:00 doors, 9:15 speech, 10:30 tour';
