@@ -37,10 +37,8 @@ export const hypothesesOf = query((doc: StrategyDocument): readonly Hypothesis[]
     if (section.kind === 'table') gatherRows(section, found);
     else if (isHolder(section) && !section.facts.says(beliefs)) gather(section, found);
   }
-  for (const table of nodesSaying(doc, threshold))
-    if (table.kind === 'table' && putsToTest(table)) gatherRows(table, found, true);
-  for (const table of nodesSaying(doc, ideas))
-    if (table.kind === 'table' && triesIdeas(table)) gatherRows(table, found, true);
+  for (const table of nodesSaying(doc, tested))
+    if (table.kind === 'table' && isTrialTable(table)) gatherRows(table, found, true);
   for (const section of nodesSaying(doc, beliefs)) if (isHolder(section)) gather(section, found, isPutToTest(section));
   for (const { node, words, match } of claimsOf(doc, mark)) {
     if (found.has(node) || (node.parent && found.has(node.parent)) || !isPutForward(node, words, match)) continue;
@@ -115,8 +113,10 @@ function gather(section: Node, found: Map<Node, Hypothesis>, holds: (node: Node)
 /** Where most lines of a list say by what sign they are judged, each owes its own, whatever holds for all. */
 const testsEach = ({ children }: Node): boolean => {
   const items = children.filter(({ kind }) => kind === 'item');
-  return items.length > 2 && items.filter(isTestable).length * 2 > items.length;
+  return items.length > 2 && items.filter(isJudged).length * 2 > items.length;
 };
+
+const isJudged = (node: Node): boolean => isTestable(node) || quantitiesIn(whole(node)).length > 0;
 
 /** «Гипотеза о втором продукте»: a part about one, told in prose. */
 const namesOne = ({ facts, children }: Node): boolean =>
@@ -166,13 +166,16 @@ const triesIdeas = ({ cells }: Node): boolean => {
 
 const shortHead = 3;
 
+const tested: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.threshold', 'initiative.news']);
+
+const isTrialTable = (table: Node): boolean => putsToTest(table) || triesIdeas(table);
+
 /** The first column of a table of hypotheses; what tests them stands in the others. */
 function gatherRows(table: Node, found: Map<Node, Hypothesis>, tests = false): void {
   if (table.quoted || isUnder(table, asides)) return;
   const column = table.cells.findIndex((cell) => cell.facts.says(heading));
-  const inSection = table.parent?.facts.says(heading) ?? false;
-  if (column === -1 && !inSection && !tests) return;
-  const owes = putsToTest(table) || triesIdeas(table);
+  if (column === -1 && !tests && !table.parent?.facts.says(heading)) return;
+  const owes = isTrialTable(table);
   const fewest = tests ? 1 : fewestWords;
   for (const row of table.children) {
     const named = namedBy(row, column);

@@ -67,7 +67,8 @@ describe('A belief', () => {
 
   it('owes a sign of its own where its neighbours have one, whatever holds for all', () => {
     const intro = 'Three ideas in six weeks, £900 each, we keep at most one:';
-    const list = '1. Soap by post. Works if 40 are sold.\n2. Soap in hotels. Works if two sign.\n3. Schools like soap.';
+    const list =
+      '1. Soap by post. Works if 40 are sold.\n2. Soap in hotels. Works if 2 of 9 sign.\n3. Schools like soap.';
     assert.deepEqual(untested('# Plan', '## What we want to try', intro, list), ['Schools like soap']);
   });
 
