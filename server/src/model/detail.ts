@@ -1,3 +1,4 @@
+import { dottedTimes } from '../text/clock.js';
 import type { DateMention, Day } from '../text/dates.js';
 import { daysBetween } from './calendar.js';
 import { resolvedDates } from './dated.js';
@@ -55,7 +56,7 @@ function isTimetable(node: Node): boolean {
 
 const finesIn = ({ figures }: Facts): number => figures.dates.filter(isFine).length;
 
-const hoursIn = ({ figures }: Facts): number => figures.dates.filter(isHour).length;
+export const hoursIn = ({ figures, plain }: Facts): number => figures.dates.filter(isHour).length + dottedTimes(plain);
 
 const isHour = ({ kind, grain }: DateMention): boolean => kind === 'calendar' && grain === 'hour';
 
@@ -81,7 +82,7 @@ const linesIn = (holder: Node): readonly Node[] =>
 
 const isLine = ({ kind }: Node): boolean => kind === 'item' || kind === 'paragraph' || kind === 'row';
 
-const hasFineDate = ({ figures }: Facts): boolean => figures.dates.some(isFine);
+const hasFineDate = (facts: Facts): boolean => facts.figures.dates.some(isFine) || facts.once(hoursIn) > 0;
 
 const isFine = ({ kind, grain }: DateMention): boolean => kind === 'calendar' && (grain === 'hour' || grain === 'day');
 

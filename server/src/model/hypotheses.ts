@@ -14,6 +14,7 @@ import {
 import { nodesSaying } from '../document/lookup.js';
 import { claimsOf } from '../document/mentions.js';
 import { isUnder, type Node } from '../document/node.js';
+import { lineHeading } from '../document/outline.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
@@ -90,8 +91,7 @@ function isPutForward(node: Node, { facts }: Passage, match: SenseMatch): boolea
 
 /** The items, rows and numbered parts of a list of hypotheses; paragraphs there introduce it. */
 function gather(section: Node, found: Map<Node, Hypothesis>, holds: (node: Node) => boolean = () => true): void {
-  const settled =
-    section.children.some((child, at) => isAboutList(section, at) && saysHowForAll(child)) && !testsEach(section);
+  const settled = isSettled(section) && !testsEach(section);
   if (namesOne(section)) {
     const [told] = section.children;
     const testable = section.children.some(isTestable);
@@ -100,6 +100,7 @@ function gather(section: Node, found: Map<Node, Hypothesis>, holds: (node: Node)
   }
   for (const child of section.children) {
     if (child.kind === 'table') gatherRows(child, found);
+    else if (isIntroduction(child)) gather(child, found, holds);
     else if (
       (child.kind === 'item' || isNumbered(child)) &&
       !isMainlyLink(child) &&
@@ -109,6 +110,13 @@ function gather(section: Node, found: Map<Node, Hypothesis>, holds: (node: Node)
       found.set(child, { node: child, words: opening(child), testable: settled || isTestable(child) });
   }
 }
+
+/** A line with a colon that holds its list. */
+const isIntroduction = ({ kind, level }: Node): boolean => kind === 'section' && level >= lineHeading;
+
+const isSettled = (section: Node): boolean =>
+  (isIntroduction(section) && saysHowForAll(section)) ||
+  section.children.some((child, at) => isAboutList(section, at) && saysHowForAll(child));
 
 /** Where most lines of a list say by what sign they are judged, each owes its own, whatever holds for all. */
 const testsEach = ({ children }: Node): boolean => {
@@ -121,6 +129,7 @@ const isJudged = (node: Node): boolean => isTestable(node) || quantitiesIn(whole
 /** «Гипотеза о втором продукте»: a part about one, told in prose. */
 const namesOne = ({ facts, children }: Node): boolean =>
   facts.says(mark) &&
+  !/[\d:]/.test(facts.plain) &&
   children.length > 0 &&
   children.every((child) => child.kind === 'paragraph' && !isNumbered(child));
 

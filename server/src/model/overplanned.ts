@@ -6,6 +6,7 @@ import { descendants, isUnder, listBehind, type Node } from '../document/node.js
 import { lineHeading } from '../document/outline.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
+import { hoursIn } from './detail.js';
 
 /** What the plan calls unclear and yet plans to the day and the hour (claims P5.6, P6.2). */
 export interface Overplanned {
@@ -33,7 +34,8 @@ export const overplannedOf = query((doc: StrategyDocument): readonly Overplanned
   for (const mention of mentionsOf(doc, admission)) {
     const { node, words, quoted } = mention;
     if (quoted || found.has(node) || node.kind === 'table' || isTitle(mention) || isUnder(node, asides)) continue;
-    if (!isFoundOutFirst(mention) && isFinelyPlanned(scopeOf(mention))) found.set(node, { node, words });
+    if (isFoundOutFirst(mention)) continue;
+    if (hoursAround(node) >= timetable || isFinelyPlanned(scopeOf(mention))) found.set(node, { node, words });
   }
   return [...found.values()];
 });
@@ -52,10 +54,14 @@ function isFoundOutFirst({ node, words }: Mention): boolean {
 
 const isExact = ({ kind, grain }: DateMention): boolean => kind === 'calendar' && (grain === 'hour' || grain === 'day');
 
+/** Times of day anywhere in the same paragraph: the timetable may come first. */
+const hoursAround = ({ kind, facts }: Node): number =>
+  kind === 'paragraph' || kind === 'item' ? facts.once(hoursIn) : 0;
+
 /** What is planned for the unclear matter: behind the admission, below it, in its row, in the list that it introduces. */
-function scopeOf({ node, words }: Mention): Passage[] {
+function scopeOf({ node, match }: Mention): Passage[] {
   if (node.kind === 'row') return node.cells.map(whole);
-  const own = { ...whole(node), within: { start: words.within.start, end: node.facts.raw.length } };
+  const own = { ...whole(node), within: { start: match.start, end: node.facts.raw.length } };
   const below = [...descendants(node), ...listBehind(node)].flatMap((each) => [each, ...each.cells]);
   return [own, ...below.map(whole)];
 }
@@ -68,11 +74,32 @@ function isFinelyPlanned(scope: readonly Passage[]): boolean {
   const days = dates.filter(({ grain, kind }) => grain === 'day' && kind === 'calendar').length;
   // A timetable is one even where a step of it finds something out.
   if (clock >= timetable || (days >= severalDays && hours.length > 0)) return true;
-  if (scope.some(({ facts, within }) => facts.says(inquiry, within))) return false;
+  if (scope.some(findsOut)) return false;
   if (hours.length >= severalHours || scope.some(({ facts, within }) => facts.says(exact, within))) return true;
   const counted = scope.filter((passage) => countsWork(passage)).length > 0;
-  return days >= severalDays || (days >= 2 && counted) || (days >= 1 && hours.length >= 1);
+  return (
+    days >= severalDays ||
+    (days >= 2 && counted) ||
+    (days >= fewDays && figuresIn(scope) >= fewDays) ||
+    (days >= 1 && hours.length >= 1)
+  );
 }
+
+/** "We do not know which, or whether …" asks; it is no step that answers. */
+const findsOut = ({ facts, within }: Passage): boolean =>
+  facts.says(inquiry, within) &&
+  facts.senses.some(
+    ({ sense, start, end }) =>
+      inquiry.has(sense) &&
+      within.start <= start &&
+      end <= within.end &&
+      !/(?:or|,)\s+whether$/iu.test(facts.plain.slice(Math.max(0, start - 4), end)),
+  );
+
+const fewDays = 3;
+
+const figuresIn = (scope: readonly Passage[]): number =>
+  scope.flatMap(quantitiesIn).filter(({ kind }) => kind === 'count' || kind === 'plain').length;
 
 const timetable = 3;
 const severalHours = 2;
