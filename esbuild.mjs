@@ -107,7 +107,6 @@ const spoken = ['vscode-languageserver-protocol', 'vscode-languageserver-protoco
   outfile: 'dist/protocol.js',
   plugins: [spokenIn(['client', 'server'].map((name) => readFileSync(`dist/${name}.js`, 'utf8')))],
 }));
-minifySchemas();
 if (!watch) {
   await pack(['server', 'client', 'protocol']);
   writeNotices('dist', ['server', 'client', 'protocol']);
@@ -133,12 +132,6 @@ function readme(text) {
 /** The terms of what is bundled go with the bundles. */
 function writeNotices(folder, names) {
   writeFileSync(`${folder}/THIRD-PARTY-LICENSES.txt`, noticesFor(names.map((name) => metafiles[name])));
-}
-
-/** The schemas of configuration files, for editors. */
-function minifySchemas() {
-  for (const name of ['strategy-lint.schema', 'strategy-lint.schema.ru'])
-    writeFileSync(`dist/${name}.json`, JSON.stringify(JSON.parse(readFileSync(`schemas/${name}.json`, 'utf8'))));
 }
 
 /** Puts bundles away compressed together, with a file in the place of each that unpacks it. */

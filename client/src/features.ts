@@ -1,3 +1,4 @@
+import { configSchema } from './config-schema.js';
 import { ruleExplanations } from './explain-rule.js';
 import type { Feature } from './feature.js';
 import { fixAll } from './fix-all.js';
@@ -16,6 +17,7 @@ import { treatAs } from './treat-as.js';
 /** Everything that is offered, one file each. */
 export const features: readonly Feature[] = [
   hiddenDocuments,
+  configSchema,
   serverCommands,
   templates,
   newDocument,

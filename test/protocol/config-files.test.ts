@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -149,6 +149,14 @@ describe('A configuration file', () => {
     assert.equal(editor.shown.length, 6, editor.shown.join('\n'));
     assert.ok(editor.shown.some((line) => line.includes('lies outside of the workspace')));
   });
+
+  for (const locale of ['en', 'ru'])
+    it(`has its schema in the reader’s language: ${locale}`, async () => {
+      await start({ locale });
+      const sent = await editor.connection.sendRequest<string>('strategyLint/schema', {});
+      const published = readFileSync(`schemas/strategy-lint.schema${locale === 'ru' ? '.ru' : ''}.json`, 'utf8');
+      assert.deepEqual(JSON.parse(sent), JSON.parse(published));
+    });
 
   it('is not looked for where no folder is open', async () => {
     write('.strategy-lint.json', off);

@@ -1,13 +1,12 @@
-/** Files that an extension manifest names, itself or by its words in some language; without a leading `./`. */
-export function namedByManifest(manifest: unknown, words: readonly unknown[] = []): string[] {
+/** Files that an extension manifest names, without a leading `./`. */
+export function namedByManifest(manifest: unknown): string[] {
   const top = ['main', 'icon', 'l10n'].map((key) => field(manifest, key));
   const contributed = ['snippets', 'grammars'].flatMap((point) => namedBy(manifest, point, 'path'));
   const styles = listOf(field(manifest, 'contributes'), 'markdown.previewStyles');
-  const schemas = ['jsonValidation', 'yamlValidation'].flatMap((point) => namedBy(manifest, point, 'url'));
-  const names = [...top, ...contributed, ...styles, ...drawings(manifest), ...schemas].flatMap((name) =>
-    inWords(name, words),
-  );
-  const files = names.map((name) => (name === './l10n' ? 'l10n/bundle.l10n.ru.json' : name.replace(/^\.\//, '')));
+  const names = [...top, ...contributed, ...styles, ...drawings(manifest)];
+  const files = names
+    .filter((name) => typeof name === 'string')
+    .map((name) => (name === './l10n' ? 'l10n/bundle.l10n.ru.json' : name.replace(/^\.\//, '')));
   return [...new Set(files)];
 }
 
@@ -23,14 +22,6 @@ const drawings = (manifest: unknown): unknown[] =>
 function listOf(value: unknown, key: string): unknown[] {
   const list = field(value, key);
   return Array.isArray(list) ? list : [];
-}
-
-/** `%schema.file%` stands for another text in each language. */
-function inWords(name: unknown, words: readonly unknown[]): string[] {
-  if (typeof name !== 'string') return [];
-  const key = /^%(.*)%$/.exec(name)?.[1];
-  const texts: unknown[] = key === undefined ? [name] : words.map((bundle) => field(bundle, key));
-  return texts.filter((text) => typeof text === 'string');
 }
 
 function field(value: unknown, key: string): unknown {

@@ -1,3 +1,4 @@
+import { schemaOf } from '../config/schema.js';
 import { explainRule, ruleLines, type RuleLine } from '../language/rule-page.js';
 import type { Locale } from '../rules/rule.js';
 import { localeIn, type Session } from './session.js';
@@ -11,7 +12,10 @@ interface RuleParams extends RulesParams {
   readonly rule: string;
 }
 
-/** Answers `strategyLint/rules`, the rules by family, and `strategyLint/rule`, what there is to know of one. */
+/**
+ * Answers `strategyLint/rules`, the rules by family, `strategyLint/rule`, what there is to know of one, and
+ * `strategyLint/schema`, the JSON Schema of the files that configure them.
+ */
 export function registerRulePages(session: Session): void {
   const { connection, guard } = session;
   connection.onRequest(
@@ -27,6 +31,10 @@ export function registerRulePages(session: Session): void {
       async (params: RuleParams): Promise<string | null> =>
         explainRule(params.rule, await localeFor(session, params)) ?? null,
     ),
+  );
+  connection.onRequest(
+    'strategyLint/schema',
+    guard('strategyLint/schema', () => Promise.resolve(JSON.stringify(schemaOf(session.client.locale)))),
   );
 }
 

@@ -39,12 +39,10 @@ describe('the check of the package', () => {
         grammars: [{ path: './syntaxes/plan.json' }],
         'markdown.previewStyles': ['./client/media/preview.css'],
         walkthroughs: [{ steps: [{ media: { svg: 'client/media/find.svg' } }] }],
-        jsonValidation: [{ fileMatch: '.strategy-lint.json', url: '%schema%' }],
-        yamlValidation: [{ fileMatch: '.strategy-lint.yaml', url: '%schema%' }],
+        jsonValidation: [{ fileMatch: '.strategy-lint.json', url: 'strategy-lint-schema:/config.json' }],
       },
     };
-    const words = [{ schema: './schemas/schema.json' }, { schema: './schemas/schema.ru.json' }];
-    assert.deepEqual(namedByManifest(manifest, words), [
+    assert.deepEqual(namedByManifest(manifest), [
       'dist/client.js',
       'client/icon.png',
       'l10n/bundle.l10n.ru.json',
@@ -52,8 +50,6 @@ describe('the check of the package', () => {
       'syntaxes/plan.json',
       'client/media/preview.css',
       'client/media/find.svg',
-      'schemas/schema.json',
-      'schemas/schema.ru.json',
     ]);
   });
 });
