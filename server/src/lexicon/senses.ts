@@ -12,6 +12,8 @@ export type Sense =
   | 'assumption.givens'
   | 'assumption.mark'
   | 'assumption.norm'
+  | 'assumption.rests'
+  | 'assumption.rooms'
   | 'assumption.share'
   | 'assumption.thinking'
   | 'automation.act'

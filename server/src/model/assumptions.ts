@@ -32,6 +32,7 @@ export const assumptionsOf = gather((node): readonly Assumption[] => {
 
 const mark: ReadonlySet<Sense> = new Set<Sense>(['assumption.mark']);
 const beliefs: ReadonlySet<Sense> = new Set<Sense>(['belief.heading']);
+const rests: ReadonlySet<Sense> = new Set<Sense>(['assumption.rests']);
 const check: ReadonlySet<Sense> = new Set<Sense>(['assumption.check']);
 
 /** An item, row or sentence of a part that is headed as assumptions. */
@@ -40,11 +41,14 @@ function isListed(node: Node): boolean {
   if (holder?.role !== 'assumption' || isMainlyLink(node) || /:\s*$/.test(node.facts.plain)) return false;
   if (node.kind === 'paragraph' && (tellsOfToday(holder) || isOfAnother(node))) return false;
   if (holder.facts.says(beliefs) && isConditional(node)) return false;
+  if (holder.facts.says(rooms) && !node.facts.once(foretells)) return false;
   return node.kind === 'item' || node.kind === 'row' || (node.kind === 'paragraph' && isOneOfMany(node));
 }
 
 /** «Предпосылки», «Вводные»: prose there tells what is, unless its own words take something for granted. */
 const tellsOfToday = ({ roles, facts }: Node): boolean => roles.includes('context') || facts.says(givens);
+
+const rooms: ReadonlySet<Sense> = new Set<Sense>(['assumption.rooms']);
 
 const givens: ReadonlySet<Sense> = new Set<Sense>(['assumption.givens']);
 
@@ -92,8 +96,17 @@ const all: ReadonlySet<Sense> = new Set<Sense>(['assumption.all']);
 function isChecked(node: Node, name: Node): boolean {
   const others = node.cells.filter((cell) => cell !== name);
   if (others.some((cell) => wordCount(whole(cell)) > 0 && cell.role !== 'risk' && cell.role !== 'effect')) return true;
-  return isDatedBehind(node) || [node, ...descendants(node)].map(whole).some(isSecured);
+  return isDatedBehind(node) || isSecured(whole(node), clauseFrom(node.facts, 0)) || descendants(node).some(holdsCheck);
 }
+
+/** The clause of the assumption: what is assumed may itself speak of a pilot, of an agreement or of asking. */
+const clauseFrom = (facts: Facts, start: number): Span => {
+  const { plain, sentences } = facts;
+  const sentence = sentences.find((each) => each.start <= start && start < each.end);
+  if (sentence && facts.says(rests, sentence)) return { start, end: sentence.end };
+  const length = /[,:;.?!](?=\s(?!что\s|that\s))|[(–—]/iu.exec(plain.slice(start))?.index;
+  return { start, end: length === undefined ? plain.length : start + length };
+};
 
 /** Behind the assumption itself, past a colon, a full stop or a bracket, stands a day or a rhythm: somebody is to look then. */
 function isDatedBehind(node: Node, from = 0): boolean {
@@ -101,7 +114,10 @@ function isDatedBehind(node: Node, from = 0): boolean {
   const end = /[:.;](?=\s)|\(/.exec(plain.slice(from))?.index;
   if (end === undefined) return false;
   const behind = { ...whole(node), within: { start: from + end, end: plain.length } };
-  return namesDay(behind) || datesIn(behind).some((date) => date.kind === 'recurring' && !isAssumed(node, date));
+  return (
+    daysIn(behind).some((date) => !rest(sentenceAround(node, date))) ||
+    datesIn(behind).some((date) => date.kind === 'recurring' && !isAssumed(node, date))
+  );
 }
 
 /** "We assume that seven of nine will do so every week": the rhythm is a part of what is assumed. */
@@ -112,17 +128,37 @@ const isAssumed = (node: Node, date: Span): boolean => {
   return facts.says(mark, clause);
 };
 
-const namesDay = (passage: Passage): boolean =>
-  datesIn(passage).some(
+const daysIn = (passage: Passage): ReturnType<typeof datesIn> =>
+  datesIn(passage).filter(
     (date) => saysWhen(date) && date.kind === 'calendar' && !date.yearOnly && date.grain !== 'season',
   );
 
-const isSecured = ({ facts, within }: Passage): boolean =>
+const namesDay = (passage: Passage): boolean => daysIn(passage).length > 0;
+
+/** "The date of 15 May depends on it": a day that hangs on the assumption is none on which it is checked. */
+const rest = ({ facts, within }: Passage): boolean => facts.says(rests, within);
+
+const isSecured = ({ facts, within }: Passage, assumed: Span = nowhere): boolean =>
   facts.says(check, within) &&
   facts.senses.some(
     (match) =>
-      check.has(match.sense) && within.start <= match.start && match.end <= within.end && secures(facts, match, within),
+      check.has(match.sense) &&
+      within.start <= match.start &&
+      match.end <= within.end &&
+      (!isWithin(match, assumed) || isDone(facts, match)) &&
+      secures(facts, match, within),
   );
+
+const holdsCheck = (node: Node): boolean => isSecured(whole(node));
+
+const isWithin = (match: Span, { start, end }: Span): boolean => start <= match.start && match.start < end;
+
+const nowhere: Span = { start: 0, end: 0 };
+
+/** "Fixed by contract", «подписан»: in the clause of the assumption only what is done secures it. */
+const isDone = ({ plain }: Facts, { start, end }: Span): boolean =>
+  /(?:ed|н[аоы]?|договор\p{L}*|контракт\p{L}*|соглашени\p{L}*|according to|in writing)$/iu.test(plain.slice(start, end)) &&
+  !/(?:^|\s)(?:be|being|get|gets)\s+(?:\p{L}+\s+)?$/iu.test(plain.slice(0, start));
 
 /** "When we ask them" checks nothing; «иначе маржи не будет» is no way out, «иначе берём другого» is one. */
 function secures({ plain }: Facts, { start, end }: SenseMatch, within: Span): boolean {
@@ -135,15 +171,17 @@ function secures({ plain }: Facts, { start, end }: SenseMatch, within: Span): bo
 const ownDeed = /^[^.!?]*(?:\s(?:we|i|they)\s|\p{L}{2,}(?:[еёи]м(?:ся)?|ют|ят|ет|ёт)(?:[^\p{L}]|$))/iu;
 
 function* inProse(node: Node): Generator<Assumption> {
-  const match = node.facts.find(mark) ?? labelled(node.facts) ?? node.facts.once(opinion) ?? node.facts.once(reckoning);
-  if (!match || isUnder(node, asides) || isQuestion(node)) return;
+  const { facts } = node;
+  const match =
+    facts.find(mark) ?? labelled(facts) ?? facts.once(opinion) ?? facts.once(reckoning) ?? facts.once(carrying);
+  if (!match || isUnder(node, asides) || isQuestion(node, match)) return;
   const words = sentenceAround(node, match);
   if (isNorm(node.facts, match) || asks(words) || words.facts.says(loss, words.within) || isTarget(words)) return;
-  const followed = [whole(node), ...[...descendants(node)].map(whole), ...linesBehind(node)];
+  const followed = [...[...descendants(node)].map(whole), ...linesBehind(node)];
   const checked =
-    followed.some(isSecured) ||
-    isDatedBehind(node, Math.max(match.end, node.facts.lead?.roles[0] === 'assumption' ? node.facts.lead.body : 0)) ||
-    followed.slice(1).some(namesDay);
+    isSecured(whole(node), clauseFrom(node.facts, match.start)) ||
+    followed.some((passage) => isSecured(passage) || namesDay(passage)) ||
+    isDatedBehind(node, Math.max(match.end, node.facts.lead?.roles[0] === 'assumption' ? node.facts.lead.body : 0));
   yield {
     node,
     words,
@@ -170,7 +208,7 @@ const opinion = (facts: Facts): SenseMatch | undefined =>
 /** «Думаем, что …»; «Думаем, конкурент …», where the sentence begins so. */
 const leadsToThought = ({ plain, sentences }: Facts, { start, end }: SenseMatch): boolean =>
   /^\s*,?\s*(?:что|будто|that)\s/iu.test(plain.slice(end, end + 12)) ||
-  (/expect$/iu.test(plain.slice(start, end)) && othersTo.test(plain.slice(end, end + longestSubject))) ||
+  (/(?:expect|takes?)$/iu.test(plain.slice(start, end)) && othersTo.test(plain.slice(end, end + longestSubject))) ||
   (/^,\s+(?!сколько|кто|как|где|когда|куда|ли\s|чтобы|пока|если)\p{L}/iu.test(plain.slice(end, end + 12)) &&
     sentences.some((sentence) => sentence.start === start));
 
@@ -216,6 +254,7 @@ function reckoning(facts: Facts): SenseMatch | undefined {
   const match = facts.find(condition);
   const sentence = match && facts.sentences.find(({ start, end }) => start <= match.start && match.end <= end);
   if (!sentence || match.start - sentence.start > 2 || facts.says(rule, sentence)) return undefined;
+  if (otherSide.test(facts.plain.slice(match.end, sentence.end))) return undefined;
   const comma = facts.plain.indexOf(',', match.end);
   if (comma === -1 || comma > sentence.end || facts.says(denial, { start: comma, end: sentence.end })) return undefined;
   const { quantities } = facts.figures;
@@ -225,10 +264,29 @@ function reckoning(facts: Facts): SenseMatch | undefined {
   return isShare && quantities.some(({ start, end }) => comma < start && end <= sentence.end) ? match : undefined;
 }
 
+/** "… carry on, below 30 we take it out": a second threshold makes it a rule. */
+const otherSide = /[,;]\s[^.]*?(?:below|under|above|over|(?:fewer|less|more)\sthan|ниже|меньше|больше|выше|менее|более)\s\d/iu;
+
 /** "Above 97% we offer it in three cities, below 95% we don't": a rule has its other side. */
 const denial: ReadonlySet<Sense> = new Set<Sense>(['negation']);
 
 const share: ReadonlySet<Sense> = new Set<Sense>(['assumption.share']);
+
+/** What others are going to do, told as a fact, where the words behind it plan with it: "Owners will follow. The rent is built on that." */
+function carrying(facts: Facts): SenseMatch | undefined {
+  const match = facts.find(rests);
+  if (!match) return undefined;
+  const at = facts.sentences.findIndex(({ start, end }) => start <= match.start && match.end <= end);
+  const said = facts.sentences.slice(Math.max(0, at - 1), at + 1);
+  const told = said.find(({ start, end }) => foretold.test(facts.plain.slice(start, Math.min(end, match.start))));
+  return told && { ...match, start: told.start, end: told.start };
+}
+
+const foretells = (facts: Facts): boolean => foretold.test(facts.plain);
+
+/** Not what we will do: somebody or something else. */
+const foretold =
+  /(?:^|\s)(?!(?:we|i|you|who|which|that|this|it|there)\s)[\p{L}\d)»”"%]+\s+(?:will|won['’]t|(?:is|are)\s+going\s+to)\s(?!be\s\p{L}+ed\s)|(?:^|\s)(?:буд[еу]т|стан[еу]т)\s/iu;
 
 /** The lines right behind a paragraph may say what is done about it; the neighbours of an item are others. */
 function linesBehind(node: Node): Passage[] {
@@ -239,4 +297,8 @@ function linesBehind(node: Node): Passage[] {
     .map(whole);
 }
 
-const isQuestion = (node: Node): boolean => node.parent?.role === 'unknown' || node.parent?.role === 'hypothesis';
+/** Below hypotheses or open questions stands what is asked; "We assume …" behind them takes for granted all the same. */
+const isQuestion = (node: Node, { start }: Span): boolean =>
+  node.parent?.role === 'hypothesis' ||
+  (node.parent?.role === 'unknown' && !node.facts.says(rests) &&
+    !node.facts.sentences.some((sentence) => sentence.start === start));
