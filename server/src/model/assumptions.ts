@@ -22,6 +22,8 @@ export interface Assumption {
   readonly node: Node;
   readonly words: Passage;
   readonly checked: boolean;
+  /** How many things are taken for granted there; one where nothing is said. */
+  readonly count?: number;
 }
 
 export const assumptionsOf = gather((node): readonly Assumption[] => {
@@ -40,10 +42,15 @@ function isListed(node: Node): boolean {
   const holder = node.parent?.kind === 'table' ? node.parent.parent : node.parent;
   if (holder?.role !== 'assumption' || isMainlyLink(node) || /:\s*$/.test(node.facts.plain)) return false;
   if (node.kind === 'paragraph' && (tellsOfToday(holder) || isOfAnother(node))) return false;
-  if (holder.facts.says(beliefs) && isConditional(node)) return false;
-  if (holder.facts.says(rooms) && !node.facts.once(foretells)) return false;
-  return node.kind === 'item' || node.kind === 'row' || (node.kind === 'paragraph' && isOneOfMany(node));
+  return !isOtherwiseMeant(node, holder) && isLine(node);
 }
+
+/** "If …, then …" among beliefs is put forward to be tested; among "premises" rooms may be listed. */
+const isOtherwiseMeant = (node: Node, { facts }: Node): boolean =>
+  (facts.says(beliefs) && isConditional(node)) || (facts.says(rooms) && !node.facts.once(foretells));
+
+const isLine = (node: Node): boolean =>
+  node.kind === 'item' || node.kind === 'row' || (node.kind === 'paragraph' && isOneOfMany(node));
 
 /** «Предпосылки», «Вводные»: prose there tells what is, unless its own words take something for granted. */
 const tellsOfToday = ({ roles, facts }: Node): boolean => roles.includes('context') || facts.says(givens);
@@ -64,7 +71,8 @@ function listed(node: Node): readonly Assumption[] {
   const name = node.cells.find((cell) => wordCount(whole(cell)) > 0) ?? node;
   const parts = node.kind === 'row' ? [] : node.facts.once(partsOf);
   const [opening] = parts;
-  const first = { node, words: whole(name), checked: isCheckedForAll(node) || isChecked(node, name) };
+  const count = node.kind === 'paragraph' ? node.facts.once(beliefsTold) : 1;
+  const first = { node, words: whole(name), checked: isCheckedForAll(node) || isChecked(node, name), count };
   if (!opening || parts.length < 2 || isCheckedForAll(node)) return [first];
   const words = { ...whole(node), within: opening };
   return [{ node, words, checked: isSecured(words) }];
@@ -157,8 +165,9 @@ const nowhere: Span = { start: 0, end: 0 };
 
 /** "Fixed by contract", «подписан»: in the clause of the assumption only what is done secures it. */
 const isDone = ({ plain }: Facts, { start, end }: Span): boolean =>
-  /(?:ed|н[аоы]?|договор\p{L}*|контракт\p{L}*|соглашени\p{L}*|according to|in writing)$/iu.test(plain.slice(start, end)) &&
-  !/(?:^|\s)(?:be|being|get|gets)\s+(?:\p{L}+\s+)?$/iu.test(plain.slice(0, start));
+  /(?:ed|н[аоы]?|договор\p{L}*|контракт\p{L}*|соглашени\p{L}*|according to|in writing)$/iu.test(
+    plain.slice(start, end),
+  ) && !/(?:^|\s)(?:be|being|get|gets)\s+(?:\p{L}+\s+)?$/iu.test(plain.slice(0, start));
 
 /** "When we ask them" checks nothing; «иначе маржи не будет» is no way out, «иначе берём другого» is one. */
 function secures({ plain }: Facts, { start, end }: SenseMatch, within: Span): boolean {
@@ -171,23 +180,49 @@ function secures({ plain }: Facts, { start, end }: SenseMatch, within: Span): bo
 const ownDeed = /^[^.!?]*(?:\s(?:we|i|they)\s|\p{L}{2,}(?:[еёи]м(?:ся)?|ют|ят|ет|ёт)(?:[^\p{L}]|$))/iu;
 
 function* inProse(node: Node): Generator<Assumption> {
-  const { facts } = node;
-  const match =
-    facts.find(mark) ?? labelled(facts) ?? facts.once(opinion) ?? facts.once(reckoning) ?? facts.once(carrying);
+  const match = takenForGranted(node.facts);
   if (!match || isUnder(node, asides) || isQuestion(node, match)) return;
   const words = sentenceAround(node, match);
   if (isNorm(node.facts, match) || asks(words) || words.facts.says(loss, words.within) || isTarget(words)) return;
-  const followed = [...[...descendants(node)].map(whole), ...linesBehind(node)];
-  const checked =
+  yield { node, words, checked: isCheckedBehind(node, match), count: node.facts.once(beliefsTold) };
+}
+
+const takenForGranted = (facts: Facts): SenseMatch | undefined =>
+  facts.find(mark) ?? labelled(facts) ?? facts.once(opinion) ?? facts.once(reckoning) ?? facts.once(carrying);
+
+function isCheckedBehind(node: Node, match: SenseMatch): boolean {
+  const { lead } = node.facts;
+  const followed = [...descendants(node).map(whole), ...linesBehind(node)];
+  return (
     isSecured(whole(node), clauseFrom(node.facts, match.start)) ||
     followed.some((passage) => isSecured(passage) || namesDay(passage)) ||
-    isDatedBehind(node, Math.max(match.end, node.facts.lead?.roles[0] === 'assumption' ? node.facts.lead.body : 0));
-  yield {
-    node,
-    words,
-    checked,
-  };
+    isDatedBehind(node, Math.max(match.end, lead?.roles[0] === 'assumption' ? lead.body : 0))
+  );
 }
+
+/** A paragraph may take several things for granted, one a sentence, and rest on all of them. */
+function beliefsTold(facts: Facts): number {
+  const told = facts.sentences.filter((each) => tellsBelief(facts, each)).length;
+  return told >= several ? told : 1;
+}
+
+const several = 3;
+
+const tellsBelief = (facts: Facts, sentence: Span): boolean =>
+  deniedAhead.test(facts.plain.slice(sentence.start, sentence.end)) ||
+  (facts.says(rests) && foretold.test(facts.plain.slice(sentence.start, sentence.end))) ||
+  facts.senses.some(
+    (match) =>
+      (mark.has(match.sense) || thinking.has(match.sense)) && isWithin(match, sentence) && !summarises(facts, match),
+  );
+
+/** "All of it depends on that" takes nothing for granted but what was said. */
+const summarises = ({ senses }: Facts, { start, end }: Span): boolean =>
+  senses.some((each) => rests.has(each.sense) && each.start < end && start < each.end);
+
+/** «Сбор не введут», «заводы не уйдут»: of others, what is not going to happen. */
+const deniedAhead =
+  /(?:^|\s)не\s(?:вы|в|за|из|на|об|от|пере|по|под|при|про|раз|рас|с|у)\p{L}{2,}(?:[её]т|ит|[уюая]т)(?:ся)?(?![\p{L}])/iu;
 
 /** "**Premise:** the bank prolongs the loan." */
 const labelled = ({ lead, senses }: Facts): SenseMatch | undefined =>
@@ -207,7 +242,7 @@ const opinion = (facts: Facts): SenseMatch | undefined =>
 
 /** «Думаем, что …»; «Думаем, конкурент …», where the sentence begins so. */
 const leadsToThought = ({ plain, sentences }: Facts, { start, end }: SenseMatch): boolean =>
-  /^\s*,?\s*(?:что|будто|that)\s/iu.test(plain.slice(end, end + 12)) ||
+  /^\s*,?\s*(?:что\s(?!не\sтак|делать|пошло|дальше)|будто\s|that\s)/iu.test(plain.slice(end, end + 12)) ||
   (/(?:expect|takes?)$/iu.test(plain.slice(start, end)) && othersTo.test(plain.slice(end, end + longestSubject))) ||
   (/^,\s+(?!сколько|кто|как|где|когда|куда|ли\s|чтобы|пока|если)\p{L}/iu.test(plain.slice(end, end + 12)) &&
     sentences.some((sentence) => sentence.start === start));
@@ -265,7 +300,8 @@ function reckoning(facts: Facts): SenseMatch | undefined {
 }
 
 /** "… carry on, below 30 we take it out": a second threshold makes it a rule. */
-const otherSide = /[,;]\s[^.]*?(?:below|under|above|over|(?:fewer|less|more)\sthan|ниже|меньше|больше|выше|менее|более)\s\d/iu;
+const otherSide =
+  /[,;]\s[^.]*?(?:below|under|above|over|(?:fewer|less|more)\sthan|ниже|меньше|больше|выше|менее|более)\s\d/iu;
 
 /** "Above 97% we offer it in three cities, below 95% we don't": a rule has its other side. */
 const denial: ReadonlySet<Sense> = new Set<Sense>(['negation']);
@@ -275,7 +311,7 @@ const share: ReadonlySet<Sense> = new Set<Sense>(['assumption.share']);
 /** What others are going to do, told as a fact, where the words behind it plan with it: "Owners will follow. The rent is built on that." */
 function carrying(facts: Facts): SenseMatch | undefined {
   const match = facts.find(rests);
-  if (!match) return undefined;
+  if (!match || isNegated(facts, match)) return undefined;
   const at = facts.sentences.findIndex(({ start, end }) => start <= match.start && match.end <= end);
   const said = facts.sentences.slice(Math.max(0, at - 1), at + 1);
   const told = said.find(({ start, end }) => foretold.test(facts.plain.slice(start, Math.min(end, match.start))));
@@ -300,5 +336,6 @@ function linesBehind(node: Node): Passage[] {
 /** Below hypotheses or open questions stands what is asked; "We assume …" behind them takes for granted all the same. */
 const isQuestion = (node: Node, { start }: Span): boolean =>
   node.parent?.role === 'hypothesis' ||
-  (node.parent?.role === 'unknown' && !node.facts.says(rests) &&
+  (node.parent?.role === 'unknown' &&
+    !node.facts.says(rests) &&
     !node.facts.sentences.some((sentence) => sentence.start === start));

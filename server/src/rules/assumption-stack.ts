@@ -33,11 +33,12 @@ export const assumptionStack = defineRule({
   *check(doc, report, { assumptionCount }) {
     const unchecked = assumptionsOf(doc).filter((assumption) => !assumption.checked);
     const [first, ...others] = unchecked;
-    if (!first || unchecked.length <= assumptionCount) return;
+    const all = unchecked.reduce((sum, { count = 1 }) => sum + count, 0);
+    if (!first || all <= assumptionCount) return;
     const related = others.map(({ words }) => ({
       span: place(words),
       note: { en: 'Nor is this one checked.', ru: 'И это никто не проверяет.' },
     }));
-    yield report('stack', place(first.words), { count: unchecked.length, first: quote(first.words) }, related);
+    yield report('stack', place(first.words), { count: all, first: quote(first.words) }, related);
   },
 });
