@@ -176,6 +176,7 @@ export type Sense =
   | 'goal.soft'
   | 'goal.standing'
   | 'goal.statement'
+  | 'goal.tasks'
   | 'goal.trying'
   | 'goal.universal'
   | 'goal.vision'

@@ -1,6 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import {
   body,
+  datesIn,
   hasLink,
   isMainlyLink,
   isMeasured,
@@ -10,6 +11,7 @@ import {
   type Passage,
 } from '../document/evidence.js';
 import { inside, type Node } from '../document/node.js';
+import { lineHeading } from '../document/outline.js';
 import type { Role } from '../document/roles.js';
 
 /**
@@ -91,7 +93,8 @@ export class GoalFinder {
     return (
       isGoalRole(node.role) &&
       !(this.wholeDocument && node.level <= 1) &&
-      !node.children.some((child) => child.kind === 'item' || child.kind === 'table' || child.kind === 'section')
+      (holdsTasks(node) ||
+        !node.children.some((child) => child.kind === 'item' || child.kind === 'table' || child.kind === 'section'))
     );
   }
 
@@ -132,7 +135,8 @@ export class GoalFinder {
   #holderOf(node: Node, inherited: Holder): Holder {
     if (node.role === 'success') return 'criteria';
     if (isMainlyLink(node)) return undefined;
-    if (isGoalRole(node.role) || isTableOfTargets(node)) return 'goals';
+    if (isGoalRole(node.role) || isTableOfTargets(node) || isListOfTargets(node)) return 'goals';
+    if (isTasks(node) && node.parent && holdsTasks(node.parent)) return undefined;
     // A heading that says nothing of its part («Компания», "Urgent") groups what its parent holds.
     return node.role === undefined || node.level === 1 ? inherited : undefined;
   }
@@ -270,6 +274,34 @@ const isWanted = (head: Node | undefined): boolean => isGoalRole(head?.role) || 
 const isTableOfTargets = ({ role, level, children }: Node): boolean =>
   (role === 'target' || role === 'deliverable') && level > 1 && children.some(isOfTargets);
 
+const hint: ReadonlySet<Sense> = new Set<Sense>(['goal.hint']);
+
+/** «Задачи года»: a heading that may mean goals or tasks heads goals where most lines below it can be measured. */
+const isListOfTargets = inside(({ role, level, facts, children }: Node): boolean => {
+  if (role !== undefined || level <= 1 || facts.words.length > longestHint || !facts.says(hint)) return false;
+  const items = children.filter(({ kind }) => kind === 'item');
+  const measured = items.filter((item) => isMeasured(whole(item)));
+  return measured.length >= 2 && measured.length * 2 >= items.length;
+});
+
+/** Words of a heading that names what stands below it. */
+const longestHint = 5;
+
+/** A label «Задачи:» over a list that has none of them measured. */
+const isTasks = (node: Node): boolean =>
+  node.kind === 'section' &&
+  node.level >= lineHeading &&
+  (node.role === undefined || node.role === 'action') &&
+  node.facts.words.length <= longestHint &&
+  node.facts.says(tasks) &&
+  !isListOfTargets(node);
+
+const tasks: ReadonlySet<Sense> = new Set<Sense>(['goal.tasks']);
+
+/** A goal in a sentence, and below it, under a label of their own, the tasks that it breaks into. */
+const holdsTasks = ({ children: [first, next] }: Node): boolean =>
+  first?.kind === 'paragraph' && next !== undefined && isTasks(next) && !/:\s*$/.test(first.facts.plain);
+
 /** It sets what is to be against what is. */
 const isOfTargets = (node: Node): boolean =>
   node.kind === 'table' && (node.cells.some(({ role }) => role === 'baseline') || comparesDates(node));
@@ -295,10 +327,15 @@ function goalsInSection(wholeDocument: boolean, holder: Holder): SectionReader {
 /** Words beyond which what stands before a dash is a part of the sentence. */
 const longestLabel = 2;
 
-/** «Повысить прозрачность работы — с 23 % до 8 %» has no label before the dash. */
+/** «Повысить прозрачность работы — с 23 % до 8 %», «В ноль по деньгам к 31 августа: доход …» begin with no label. */
 function labelOf(node: Node): Node['facts']['lead'] {
   const { lead } = node.facts;
-  return lead?.form === 'dash' && wordCount({ ...whole(node), within: lead }) > longestLabel ? undefined : lead;
+  if (!lead) return undefined;
+  const label = { ...whole(node), within: lead };
+  const words = wordCount(label);
+  return words > longestLabel && (lead.form === 'dash' || (!isGoalRole(lead.roles[0]) && datesIn(label).length > 0))
+    ? undefined
+    : lead;
 }
 
 /** The column that counts the rows. */

@@ -1,21 +1,19 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Day } from '../text/dates.js';
 import type { Passage } from '../document/evidence.js';
-import type { Node } from '../document/node.js';
+import { ownFacts, type Node } from '../document/node.js';
 import { daysBetween } from './calendar.js';
-import { kept } from '../document/parts.js';
-import { goalsOf, type Goal } from './goals.js';
-import { planYear } from './plan-date.js';
+import { isCalendar as isCalendarDay } from './dated.js';
+import { deadlinesIn } from './deadlines.js';
 import { beginsWithDay } from './milestones.js';
 import { stepsOf, type Step } from './schedule.js';
-import { byYear, resolvedDates } from './dated.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** Dates that contradict one another (claim P5.2). */
 export type Contradiction =
   | { readonly kind: 'impossible'; readonly words: Passage; readonly date: string }
   | { readonly kind: 'reversed'; readonly words: Passage; readonly start: Day; readonly end: Day }
-  | { readonly kind: 'late'; readonly words: Passage; readonly start: Day; readonly goal: Passage; readonly end: Day }
+  | { readonly kind: 'late'; readonly words: Passage; readonly start: Day; readonly goal?: Passage; readonly end: Day }
   | {
       readonly kind: 'disorder';
       readonly words: Passage;
@@ -60,8 +58,9 @@ function isSideBySide(steps: readonly Step[], { milestone: { node } }: Step): bo
   if (node.kind !== 'row') return false;
   const rows = steps.filter(({ milestone }) => milestone.node.parent === node.parent);
   const back = rows.filter(({ start, end }, at) => {
-    const before = rows[at - 1]?.start;
-    return before !== undefined && (end ?? start ?? before) < before;
+    const before = rows[at - 1];
+    const day = before && beginningOf(before);
+    return day !== undefined && (end ?? start ?? day) < day;
   });
   return back.length > 1;
 }
@@ -88,37 +87,23 @@ function isCalendar(doc: StrategyDocument, holder: Node): boolean {
 
 const review: ReadonlySet<Sense> = new Set<Sense>(['review.act', 'pilot.report']);
 
-/** Where every goal names its day, a step that begins after the last of them comes too late, but for a look back. */
+/** «До 15 мая: …»; in "due 4 May, moved to 31 December" the last day is not what was planned. */
+const onlyDay = ({ milestone: { node }, end }: Step): Day | undefined =>
+  ownFacts(node).reduce((days, { figures }) => days + figures.dates.filter(isCalendarDay).length, 0) === 1
+    ? end
+    : undefined;
+
+/** Declared steps that begin, or are due, after what they are to reach, but for a look back. */
 function lateSteps(doc: StrategyDocument): Contradiction[] {
-  const last = lastDeadline(doc);
-  if (!last) return [];
-  return stepsOf(doc).flatMap(({ milestone: { words, declared }, start }) =>
-    declared && start !== undefined && start > last.end && !words.facts.says(review)
-      ? [{ kind: 'late' as const, words, start, ...last }]
-      : [],
-  );
+  const deadlineFor = deadlinesIn(doc);
+  return stepsOf(doc).flatMap((step) => {
+    const { words, node, declared } = step.milestone;
+    const start = step.start ?? onlyDay(step);
+    if (!declared || start === undefined || words.facts.says(review)) return [];
+    const deadline = deadlineFor(node);
+    return deadline && start > deadline.end ? [{ kind: 'late' as const, words, start, ...deadline }] : [];
+  });
 }
-
-function lastDeadline(doc: StrategyDocument): { readonly goal: Passage; readonly end: Day } | undefined {
-  const deadlineOf = deadlinesOf(planYear(doc));
-  let last: { readonly goal: Passage; readonly end: Day } | undefined;
-  for (const goal of goalsOf(doc)) {
-    if (goal.parent) continue;
-    const end = deadlineOf(goal);
-    if (end === undefined) return undefined;
-    if (last === undefined || end > last.end) last = { goal: goal.words, end };
-  }
-  return last;
-}
-
-const deadlinesOf = byYear((year: number | undefined) =>
-  kept(
-    ({ words: { facts, within } }: Goal): Day | undefined =>
-      resolvedDates(facts, year)
-        .filter((date) => within.start <= date.start && date.end <= within.end)
-        .find((date) => date.kind === 'calendar' && date.to !== undefined)?.to,
-  ),
-);
 
 /** Its line begins with a number: «3. Настройка», "| 3 | Rollout |", "Phase 2: …". */
 function isNumbered({ text }: StrategyDocument, node: Node): boolean {

@@ -29,7 +29,7 @@ export const milestoneOrder = defineRule({
     forMessages(['reversed'], swapDates('milestone-dates-swapped')),
     forMessages(['impossible'], lastDayOfMonth('milestone-last-day')),
     swapSteps('milestone-steps-swapped'),
-    forMessages(['late'], giveDay('milestone-new-day')),
+    forMessages(['late', 'beyond'], giveDay('milestone-new-day')),
   ],
   messages: {
     impossible: {
@@ -48,6 +48,10 @@ export const milestoneOrder = defineRule({
       en: '“{step}” begins on {start}, when the goal “{goal}” is to be reached by {end}. Does it still serve that goal?',
       ru: '«{step}» начинается {start}, а цель «{goal}» должна быть достигнута к {end}. Он ещё служит этой цели?',
     },
+    beyond: {
+      en: '“{step}” comes on {start}, when the plan is to end on {end}. Which of the two is right?',
+      ru: '«{step}» приходится на {start}, а весь план должен закончиться {end}. Какая дата верна?',
+    },
   },
   *check(doc, report) {
     for (const found of contradictionsOf(doc)) {
@@ -60,12 +64,14 @@ export const milestoneOrder = defineRule({
           yield report('reversed', at, { step, start: dayWords(found.start), end: dayWords(found.end) });
           break;
         case 'late':
-          yield report('late', at, {
-            step,
-            start: dayWords(found.start),
-            goal: quote(found.goal),
-            end: dayWords(found.end),
-          });
+          yield found.goal
+            ? report('late', at, {
+                step,
+                start: dayWords(found.start),
+                goal: quote(found.goal),
+                end: dayWords(found.end),
+              })
+            : report('beyond', at, { step, start: dayWords(found.start), end: dayWords(found.end) });
           break;
         case 'disorder':
           yield report('disorder', at, { step, start: dayWords(found.start), end: dayWords(found.end) }, [
