@@ -13,8 +13,7 @@ export function stepsIn(act: () => void): number {
   let steps = 0;
   session.post('Profiler.takePreciseCoverage', (_, { result }) => {
     const own = result.filter(({ url }) => url.includes('/server/src/'));
-    for (const { functions } of own)
-      for (const { ranges } of functions) for (const { count } of ranges) steps += count;
+    for (const { functions } of own) for (const { ranges } of functions) for (const { count } of ranges) steps += count;
   });
   session.post('Profiler.stopPreciseCoverage');
   session.disconnect();
