@@ -208,6 +208,7 @@ export type Sense =
   | 'initiative.ordinal'
   | 'initiative.routine'
   | 'initiative.serves'
+  | 'initiative.synonym'
   | 'initiative.technology'
   | 'luck.courtesy'
   | 'luck.hope'

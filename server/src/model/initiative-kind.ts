@@ -24,13 +24,13 @@ const bets: ReadonlySet<Sense> = new Set<Sense>(['initiative.breakthrough', 'ini
  */
 const tellsKinds = query((doc: StrategyDocument): boolean => {
   const titled = (senses: ReadonlySet<Sense>): boolean => nodesSaying(doc, senses).some(isTitled);
-  return titled(bets) && (titled(improvements) || isSaid(doc, breakthrough) || nodesSaying(doc, bet).some(isStaked));
+  return titled(bets) && (titled(improvements) || isSaid(doc, breakthrough) || nodesSaying(doc, bet).some(isAtStake));
 });
 
 const stakes: ReadonlySet<Sense> = new Set<Sense>(['bet.loss', 'bet.odds']);
 
 /** Titled a bet, and money is at stake there. */
-const isStaked = (node: Node): boolean => isTitled(node) && node.facts.says(stakes);
+const isAtStake = (node: Node): boolean => isTitled(node) && node.facts.says(stakes);
 
 /** A heading, a line with a label, a row with a cell for it. */
 const isTitled = (node: Node): boolean =>
@@ -92,6 +92,14 @@ const unheard: ReadonlySet<Sense> = new Set<Sense>(['essence.unheard']);
 /** Nobody has done it yet: nobody can know whether it works. */
 export const isUnheard = (passages: readonly Passage[]): boolean =>
   passages.some(({ facts, within }) => facts.says(unheard, within));
+
+const loss: ReadonlySet<Sense> = new Set<Sense>(['bet.loss']);
+const hoped: ReadonlySet<Sense> = new Set<Sense>(['bet.odds', 'bet.purpose']);
+
+/** Its money is expected to be lost, at odds that are told or for what it may become: a bet, whatever it is called. */
+export const isStaked = (passages: readonly Passage[]): boolean =>
+  passages.some(({ facts, within }) => facts.says(loss, within)) &&
+  passages.some(({ facts, within }) => facts.says(hoped, within));
 
 /** "We no longer sell lamps. The town pays by the month, and we own them": the next sentence says what comes instead. */
 const rentsInstead = (facts: Facts): boolean =>

@@ -5,7 +5,7 @@ import { inside, isAmong, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import { isAside } from './initiative-asides.js';
-import { changesEssence, isUnheard } from './initiative-kind.js';
+import { changesEssence, isStaked, isUnheard } from './initiative-kind.js';
 import type { Place } from './initiative-places.js';
 
 const novelty: ReadonlySet<Sense> = new Set<Sense>([
@@ -37,7 +37,8 @@ export function novelPlaces(doc: StrategyDocument, taken: ReadonlySet<Node>): Pl
 /** Where the sum stands in another line of a short part with a name of its own, the part is the entry. */
 function entryOf(node: Node): Node {
   const { parent } = node;
-  return parent?.kind === 'section' && parent.level > deepChapter && !isPaid(node) ? parent : node;
+  if (parent?.kind !== 'section' || parent.level < deepChapter || isPaid(node)) return node;
+  return parent.level > deepChapter || isStaked(passagesOf(parent)) ? parent : node;
 }
 
 const deepChapter = 2;

@@ -10,7 +10,7 @@ import { declaredPlaces } from './initiative-declared.js';
 import { groupAbove, groupsOf, hasColumn, isField, kindWords } from './initiative-groups.js';
 import { calledIn, isRoutine, isTechnology, type InitiativeKind } from './initiative-kind.js';
 import { ideaLabel, isIdea, listedIdeas, toldIdeas } from './initiative-lists.js';
-import { namesOnlyKind } from './initiative-names.js';
+import { codesIn, handleOf, namesOnlyKind } from './initiative-names.js';
 import { novelPlaces } from './initiative-novel.js';
 import { wholePlaces } from './initiative-whole.js';
 
@@ -35,12 +35,27 @@ export const placesOf = query((doc: StrategyDocument): readonly Place[] => {
     found.push(place);
     taken.add(place.node);
   }
-  const declared = declaredPlaces(doc, taken);
+  const rows = codesOf(found);
+  const own = found.filter(({ node }) => !isAboutRow(node, rows));
+  const declared = declaredPlaces(doc, taken).filter(({ node }) => !isAboutRow(node, rows));
   for (const { node } of declared) taken.add(node);
-  const known = [...found, ...declared];
+  const known = [...own, ...declared];
   const about = known.some(({ called }) => called === 'breakthrough') ? [] : wholePlaces(doc);
-  return [...known, ...(about.length > 0 ? about : novelPlaces(doc, taken))];
+  const novel = about.length > 0 ? about : novelPlaces(doc, taken).filter(({ node }) => !isAboutRow(node, rows));
+  return [...known, ...novel];
 });
+
+/** Numbers and codes of the rows of portfolios. */
+const codesOf = (places: readonly Place[]): ReadonlySet<string> =>
+  new Set(places.flatMap(({ node, words, form }) => (form === 'row' ? (handleOf(node, words).code ?? []) : [])));
+
+/** "Project 7" tells of the row with that number: nothing new is announced there. */
+function isAboutRow(node: Node, rows: ReadonlySet<string>): boolean {
+  const part = node.kind === 'section' ? node : node.kind === 'paragraph' ? node.parent : undefined;
+  if (rows.size === 0 || part?.kind !== 'section' || part.level < 2) return false;
+  const codes = codesIn(part.facts);
+  return codes.length === 1 && codes.some((code) => rows.has(code));
+}
 
 const announcing: ReadonlySet<Sense> = new Set<Sense>([...kindWords, 'initiative.technology']);
 const initiative: ReadonlySet<Role> = new Set<Role>(['initiative']);

@@ -3,7 +3,14 @@ import type { Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { isTrial } from './initiative-cards.js';
 import { effectOf, hasEffectColumn, type Effect } from './initiative-effect.js';
-import { changesEssence, isRoutine, isTechnology, isUnheard, type InitiativeKind } from './initiative-kind.js';
+import {
+  changesEssence,
+  isRoutine,
+  isStaked,
+  isTechnology,
+  isUnheard,
+  type InitiativeKind,
+} from './initiative-kind.js';
 import { placesOf, type Place } from './initiative-places.js';
 import { toldOf, type Told } from './initiative-text.js';
 
@@ -50,16 +57,14 @@ const withoutName = ({ words, form }: Place, told: Told): readonly Passage[] =>
 /** A change of what the business lives on shows anywhere in the description; what is routine shows in the name. */
 function natureOf(place: Place, told: Told): InitiativeKind | undefined {
   if (changesEssence([...told.own, ...told.detail])) return 'breakthrough';
-  if (
-    (place.form === 'idea' ||
-      place.form === 'told' ||
-      place.form === 'novel' ||
-      (place.form === 'row' && !place.called)) &&
-    isUnheard([...told.own, ...told.detail])
-  )
+  if (isOpen(place) && (isUnheard([...told.own, ...told.detail]) || isStaked([...told.own, ...told.detail])))
     return 'breakthrough';
   return isRoutine(place.words) || isHailedRoutine(place, told) ? 'innovation' : undefined;
 }
+
+/** Nothing calls it by a kind. */
+const isOpen = ({ form, called }: Place): boolean =>
+  form === 'idea' || form === 'told' || form === 'novel' || (form === 'row' && !called);
 
 /** Its name may be a fancy one: "DentaBot, our breakthrough. A chat-bot on the website will answer …". */
 const isHailedRoutine = ({ called }: Place, { own }: Told): boolean =>

@@ -1,6 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
-import type { Passage } from '../document/evidence.js';
-import { claimsOf, isNegated, type Mention } from '../document/mentions.js';
+import { sentenceAround, type Passage } from '../document/evidence.js';
+import { claimsOf, isNegated, mentionsOf, type Mention } from '../document/mentions.js';
 import { isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -21,15 +21,35 @@ export const confusionsOf = query((doc: StrategyDocument): readonly Confusion[] 
   for (const initiative of initiativesOf(doc)) addMislabelled(found, initiative);
   addSentences(doc, found, breakthrough, 'oversold', (mention) => isOversold(doc, mention));
   addSentences(doc, found, mixed, 'mixed', () => true);
+  for (const { node, words } of mentionsOf(doc, synonym))
+    if (!found.has(node) && !isExplanation(node) && namesBoth(words)) found.set(node, { words, how: 'mixed' });
   return [...found.values()];
 });
+
+const synonym: ReadonlySet<Sense> = new Set<Sense>(['initiative.synonym']);
+const tame: ReadonlySet<Sense> = new Set<Sense>(['initiative.innovation']);
+
+/** "Whether we call it innovation or breakthrough, it means the same." */
+const namesBoth = ({ facts, within }: Passage): boolean => facts.says(tame, within) && facts.says(breakthrough, within);
 
 function addMislabelled(found: Map<Node, Confusion>, initiative: Initiative): void {
   const { node, words, called, nature } = initiative;
   if (called === 'innovation' && nature !== 'breakthrough' && isHailed(initiative))
     found.set(node, { words, how: 'oversold' });
+  const bold = !called && nature === 'innovation' ? calledBold(initiative) : undefined;
+  if (bold) found.set(bold.node, { words: bold, how: 'oversold' });
   if (!called || !nature || called === nature) return;
   found.set(node, { words, how: called === 'breakthrough' ? 'oversold' : 'undersold' });
+}
+
+/** Where a routine thing that nothing files under a kind is called a breakthrough in its own text. */
+function calledBold({ told }: Initiative): Passage | undefined {
+  for (const { node, facts, within } of [...told.own, ...told.detail]) {
+    const match = facts.find(breakthrough, within);
+    if (!match || !isLabel(facts, match) || explains({ node, words: { node, facts, within } })) continue;
+    return sentenceAround(node, match);
+  }
+  return undefined;
 }
 
 const hailed: ReadonlySet<Sense> = new Set<Sense>(['initiative.hailed']);
