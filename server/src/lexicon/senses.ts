@@ -35,6 +35,7 @@ export type Sense =
   | 'bet.money'
   | 'bet.odds'
   | 'bet.owed'
+  | 'bet.payout'
   | 'bet.purpose'
   | 'bet.return'
   | 'bet.stop'

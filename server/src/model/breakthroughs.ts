@@ -87,11 +87,13 @@ const bets: ReadonlySet<Sense> = new Set<Sense>(['initiative.breakthrough', 'ini
 const one: ReadonlySet<Sense> = new Set<Sense>(['initiative.mixed', 'initiative.leap']);
 
 /** Lines outside every initiative that speak of breakthroughs as such. */
-const generalText = query((doc: StrategyDocument): readonly Passage[] =>
-  restOf(doc)
+const generalText = query((doc: StrategyDocument): readonly Passage[] => {
+  const details = new Set(initiativesOf(doc).flatMap(({ told }) => told.detail.map(({ node }) => node)));
+  return restOf(doc)
+    .filter((node) => !details.has(node))
     .filter(({ facts, parent }) => (facts.says(bets) || parent?.facts.says(bets)) && !facts.says(one))
-    .flatMap(textOf),
-);
+    .flatMap(textOf);
+});
 
 const sentencesIn = (passages: readonly Passage[]): Passage[] =>
   passages.flatMap((passage) =>
@@ -160,10 +162,15 @@ function promiseIn(doc: StrategyDocument, passages: readonly Passage[], odds: bo
 
 const owed: ReadonlySet<Sense> = new Set<Sense>(['bet.owed']);
 
+const payout: ReadonlySet<Sense> = new Set<Sense>(['bet.payout']);
+
 /** Money that others were promised is owed whatever the odds; a report that they were promised is not. */
 const isOwed = (sentence: Passage): boolean =>
   claims(sentence, owed) &&
-  (returns(sentence) || changesIn(sentence).length > 0 || quantitiesIn(sentence).some(({ kind }) => kind === 'money'));
+  (returns(sentence) ||
+    sentence.facts.says(payout, sentence.within) ||
+    changesIn(sentence).length > 0 ||
+    quantitiesIn(sentence).some(({ kind }) => kind === 'money'));
 
 /** The sentence speaks of a return, or the cell's column does. */
 const returns = ({ facts, within, node }: Passage): boolean =>

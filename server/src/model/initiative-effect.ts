@@ -66,7 +66,7 @@ const goalCode = /(?:^|[^\p{L}\d])(?:kr|кр|okr|o|о|g|goal|цель|цели)\
 const statedEffect = (passage: Passage): Effect => {
   const served = goalCode.test(passage.facts.plain);
   const measured = served || isMeasured(passage) || paysBackIn(passage);
-  return { named: measured || passage.facts.says(business, passage.within), measured };
+  return { named: measured || passage.facts.says(business, passage.within) || saysGain(passage), measured };
 };
 
 const payback: ReadonlySet<Sense> = new Set<Sense>(['bet.return']);
@@ -98,7 +98,7 @@ function toldEffect(passage: Passage): Effect {
     const gains = saysGain(sentence);
     named ||= gains;
     measured ||= gains && (hasFigure(sentence) || paysBackIn(sentence));
-    measured ||= (changesIn(sentence).length > 0 || earnsYearly(sentence)) && !facts.says(cost, within);
+    measured ||= (changesIn(sentence).length > 0 && !facts.says(cost, within)) || earnsYearly(sentence);
     measured ||= facts.says(tracked, within) && datesIn(sentence).some(({ kind }) => kind !== 'duration');
   }
   return { named, measured };
@@ -115,8 +115,15 @@ const sentencesOf = (passage: Passage): readonly Passage[] =>
 /** Money that comes each year is a gain, where nothing calls it a cost: «9 млн ₽ в год». */
 const earnsYearly = (sentence: Passage): boolean =>
   quantitiesIn(sentence).some(
-    ({ kind, end }) => kind === 'money' && yearly.test(sentence.facts.plain.slice(end, end + 12)),
+    ({ kind, start, end }) =>
+      kind === 'money' && yearly.test(sentence.facts.plain.slice(end, end + 12)) && !isByCost(sentence, start, end),
   );
+
+/** A word of cost stands close before the sum or behind it: "licence €9k a year", "€9k a year in fees". */
+const isByCost = ({ facts, within }: Passage, from: number, to: number): boolean =>
+  facts.says(cost, { start: Math.max(within.start, from - costReach), end: Math.min(within.end, to + costReach) });
+
+const costReach = 32;
 
 const yearly = /^\s*(?:a year|per year|yearly|annually|p\.a|\/\s?year|в год|ежегодно|\/\s?год|за год)/iu;
 

@@ -5,7 +5,7 @@ import { inside, isAmong, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import { isAside } from './initiative-asides.js';
-import { changesEssence, isStaked, isUnheard } from './initiative-kind.js';
+import { changesEssence, isUnheard } from './initiative-kind.js';
 import type { Place } from './initiative-places.js';
 
 const novelty: ReadonlySet<Sense> = new Set<Sense>([
@@ -38,10 +38,15 @@ export function novelPlaces(doc: StrategyDocument, taken: ReadonlySet<Node>): Pl
 function entryOf(node: Node): Node {
   const { parent } = node;
   if (parent?.kind !== 'section' || parent.level < deepChapter || isPaid(node)) return node;
-  return parent.level > deepChapter || isStaked(passagesOf(parent)) ? parent : node;
+  return parent.level > deepChapter || passagesOf(parent).some(isAtStake) ? parent : node;
 }
 
 const deepChapter = 2;
+
+const stakes: ReadonlySet<Sense> = new Set<Sense>(['bet.loss', 'bet.odds']);
+
+/** A chapter that tells the odds, or what may be lost, is about one bet. */
+const isAtStake = ({ facts, within }: Passage): boolean => facts.says(stakes, within);
 
 const isFree = (node: Node, taken: ReadonlySet<Node>): boolean =>
   !isAside(node) && !isUnder(node, others) && !isAmong(node, taken);

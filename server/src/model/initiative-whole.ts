@@ -26,13 +26,16 @@ export function wholePlaces(doc: StrategyDocument): Place[] {
   const titled = title && calledIn(doc, whole(title)) === 'breakthrough' ? whole(title) : undefined;
   const words = titled ?? head.flatMap(declaration)[0];
   if (!words && changesEssence(head.map(whole)) && (isUnheard(head.map(whole)) || isSaid(doc, odds)))
-    return head.slice(0, 1).map((node) => ({
-      node,
-      words: opening(node),
-      called: undefined,
-      group: undefined,
-      form: 'whole',
-    }));
+    return head
+      .filter((node) => changesEssence([whole(node)]))
+      .slice(0, 1)
+      .map((node) => ({
+        node,
+        words: opening(node),
+        called: undefined,
+        group: undefined,
+        form: 'whole',
+      }));
   return words ? [{ node: words.node, words, called: 'breakthrough', group: undefined, form: 'whole' }] : [];
 }
 

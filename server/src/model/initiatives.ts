@@ -57,7 +57,11 @@ const withoutName = ({ words, form }: Place, told: Told): readonly Passage[] =>
 /** A change of what the business lives on shows anywhere in the description; what is routine shows in the name. */
 function natureOf(place: Place, told: Told): InitiativeKind | undefined {
   if (changesEssence([...told.own, ...told.detail])) return 'breakthrough';
-  if (isOpen(place) && (isUnheard([...told.own, ...told.detail]) || isStaked([...told.own, ...told.detail])))
+  if (
+    isOpen(place) &&
+    !isRoutine(place.words) &&
+    (isUnheard([...told.own, ...told.detail]) || isStaked([...told.own, ...told.detail]))
+  )
     return 'breakthrough';
   return isRoutine(place.words) || isHailedRoutine(place, told) ? 'innovation' : undefined;
 }

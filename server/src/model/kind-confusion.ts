@@ -44,10 +44,11 @@ function addMislabelled(found: Map<Node, Confusion>, initiative: Initiative): vo
 
 /** Where a routine thing that nothing files under a kind is called a breakthrough in its own text. */
 function calledBold({ told }: Initiative): Passage | undefined {
-  for (const { node, facts, within } of [...told.own, ...told.detail]) {
-    const match = facts.find(breakthrough, within);
-    if (!match || !isLabel(facts, match) || explains({ node, words: { node, facts, within } })) continue;
-    return sentenceAround(node, match);
+  // A line may begin with what looks like its label: "This is our breakthrough: nothing like it exists."
+  for (const { node, facts } of [...told.own, ...told.detail]) {
+    const match = facts.find(breakthrough);
+    if (match && isLabel(facts, match) && !explains({ node, words: sentenceAround(node, match) }))
+      return sentenceAround(node, match);
   }
   return undefined;
 }

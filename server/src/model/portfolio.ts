@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { body, whole, wordCount, type Passage } from '../document/evidence.js';
+import { body, quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
 import { isSaid } from '../document/lookup.js';
 import { claimsOf, type Mention } from '../document/mentions.js';
 import { isAmong, type Node } from '../document/node.js';
@@ -8,7 +8,7 @@ import { contains } from '../text/span.js';
 import { isExplanation } from './initiative-asides.js';
 import { groupsOf } from './initiative-groups.js';
 import { isLabel } from './initiative-kind.js';
-import { initiativesOf, type InitiativeKinds } from './initiatives.js';
+import { initiativesOf, type Initiative, type InitiativeKinds } from './initiatives.js';
 
 /** The sentence or the table that puts both kinds under one budget, measure or gate (claim P1.7). */
 export const sharedProcessOf = query((doc: StrategyDocument): Passage | undefined => {
@@ -20,9 +20,25 @@ function kindsIn(doc: StrategyDocument): InitiativeKinds {
   const all = initiativesOf(doc);
   const has = (kind: 'innovation' | 'breakthrough'): boolean =>
     all.some((initiative) => initiative.form !== 'whole' && (initiative.kind === kind || initiative.called === kind));
-  if (has('innovation') && has('breakthrough')) return 'both';
+  if (has('breakthrough') && (has('innovation') || all.some(isBesidePaid))) return 'both';
   return has('innovation') ? 'innovation' : has('breakthrough') ? 'breakthrough' : 'none';
 }
+
+/** Under one heading, beside the part about a bet, stand others that cost money. */
+function isBesidePaid({ kind, form, node }: Initiative): boolean {
+  if (kind !== 'breakthrough' || form === 'whole') return false;
+  const part = node.kind === 'section' ? node : node.parent;
+  if (part?.kind !== 'section' || part.level < 3) return false;
+  const beside = part.parent?.children.filter(
+    (other) => other !== part && other.kind === 'section' && isPaidPart(other),
+  );
+  return (beside?.length ?? 0) >= fewest;
+}
+
+const fewest = 2;
+
+const isPaidPart = ({ children }: Node): boolean =>
+  children.some((child) => child.kind !== 'section' && quantitiesIn(whole(child)).some(({ kind }) => kind === 'money'));
 
 const shared: ReadonlySet<Sense> = new Set<Sense>(['portfolio.shared']);
 const gate: ReadonlySet<Sense> = new Set<Sense>(['portfolio.gate']);
