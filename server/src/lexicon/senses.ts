@@ -3,6 +3,7 @@
 /** Every sense that the lexicon knows. */
 export type Sense =
   | 'alone.date'
+  | 'alone.evidence'
   | 'alone.owner'
   | 'alone.target'
   | 'assumption.all'

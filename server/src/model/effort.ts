@@ -2,7 +2,7 @@ import type { Sense } from '../lexicon/senses.js';
 import { daysBetween } from './calendar.js';
 import { datesIn, passagesBelow, quantitiesIn, sentenceAround, whole, type Passage } from '../document/evidence.js';
 import { nodesSaying } from '../document/lookup.js';
-import type { Node } from '../document/node.js';
+import { inside, type Node } from '../document/node.js';
 import type { Span } from '../text/span.js';
 import { clauseAround } from './crisis/clauses.js';
 import { planYear } from './plan-date.js';
@@ -96,12 +96,18 @@ function lengthOf({ kind, days, from, to, grain }: DateMention): number | undefi
 const shortestStretch = 31;
 
 /** Most of what a step holds: «реклама, вебинары, договор с дистрибьютором» is work with a contract among it. */
-const isPreparation = ({ milestone: { words } }: Step): boolean => {
-  if (!words.facts.says(preparation, words.within)) return false;
+const isPreparation = ({ milestone: { words, node } }: Step): boolean => {
+  if (!words.facts.says(preparation, words.within)) return holdsPreparation(node);
   const kinds = partsOf(words).map((part) => words.facts.says(preparation, part));
   const share = kinds.filter(Boolean).length * 2;
   return share > kinds.length || (share === kinds.length && kinds[0] !== false);
 };
+
+/** A stage of which most lines prepare, whatever its name. */
+const holdsPreparation = inside(({ children }: Node): boolean => {
+  const items = children.filter(({ kind }) => kind === 'item');
+  return items.length > 1 && items.filter(({ facts }) => facts.says(preparation)).length * 2 >= items.length;
+});
 
 /** What stands between the commas, but for dates. */
 const partsOf = ({ facts, within }: Passage): Span[] =>

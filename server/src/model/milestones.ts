@@ -95,6 +95,10 @@ class MilestoneFinder {
       this.#add(node, node.facts.lead ? body(node) : whole(node), true);
       return;
     }
+    if (declared && isDatedStage(node)) {
+      this.#add(node, whole(node), true);
+      return;
+    }
     this.visit(node, isSchedule(node) || (declared && (node.role === undefined || node.role === 'date')));
   }
 
@@ -221,15 +225,32 @@ const isSchedule = (node: Node): boolean =>
   node.level > 1 &&
   (node.role === 'milestone' ||
     ((node.role === 'action' || node.role === 'date') &&
-      node.roles.includes('action') &&
-      node.roles.includes('date') &&
-      wordCount(whole(node)) <= 5));
+      wordCount(whole(node)) <= 5 &&
+      (holdsTimetable(node) || (node.roles.includes('action') && node.roles.includes('date')))));
+
+/** Steps in a row of which most are told the day are a timetable, and so are those among them that are not. */
+const holdsTimetable = inside(({ children }: Node): boolean => {
+  const items = children.filter(({ kind, facts }) => kind === 'item' && facts.words.length <= longestStep);
+  const dated = items.filter((item) => datesIn(whole(item)).some((date) => saysWhen(date) && date.kind === 'calendar'));
+  return dated.length >= fewestDays && dated.length * 5 >= items.length * 3 && items.length === children.length;
+});
 
 /** «Этап 2. …», "Phase 1: …", as a lead or as a numbered heading. */
 const isStage = ({ facts: { lead, plain } }: Node): boolean =>
   lead !== undefined &&
   ((lead.form === 'code' && lead.roles.includes('milestone')) ||
     (lead.form === 'bold' && stageInBold.test(plain.slice(lead.start, lead.end))));
+
+/** «Подготовка: март 2027 — август 2028»: the heading is the stage, what stands below is its work. */
+const isDatedStage = (node: Node): boolean => {
+  const { lead, figures } = node.facts;
+  return (
+    (lead?.form === 'colon' || lead?.form === 'dash') &&
+    figures.dates.some((date) => date.start >= lead.end && saysWhen(date) && !date.yearOnly) &&
+    figures.dates.every((date) => date.start >= lead.end) &&
+    node.children.every(({ kind }) => kind !== 'table' && kind !== 'section')
+  );
+};
 
 const stageInBold =
   /^\s*(?:phase|stage|wave|этап|фаза|стадия|волна|очередь)\s+(?:\d{1,2}|[IVX]{1,4}|[ABC])[\s.:–—-]*$/iu;
@@ -322,12 +343,22 @@ function deliverableOfLine(node: Node, words: Passage, fewest: number): Mileston
   if (node.facts.inline.ticked !== undefined && wordsBesideDates(words) > 1) return 'unclear';
   const passages = [words, ...passagesBelow(node)];
   if (isProgress(words) && passages.every((passage) => passage.facts === words.facts)) return 'missing';
-  if (passages.some((each) => isMeasured(each) || each.facts.says(proof, each.within) || tellsDone(each)))
+  if (
+    passages.some(
+      (each) => isMeasured(each) || each.facts.says(proof, each.within) || tellsDone(each) || endsDone(each),
+    )
+  )
     return 'named';
   return passages.reduce((sum, passage) => Math.max(sum, wordsBesideDates(passage)), 0) < fewest
     ? 'missing'
     : 'unclear';
 }
+
+/** "Dossier submitted", "plots imaged by the drone", "timesheets end": behind the thing stands what becomes of it. */
+const endsDone = ({ facts, within }: Passage): boolean =>
+  /\p{L}[^\p{L}]+(?:[a-z]{3,}[^e]ed|ends?|stops?|opens?|closes?)(?=\s*(?:[.,;:(–—]|$|(?:by|in|at|to|for|with|on|from|and)\s))/u.test(
+    facts.plain.slice(within.start, within.end),
+  );
 
 const progress: ReadonlySet<Sense> = new Set<Sense>(['milestone.progress']);
 const counting: ReadonlySet<Sense> = new Set<Sense>([...ordinal, ...progress]);
@@ -336,7 +367,7 @@ const counting: ReadonlySet<Sense> = new Set<Sense>([...ordinal, ...progress]);
 const isProgress = (passage: Passage): boolean =>
   passage.facts.says(progress, passage.within) &&
   !isMeasured(passage) &&
-  wordsBesideDates(passage, counting) <= (endsAsPhase(passage) ? 1 : 0) &&
+  wordsBesideDates(passage, counting) <= (isNthStage(passage) ? longestPart : endsAsPhase(passage) ? 1 : 0) &&
   !passage.facts.senses.some(
     ({ sense, start, end }) =>
       proof.has(sense) &&
@@ -348,6 +379,15 @@ const isProgress = (passage: Passage): boolean =>
 /** "Relaunch phase": one word that names the stage says no more of it. */
 const endsAsPhase = ({ facts, within }: Passage): boolean =>
   /(?:phase|stage|wave|round)[\s.]*$|(?:этап|фаза|стадия|волна)\s+\p{L}+[\s.]*$/iu.test(
+    facts.plain.slice(within.start, within.end),
+  );
+
+/** Words for what a stage is a part of. */
+const longestPart = 2;
+
+/** "Phase 2 of the app", «этап 2 по колл-центру»: which stage of what. */
+const isNthStage = ({ facts, within }: Passage): boolean =>
+  /^\s*(?:phase|stage|wave|round|part|этап|фаза|стадия|волна|очередь|часть)\s+(?:\d{1,2}|[IVX]{1,4})\s+(?:of|for|in|по|в|для|на)\s/iu.test(
     facts.plain.slice(within.start, within.end),
   );
 
