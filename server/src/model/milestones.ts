@@ -141,12 +141,15 @@ class MilestoneFinder {
       get dated() {
         return isDated(node);
       },
-      deliverable: deliverableOf(node, words, told ? fewestTold : tellingWords),
+      deliverable: deliverableOf(node, words, told ? fewestTold : isAction(node) ? 0 : tellingWords),
       done: isDone(node),
       declared,
     });
   }
 }
+
+/** Among steps one word may well be the thing that is done: "Flyers in the first week of June". */
+const isAction = ({ parent }: Node): boolean => parent?.role === 'action' && !parent.roles.includes('milestone');
 
 /** A question among dates waits for its answer; it is nothing to be reached. */
 const isQuestion = ({ facts, within }: Passage): boolean =>
