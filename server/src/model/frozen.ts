@@ -1,6 +1,8 @@
 import type { Sense } from '../lexicon/senses.js';
+import type { Span } from '../text/span.js';
+import type { Facts } from '../document/facts.js';
 import { isDeadline, saysWhen, type Passage } from '../document/evidence.js';
-import { mentionsOf, type Mention } from '../document/mentions.js';
+import { isNegated, mentionsOf, type Mention } from '../document/mentions.js';
 import { dayRange } from './calendar.js';
 import { milestonesOf } from './milestones.js';
 import { planYear } from './plan-date.js';
@@ -14,7 +16,11 @@ const frozen: ReadonlySet<Sense> = new Set<Sense>(['plan.frozen']);
 /** Of a price or a rota it says little; of the plan itself that it is frozen. */
 const unchanged: ReadonlySet<Sense> = new Set<Sense>(['plan.unchanged']);
 const subject: ReadonlySet<Sense> = new Set<Sense>(['plan.subject']);
-const told: ReadonlySet<Sense> = new Set<Sense>([...frozen, ...unchanged]);
+/** States and changes; said of the plan, for how long, the one, or denied, the other freezes it. */
+const settled: ReadonlySet<Sense> = new Set<Sense>(['plan.settled']);
+const revising: ReadonlySet<Sense> = new Set<Sense>(['plan.revise']);
+const lasting: ReadonlySet<Sense> = new Set<Sense>(['plan.lasting']);
+const told: ReadonlySet<Sense> = new Set<Sense>([...frozen, ...unchanged, ...settled, ...revising]);
 const control: ReadonlySet<Sense> = new Set<Sense>(['plan.change-control']);
 /** A price that is fixed for years is good news. */
 const pricing: ReadonlySet<Sense> = new Set<Sense>(['plan.pricing']);
@@ -29,32 +35,64 @@ export const frozenWordsOf = query((doc: StrategyDocument): readonly Passage[] =
   const found = new Map<string, Passage>();
   for (const mention of mentionsOf(doc, told)) {
     const { words } = mention;
-    if (isOfPlan(mention) && isFreeze(mention, planYear(doc)))
+    if (isToLast(mention) && isOfPlan(mention) && isFreeze(mention, planYear(doc)))
       found.set(`${words.node.span.start}:${words.within.start}`, words);
   }
   return [...found.values()];
 });
 
+/** "The list is final once it is signed": a state, or a change that is denied, with its time; what was not changed is history. */
+function isToLast({ words: { facts, within }, match }: Mention): boolean {
+  if (frozen.has(match.sense) || unchanged.has(match.sense)) return true;
+  if (!facts.says(lasting, within)) return false;
+  return settled.has(match.sense) ? !isNegated(facts, match) : isForbidden(facts, within, match);
+}
+
+/** A negation that belongs to the change: not "rewrites what no longer fits", and not of what has not happened so far. */
+function isForbidden(facts: Facts, within: Span, match: Span): boolean {
+  if (isPast.test(facts.plain.slice(within.start, within.end))) return false;
+  return facts.senses.some(
+    ({ sense, start, end }) =>
+      negation.has(sense) &&
+      within.start <= start &&
+      end <= within.end &&
+      !parts.test(facts.plain.slice(Math.min(end, match.end), Math.max(start, match.start))),
+  );
+}
+
+const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
+
+/** What stands between words that do not belong together. */
+const parts = /[,;:(—–]|(?:^|\s)(?:what|which|that|who|if|что|чего|котор\p{L}+|если)\s/iu;
+
+const isPast = /(?:^|\s)(?:was|were|did|had|has|have|been)\s|\p{L}{3}л[аио]?(?:с[ья])?(?!\p{L})/iu;
+
 /** "It is binding until 2030": what the sentence before speaks of. */
 function isOfPlan({ words: { facts, within }, match }: Mention): boolean {
-  if (!unchanged.has(match.sense) || facts.says(subject, { start: within.start, end: match.end })) return true;
+  if (frozen.has(match.sense) || facts.says(subject, { start: within.start, end: match.end })) return true;
   const before = facts.sentences.filter(({ end }) => end <= within.start).at(-1);
   return before !== undefined && facts.says(subject, before);
 }
 
 /** A freeze for a few weeks, or one that a rule can lift, is good practice; one may stand in the next sentence. */
 function isFreeze({ node, words, quoted }: Mention, year: number | undefined): boolean {
-  if (
-    quoted ||
-    isUnder(node, asides) ||
-    words.facts.says(pricing, words.within) ||
-    words.facts.says(control, withNext(words))
-  )
-    return false;
+  if (quoted || isUnder(node, asides) || words.facts.says(pricing, words.within) || isControlled(words)) return false;
   return !resolvedDates(words.facts, year)
     .filter((date) => words.within.start <= date.start && date.end <= words.within.end)
     .some((date) => !isDeadline(date, words.facts) && (isShort(date.days) || isShort(lengthOf(date))));
 }
+
+/** "Once approved by the board …" opens the sentence with when the freeze begins, not with who may lift it. */
+const isControlled = (words: Passage): boolean => {
+  const { start, end } = withNext(words);
+  return words.facts.senses.some(
+    (match) =>
+      control.has(match.sense) &&
+      start <= match.start &&
+      match.end <= end &&
+      !(match.start - start < 2 && /^(?:once|after|when)/iu.test(words.facts.plain.slice(match.start, match.end))),
+  );
+};
 
 const withNext = ({ facts, within }: Passage): Passage['within'] => ({
   start: within.start,
