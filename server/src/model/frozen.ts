@@ -78,19 +78,25 @@ function isOfPlan({ words: { facts, within }, match }: Mention): boolean {
 function isFreeze({ node, words, quoted }: Mention, year: number | undefined): boolean {
   if (quoted || isUnder(node, asides) || words.facts.says(pricing, words.within) || isControlled(words)) return false;
   return !resolvedDates(words.facts, year)
-    .filter((date) => words.within.start <= date.start && date.end <= words.within.end)
+    .filter((date) => beginning(words) <= date.start && date.end <= words.within.end)
     .some((date) => !isDeadline(date, words.facts) && (isShort(date.days) || isShort(lengthOf(date))));
 }
 
 /** "Once approved by the board …" opens the sentence with when the freeze begins, not with who may lift it. */
+const isOpening = ({ facts, within }: Passage, { start, end }: Span): boolean =>
+  start - within.start < 2 && /^(?:once|after|when)/iu.test(facts.plain.slice(start, end));
+
+/** Where the sentence goes on behind such an opening; the day of the decision is not how long it lasts. */
+function beginning(words: Passage): number {
+  const { start, end } = words.within;
+  const opens = words.facts.senses.some((match) => lasting.has(match.sense) && isOpening(words, match));
+  return opens ? start + Math.max(0, words.facts.plain.slice(start, end).indexOf(',')) : start;
+}
+
 const isControlled = (words: Passage): boolean => {
   const { start, end } = withNext(words);
   return words.facts.senses.some(
-    (match) =>
-      control.has(match.sense) &&
-      start <= match.start &&
-      match.end <= end &&
-      !(match.start - start < 2 && /^(?:once|after|when)/iu.test(words.facts.plain.slice(match.start, match.end))),
+    (match) => control.has(match.sense) && start <= match.start && match.end <= end && !isOpening(words, match),
   );
 };
 

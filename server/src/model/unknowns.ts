@@ -102,7 +102,9 @@ const asking: ReadonlySet<Sense> = new Set<Sense>(['unknown.asking']);
 
 /** «Кто отвечает в выходные.»: begins as a question does, and is all that the line says. */
 const beginsAsQuestion = (facts: Facts): boolean =>
-  facts.sentences.length <= 2 && facts.says(asking, { start: 0, end: (facts.sentences[0]?.start ?? 0) + questionWord });
+  facts.sentences.length <= 2 &&
+  facts.says(asking, { start: 0, end: (facts.sentences[0]?.start ?? 0) + questionWord }) &&
+  !/^\s*[\p{L}\s]{1,16},\s/u.test(facts.plain);
 
 const questionWord = 16;
 
@@ -220,8 +222,12 @@ const saysAnswer = ({ facts, within }: Passage): boolean =>
       answer.has(match.sense) &&
       within.start <= match.start &&
       match.end <= within.end &&
+      !askedFor.test(facts.plain.slice(within.start, match.start)) &&
       !facts.senses.some(({ sense, start, end }) => open.has(sense) && start < match.end && match.start < end),
   );
+
+/** «Что отвечать жильцам», "whom to ask": the deed is what is asked for. */
+const askedFor = /(?:^|\s)(?:что|как|кому|кого|чем|когда|сколько|(?:what|how|whom?|when|which)(?:\s\p{L}+)?\sto)\s$/iu;
 
 const yesOrNo = /^[^\p{L}]*(?:yes|no|да|нет)[\s.!]*$/iu;
 
@@ -232,8 +238,17 @@ function answersItself(node: Node): boolean {
   if (asked === -1 || /^\s*\?/.test(plain.slice(asked + 1))) return false;
   const rest = { start: asked + 1, end: plain.length };
   if (plain.slice(asked + 1).includes('?')) return false;
+  if (isAmongUnknowns(node) && dwells.test(plain.slice(asked + 1)) && !ownWill.test(plain.slice(asked + 1)))
+    return false;
   return wordCount({ ...whole(node), within: rest }) >= 2 || yesOrNo.test(plain.slice(asked + 1));
 }
+
+/** "Do we show prices? They differ …": goes on about the matter and settles nothing. */
+const dwells =
+  /^\s*(?:it|its|they|their|there|this|these|that|some|both|opinions|он[аио]?|их|это|тут|здесь|одни|мнения)\s(?!(?:is|are|will)\s(?:not|the)\s)/iu;
+
+/** What we do settles it all the same. */
+const ownWill = /(?:^|\s)(?:we|i|will|so|therefore|поэтому|мы|\p{L}{2,}(?:ем|им|ём)(?:ся)?)(?!\p{L})/iu;
 
 /** Columns in which an empty cell is a question left open; an empty date or result is the milestone's fault. */
 const askedRoles: ReadonlySet<Role> = new Set<Role>([
