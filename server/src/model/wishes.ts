@@ -1,6 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
 import { isMeasured, passagesBelow, place, type Passage } from '../document/evidence.js';
-import { claimsOf, mentionsOf, type Mention } from '../document/mentions.js';
+import { mentionsOf, type Mention } from '../document/mentions.js';
 import { isWithin } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -27,10 +27,27 @@ const questions: ReadonlySet<Role> = new Set<Role>(['unknown']);
 /** Sentences in which the plan rests on luck or hope (claim P6.2). */
 export const blindBetsOf = query((doc: StrategyDocument): readonly Passage[] =>
   sentences(
-    claimsOf(doc, luck),
-    ({ node, words }) => !words.facts.says(courtesy, words.within) && !isWithin(node, questions),
+    mentionsOf(doc, luck),
+    (mention) =>
+      !mention.quoted &&
+      !isTurnedDown(mention) &&
+      !mention.words.facts.says(courtesy, mention.words.within) &&
+      !isWithin(mention.node, questions),
   ),
 );
+
+/** "We do not rely on luck"; "hopefully we will not need it" hopes all the same. */
+const isTurnedDown = ({ words: { facts, within }, match }: Mention): boolean =>
+  facts.senses.some(
+    ({ sense, start, end }) =>
+      sense === 'negation' &&
+      within.start <= start &&
+      end <= match.start &&
+      !/[,;:]/.test(facts.plain.slice(end, match.start)) &&
+      facts.words.filter((word) => word.start >= end && word.end <= match.start).length <= nearest,
+  );
+
+const nearest = 3;
 
 /** Sentences in which effort or will is the way to the goal (claims P3.5, P6.2); a negation is part of it («не зевать»). */
 export const willpowerOf = query((doc: StrategyDocument): readonly Passage[] =>
@@ -56,11 +73,16 @@ function isSubject({ node, words, match }: Mention): boolean {
   return words.facts.says(means, behind) || isMeasured(words) || [...passagesBelow(node)].slice(1).some(isMeasured);
 }
 
+/** «Вытянем», "we will push": what is going to be done, whatever the part tells otherwise. */
+const isPromised = ({ words: { facts }, match }: Mention): boolean =>
+  will.has(match.sense) && /^\p{L}{3,}[еёи]м(?:ся)?$/iu.test(facts.plain.slice(match.start, match.end));
+
 function sentences(mentions: Iterable<Mention>, holds: (mention: Mention) => boolean): readonly Passage[] {
   const found = new Map<number, Passage>();
   for (const mention of mentions) {
     const { node, words } = mention;
-    if (node.kind === 'section' || node.kind === 'table' || isWithin(node, asides) || !holds(mention)) continue;
+    if (node.kind === 'section' || node.kind === 'table' || !holds(mention)) continue;
+    if (isWithin(node, asides) && !isPromised(mention)) continue;
     if (isWithin(node, reasons) && !words.facts.says(appeal, words.within)) continue;
     found.set(place(words).start, words);
   }
