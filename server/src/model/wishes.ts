@@ -1,5 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
 import { isMeasured, passagesBelow, place, type Passage } from '../document/evidence.js';
+import type { Facts } from '../document/facts.js';
 import { mentionsOf, type Mention } from '../document/mentions.js';
 import { isWithin } from '../document/node.js';
 import type { Role } from '../document/roles.js';
@@ -36,16 +37,17 @@ export const blindBetsOf = query((doc: StrategyDocument): readonly Passage[] =>
   ),
 );
 
-/** "We do not rely on luck"; "hopefully we will not need it" hopes all the same. */
+/** "We do not rely on luck", «на авось не рассчитываем»; "hopefully we will not need it" hopes all the same. */
 const isTurnedDown = ({ words: { facts, within }, match }: Mention): boolean =>
-  facts.senses.some(
-    ({ sense, start, end }) =>
-      sense === 'negation' &&
-      within.start <= start &&
-      end <= match.start &&
-      !/[,;:]/.test(facts.plain.slice(end, match.start)) &&
-      facts.words.filter((word) => word.start >= end && word.end <= match.start).length <= nearest,
-  );
+  facts.senses.some(({ sense, start, end }) => {
+    if (sense !== 'negation' || start < within.start || end > within.end) return false;
+    return end <= match.start
+      ? isNear(facts, end, match.start, nearest)
+      : start >= match.end && isNear(facts, match.end, start, 0);
+  });
+
+const isNear = ({ plain, words }: Facts, from: number, to: number, most: number): boolean =>
+  !/[,;:]/.test(plain.slice(from, to)) && words.filter(({ start, end }) => start >= from && end <= to).length <= most;
 
 const nearest = 3;
 
