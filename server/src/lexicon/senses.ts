@@ -174,6 +174,7 @@ export type Sense =
   | 'goal.introducing'
   | 'goal.learning'
   | 'goal.making'
+  | 'goal.more'
   | 'goal.outcome'
   | 'goal.soft'
   | 'goal.standing'

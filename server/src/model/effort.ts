@@ -51,7 +51,10 @@ function heavyIn(steps: readonly Step[]): Effort | undefined {
   const preparing = steps.filter(isPreparation);
   const doing = steps.filter((step) => !isPreparation(step));
   if (preparing.length === 0 || doing.length === 0) return undefined;
-  const days = compared(sumOfDays(preparing), lengthOfWork(preparing, doing));
+  const days = compared(
+    sumOfDays(preparing.filter((step) => daysOf(step) !== undefined)),
+    lengthOfWork(preparing, doing),
+  );
   const money = compared(sumOfMoney(preparing), sumOfMoney(doing));
   if (!days && !money) return undefined;
   return {

@@ -135,7 +135,7 @@ export class GoalFinder {
   #holderOf(node: Node, inherited: Holder): Holder {
     if (node.role === 'success') return 'criteria';
     if (isMainlyLink(node)) return undefined;
-    if (isGoalRole(node.role) || isTableOfTargets(node) || isListOfTargets(node)) return 'goals';
+    if (isGoalRole(node.role) || isTableOfTargets(node) || isListOfTargets(node) || goesOn(node)) return 'goals';
     if (isTasks(node) && node.parent && holdsTasks(node.parent)) return undefined;
     // A heading that says nothing of its part («Компания», "Urgent") groups what its parent holds.
     return node.role === undefined || node.level === 1 ? inherited : undefined;
@@ -144,7 +144,7 @@ export class GoalFinder {
   #item(node: Node, holder: Holder, parent: Goal | undefined): void {
     const lead = labelOf(node);
     const role = lead?.roles[0];
-    if (lead && isGoalRole(role) && !isWorkFor(node, lead)) {
+    if (lead && isGoalRole(role) && !isWorkFor(node, lead) && !(lead.form === 'code' && isQuestion(node))) {
       if (wordCount(body(node)) === 0) this.visit(node, 'goals', parent);
       else this.visit(node, 'goals', this.#add(node, body(node), kindOf(role, parent), parent));
       return;
@@ -202,7 +202,7 @@ export class GoalFinder {
         whole(cell),
         'goal',
         parent,
-        row.cells.slice(row.cells.indexOf(cell) + 1).filter(({ role }) => role !== 'date' && role !== 'owner'),
+        row.cells.slice(row.cells.indexOf(cell) + 1).filter((value, _, all) => isValue(value, all)),
       );
   }
 
@@ -278,11 +278,34 @@ const hint: ReadonlySet<Sense> = new Set<Sense>(['goal.hint']);
 
 /** «Задачи года»: a heading that may mean goals or tasks heads goals where most lines below it can be measured. */
 const isListOfTargets = inside(({ role, level, facts, children }: Node): boolean => {
-  if (role !== undefined || level <= 1 || facts.words.length > longestHint || !facts.says(hint)) return false;
+  if (
+    (role !== undefined && role !== 'target') ||
+    level <= 1 ||
+    facts.words.length > longestHint ||
+    !(role === 'target' || facts.says(hint))
+  )
+    return false;
   const items = children.filter(({ kind }) => kind === 'item');
   const measured = items.filter((item) => isMeasured(whole(item)));
   return measured.length >= 2 && measured.length * 2 >= items.length;
 });
+
+const more: ReadonlySet<Sense> = new Set<Sense>(['goal.more']);
+
+/** «Параллельно хотим:», "Also": right behind the goal, a list of further ones. */
+const goesOn = ({ role, level, index, parent, facts, children }: Node): boolean => {
+  const before = parent?.children[index - 1];
+  return (
+    role === undefined &&
+    level > 1 &&
+    facts.words.length <= longestHint &&
+    facts.says(more) &&
+    children.some(({ kind }) => kind === 'item') &&
+    [before, before?.children.at(-1), parent].some(
+      (near) => isGoalRole(near?.role) || isGoalRole(near?.facts.lead?.roles[0]),
+    )
+  );
+};
 
 /** Words of a heading that names what stands below it. */
 const longestHint = 5;
@@ -345,6 +368,10 @@ const isNumberHead = (cell: Node): boolean =>
 /** «Что | 2025 | Январь 2027»: two columns that are headed by a time each hold what is and what is to be. */
 export const comparesDates = (table: Node): boolean =>
   table.cells.slice(1).filter((cell) => cell.facts.figures.dates.length > 0 || cell.role === 'baseline').length >= 2;
+
+/** In a column for what is to be; what is today counts only where no other column is left. */
+const isValue = ({ role }: Node, all: readonly Node[]): boolean =>
+  role !== 'date' && role !== 'owner' && (role !== 'baseline' || all.every((other) => other.role === role));
 
 /** Two columns, the first of them labels. */
 const isKeyed = (table: Node): boolean => table.cells.length === 2 && !isGoalRole(table.cells[0]?.role);

@@ -1,9 +1,18 @@
 import type { Sense } from '../lexicon/senses.js';
-import { datesIn, isMeasured, passagesBelow, saysWhen, whole, type Passage } from '../document/evidence.js';
+import {
+  datesIn,
+  isMeasured,
+  passagesBelow,
+  quantitiesIn,
+  saysWhen,
+  whole,
+  type Passage,
+} from '../document/evidence.js';
 import { tellsDone } from './done-forms.js';
 import { belongingRoles, type Goal } from './goal-finder.js';
 import { ancestors, type Node } from '../document/node.js';
 import { kept } from '../document/parts.js';
+import type { DateMention } from '../text/dates.js';
 import type { Span } from '../text/span.js';
 
 const making: ReadonlySet<Sense> = new Set<Sense>(['goal.making']);
@@ -17,11 +26,16 @@ const completion: ReadonlySet<Sense> = new Set<Sense>(['goal.completion']);
 
 /** Anybody could check it: a measure in what belongs to it, an end state, key results that carry the measures. */
 export const isMeasurable = kept((goal: Goal): boolean => {
-  if (goal.linked || goal.valued || belongs(goal, isMeasured)) return true;
+  if (goal.linked || goal.valued || belongs(goal, (passage) => isMeasured(passage) && !isOnlyToday(goal, passage)))
+    return true;
   const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
   if (findsOut(goal.words)) return true;
   return (says(completion) || says(universal) || isEndState(goal)) && !says(soft) && !isOfDegree(goal.words);
 });
+
+/** What is today, where the cell behind it, for what is to be, is left empty. */
+const isOnlyToday = ({ node: { cells } }: Goal, { node }: Passage): boolean =>
+  node.role === 'baseline' && cells.slice(cells.indexOf(node) + 1).some(({ facts }) => facts.words.length === 0);
 
 const state: ReadonlySet<Sense> = new Set<Sense>(['milestone.state']);
 
@@ -47,11 +61,14 @@ function findsOut({ facts, within }: Passage): boolean {
 
 /** A top-level goal that is only something made or switched on, with no outcome in it, below it or right above it. */
 export const isMeans = kept((goal: Goal): boolean => {
-  if (goal.parent || goal.kind === 'key-result' || goal.linked) return false;
+  if (goal.parent || goal.kind === 'key-result' || goal.linked || isShare(goal.words)) return false;
   const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
   if (says(becoming) || !(introduces(goal) || (says(artefact) && (says(making) || isThing(goal))))) return false;
   return !belongs(goal, saysOutcome);
 });
+
+/** "Move all 100 % of the papers into the system": how much of the work the thing takes over is no mere thing. */
+const isShare = (words: Passage): boolean => quantitiesIn(words).some(({ kind }) => kind === 'percent');
 
 /** Characters in which a goal says what is to be done, behind its number. */
 const beginning = 12;
@@ -139,7 +156,13 @@ export function isDatedGoal(goal: Goal): boolean {
   return false;
 }
 
-const saysItsDate = kept((goal: Goal): boolean => belongs(goal, (passage) => datesIn(passage).some(saysWhen)));
+const saysItsDate = kept((goal: Goal): boolean =>
+  belongs(goal, (passage) => datesIn(passage).some((date) => saysWhen(date) && !isLength(date, passage))),
+);
+
+/** "Time to payment | 3 days": a length in a cell that is not kept for dates is what the goal measures. */
+const isLength = ({ kind }: DateMention, { node }: Passage): boolean =>
+  kind === 'duration' && node.kind === 'cell' && node.role !== 'date';
 
 /** True when something that belongs to the goal holds: its own words, its row, what stands below it, the lines behind it. */
 function belongs({ node, words, alone }: Goal, holds: (passage: Passage) => boolean): boolean {

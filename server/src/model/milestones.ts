@@ -149,7 +149,8 @@ class MilestoneFinder {
 }
 
 /** Among steps one word may well be the thing that is done: "Flyers in the first week of June". */
-const isAction = ({ parent }: Node): boolean => parent?.role === 'action' && !parent.roles.includes('milestone');
+const isAction = (node: Node): boolean =>
+  node.parent?.role === 'action' && !node.parent.roles.includes('milestone') && !beginsWithDay(node);
 
 /** A question among dates waits for its answer; it is nothing to be reached. */
 const isQuestion = ({ facts, within }: Passage): boolean =>
