@@ -46,7 +46,21 @@ const brief: ReadonlySet<Role> = new Set<Role>([
   'requirement',
 ]);
 
-const isAside = (node: Node): boolean => isUnder(node, asides) || (isUnder(node, brief) && !isFashion(node));
+const isAside = (node: Node): boolean =>
+  (isUnder(node, asides) && !isNamedForNotes(node)) || (isUnder(node, brief) && !isFashion(node));
+
+/** "AI notes" in a chapter of what is done sounds like a background, and is one of the things done. */
+function isNamedForNotes(node: Node): boolean {
+  const part = node.kind === 'section' ? node : node.parent;
+  const chapter = part?.parent;
+  return (
+    part?.kind === 'section' &&
+    part.role === 'context' &&
+    chapter?.role !== undefined &&
+    listRoles.has(chapter.role) &&
+    !isUnder(chapter, asides)
+  );
+}
 
 /** Named after the machine; any other innovation owes an effect of its own kind. */
 const isMachine = (node: Node): boolean => node.kind === 'section' && node.facts.says(machine);
@@ -97,7 +111,8 @@ const longestHeading = 9;
 function sectionWords(section: Node): Passage | undefined {
   const words = whole(section);
   const count = wordCount(words);
-  if (section.level === 1 || count < 2 || count > longestHeading || !namesAutomation(words)) return undefined;
+  if (section.level === 1 || (count < 2 && !isFashion(section)) || count > longestHeading || !namesAutomation(words))
+    return undefined;
   if (section.children.filter(isNamed).length > 1) return undefined;
   return section.children.some((child) => child.kind === 'paragraph' && isConcrete(child)) ? words : undefined;
 }

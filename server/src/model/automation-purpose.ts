@@ -34,8 +34,18 @@ const saysGain = ({ facts, within }: Passage): boolean =>
       within.start <= match.start &&
       match.end <= within.end &&
       !isNegated(facts, match) &&
+      !isLongedFor(facts, match) &&
       !namesMachine(facts, match),
   );
+
+/** «Гости её ждут», "guests wait for it": they wait for the machine itself. */
+const longing =
+  /(?:ее|её|его|их|этого|такого) жд[уе]т|жд[уе]т (?:ее|её|его|их|этого|такого)|wait(?:ing)? for (?:it|this|them|one)/iu;
+
+const isLongedFor = ({ plain }: Facts, { start, end }: SenseMatch): boolean =>
+  longing.test(plain.slice(Math.max(0, start - longingReach), end + longingReach));
+
+const longingReach = 12;
 
 /** The name of the machine may hold a word of effect: «стойка самообслуживания». */
 const namesMachine = (facts: Facts, { start, end }: SenseMatch): boolean =>

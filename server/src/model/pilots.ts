@@ -7,6 +7,7 @@ import {
   quantitiesIn,
   saysWhen,
   whole,
+  wordCount,
   type Passage,
 } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
@@ -31,7 +32,7 @@ const hypotheses: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.heading']);
 const reference: ReadonlySet<Sense> = new Set<Sense>(['pilot.reference']);
 const pointer: ReadonlySet<Sense> = new Set<Sense>(['pilot.pointer']);
 const operation: ReadonlySet<Sense> = new Set<Sense>(['pilot.operation']);
-const planned: ReadonlySet<Sense> = new Set<Sense>([...mention, ...operation]);
+const planned: ReadonlySet<Sense> = new Set<Sense>([...mention, ...operation, 'pilot.name']);
 const product: ReadonlySet<Sense> = new Set<Sense>(['pilot.product']);
 const another: ReadonlySet<Sense> = new Set<Sense>(['pilot.another']);
 const report: ReadonlySet<Sense> = new Set<Sense>(['pilot.report']);
@@ -68,10 +69,18 @@ const isPlanned = ({ facts, within }: Passage): boolean =>
 
 /** A part called "Experiments" may list several: where one has bounds of its own, the others owe theirs. */
 const eachOfList = kept((pilot: Pilot): readonly Pilot[] => {
-  if (pilot.node.kind !== 'section' || pilot.node.facts.says(hypotheses)) return [pilot];
+  if (pilot.node.kind !== 'section') return [pilot];
+  if (pilot.node.facts.says(hypotheses)) return [pilot, ...openTrials(pilot.node)];
   const trials = entriesOf(pilot.node).map((node) => ({ node, words: nameOf(node), bounds: ownBounds(node) }));
   return trials.length > 1 && trials.some(isBounded) ? trials : [pilot];
 });
+
+/** Of a list of beliefs the rows that only say that something is tried, and leave a cell empty. */
+const openTrials = (section: Node): readonly Pilot[] =>
+  section.children
+    .flatMap(({ kind, children }) => (kind === 'table' ? children : []))
+    .filter((row) => row.cells.some(({ facts }) => facts.words.length === 0) && wordsOf(row) !== undefined)
+    .map((node) => ({ node, words: nameOf(node), bounds: ownBounds(node) }));
 
 /** The items that are no fields of a card, else the paragraphs under names in bold. */
 function entriesOf({ children }: Node): readonly Node[] {
@@ -188,7 +197,8 @@ function wordsOf(node: Node): Passage | undefined {
     const cell = node.cells.find((each) => announcesTrial(each, openEnded));
     return cell ? whole(cell) : undefined;
   }
-  if (node.kind === 'section') return node.level > 1 && trialIn(node.facts) ? whole(node) : undefined;
+  if (node.kind === 'section')
+    return node.level > 1 && (trialIn(node.facts) || headsTrials(node)) ? whole(node) : undefined;
   if (node.kind !== 'item' && node.kind !== 'paragraph') return undefined;
   const match = trialIn(node.facts);
   if (!match || isPassing(node.facts, match)) return undefined;
@@ -196,12 +206,22 @@ function wordsOf(node: Node): Passage | undefined {
   return sentence && !isQuestion(node.facts, sentence) ? { ...whole(node), within: sentence } : undefined;
 }
 
+const named: ReadonlySet<Sense> = new Set<Sense>(['pilot.name']);
+
+/** «Пробы», where an entry of the list has the bounds of a trial: the others owe them too. */
+const headsTrials = (section: Node): boolean =>
+  section.facts.says(named) &&
+  wordCount(whole(section)) <= shortHead &&
+  entriesOf(section).some((node) => isBounded({ node, words: nameOf(node), bounds: ownBounds(node) }));
+
+const shortHead = 2;
+
 /** «См. ниже»: told where it points to. */
 const pointsAway = /(?:^|[\s(,])см\.\s/iu;
 
 /** A trial batch that a stage shows, or one part of several behind a colon, is no trial that the row plans. */
 function announcesTrial({ role, facts }: Node, openEnded: boolean): boolean {
-  if (role === 'evidence' || role === 'deliverable') return false;
+  if (role === 'evidence' || role === 'deliverable' || role === 'effect') return false;
   const match = trialIn(facts);
   return match ? !isListed(facts, match) : openEnded && facts.says(operation);
 }
@@ -218,11 +238,15 @@ const isPassing = (facts: Facts, match: Span): boolean =>
 
 /** "For the trials", «после пилота», "end of the trial": what is told of elsewhere. */
 const mentioned =
-  /(?:^|[^\p{L}])(?:(?:(?:for|after|during|before|until)|(?:end|close|results?|report|outcome) (?:of|on|from)) (?:the|this|these|our)|после|для|на время|во время|итоги|конец|окончание|результаты) +$/iu;
+  /(?:^|[^\p{L}])(?:(?:(?:for|after|during|before|until)|(?:end|close|results?|report|outcome) (?:of|on|from)) (?:the|this|these|our)|после|для|на время|во время|(?:по )?(?:факту|итог(?:и|ам)|результат(?:ы|ам))|конец|окончание) +$/iu;
 const longestMention = 24;
 
-const isMentioned = ({ plain }: Facts, { start }: Span): boolean =>
-  mentioned.test(plain.slice(Math.max(0, start - longestMention), start));
+/** «Проверяем на пилоте» points at the one there is. */
+const onPilot = /(?:^|\s)на пилоте/iu;
+
+const isMentioned = ({ plain }: Facts, { start, end }: Span): boolean =>
+  mentioned.test(plain.slice(Math.max(0, start - longestMention), start)) ||
+  onPilot.test(plain.slice(Math.max(0, start - 4), end));
 
 /** "When can my farm join the pilot?" asks for one; nobody plans it there. */
 const isQuestion = ({ plain }: Facts, { start, end }: Span): boolean => /\?["”»)*_\s]*$/.test(plain.slice(start, end));
