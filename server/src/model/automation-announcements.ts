@@ -111,7 +111,12 @@ const longestHeading = 9;
 function sectionWords(section: Node): Passage | undefined {
   const words = whole(section);
   const count = wordCount(words);
-  if (section.level === 1 || (count < 2 && !isFashion(section)) || count > longestHeading || !namesAutomation(words))
+  if (
+    section.level === 1 ||
+    (count < 2 && !(isMachine(section) && isFashion(section))) ||
+    count > longestHeading ||
+    !namesAutomation(words)
+  )
     return undefined;
   if (section.children.filter(isNamed).length > 1) return undefined;
   return section.children.some((child) => child.kind === 'paragraph' && isConcrete(child)) ? words : undefined;

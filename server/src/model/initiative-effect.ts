@@ -55,7 +55,7 @@ function roleOf(node: Node): Role | undefined {
   return node.parent?.kind === 'section' && node.parent.level > 2 ? node.parent.role : undefined;
 }
 
-const goalServed = /\S[\s(]+(?:goals?|objectives?|цел(?:ь|и|ям?|ей))\s?№?\d/iu;
+const goalServed = /\S[\s(]+(?:(?:goals?|objectives?|цел(?:ь|и|ям?|ей))\s?№?\d|(?<=\()[goцо]\d[^()]*\))/iu;
 
 /** «Сканер на каждом столе (цели 1 и 2)»: it names the goals that it is for. */
 export const servesGoal = ({ facts: { plain } }: Passage): boolean => goalServed.test(plain);

@@ -2,7 +2,7 @@ import type { Passage } from '../document/evidence.js';
 import type { Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { isTrial } from './initiative-cards.js';
-import { effectOf, hasEffectColumn, type Effect } from './initiative-effect.js';
+import { effectOf, hasEffectColumn, servesGoal, type Effect } from './initiative-effect.js';
 import {
   changesEssence,
   isRoutine,
@@ -90,7 +90,7 @@ export const effectlessOf = query((doc: StrategyDocument): readonly Alike[] =>
   together(
     initiativesOf(doc).filter(
       ({ kind, effect, form, node, words }) =>
-        kind === 'innovation' && !effect.named && form !== 'prose' && !isTrial(node, words),
+        kind === 'innovation' && !effect.named && form !== 'prose' && !servesGoal(words) && !isTrial(node, words),
     ),
   ),
 );
