@@ -93,8 +93,8 @@ const isLeftOpen = (words: Passage): boolean =>
   isQuestion(words) &&
   wordCount({ ...words, within: { start: words.within.end, end: words.facts.raw.length } }) < shortestArgument;
 
-/** Before the plan's second heading its author still introduces the whole. */
+/** Up to the end of the first part below the title its author still introduces the whole. */
 function isAtTop(doc: StrategyDocument, node: Node): boolean {
-  const second = doc.nodes.find(({ kind, level }) => kind === 'section' && level > 1);
+  const [, second] = doc.nodes.filter(({ kind, level }) => kind === 'section' && level > 1);
   return node.kind === 'paragraph' && (second === undefined || node.span.start < second.span.start);
 }
