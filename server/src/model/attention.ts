@@ -61,7 +61,9 @@ function passagesAboutSuccess(node: Node, vain: ReadonlySet<Sense>): readonly Pa
   if (node.kind === 'table')
     return isMeasuring(node) ? node.cells.filter(({ facts }) => facts.says(vain)).map(whole) : [];
   if (node.kind === 'row')
-    return isMeasuring(node.parent) || isMeasuring(node) ? node.cells.filter(isName).map(whole) : [];
+    return (isMeasuring(node.parent) || isMeasuring(node)) && !node.cells.some((cell) => isDenied(whole(cell)))
+      ? node.cells.filter(isName).map(whole)
+      : [];
   if (node.kind !== 'paragraph' && node.kind !== 'item') return [];
   if (isSuccessRole(node.role) || isSuccessRole(node.parent?.role) || isProof(node, vain)) return [whole(node)];
   return node.facts.sentences.map((within) => ({ ...whole(node), within })).filter((sentence) => isAim(sentence, vain));
