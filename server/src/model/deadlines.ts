@@ -19,27 +19,48 @@ export interface Deadline {
 /** Finds the day after which a step comes too late, where the plan names one. */
 export type DeadlineFor = (step: Node) => Deadline | undefined;
 
+interface Dated {
+  readonly goal: Goal;
+  readonly end: Day | undefined;
+}
+
 /** Of the goals that a step serves by what it says, else of all goals; never a day beyond the end of the plan. */
 export const deadlinesIn = query((doc: StrategyDocument): DeadlineFor => {
   const deadlineOf = deadlinesBy(planYear(doc));
-  const goals = goalsOf(doc).map((goal) => ({ goal, code: codeOf(goal), end: deadlineOf(goal) }));
-  const all = lastOf(
-    goals.filter(({ goal }) => !goal.parent && (isMeasurable(goal) || deadlineOf(goal) !== undefined)),
-  );
+  const goals = goalsOf(doc).map((goal) => ({ goal, end: deadlineOf(goal) }));
+  const all = lastOf(goals.filter(({ goal, end }) => !goal.parent && (isMeasurable(goal) || end !== undefined)));
   const term = planEnd(doc);
-  return (step) => {
-    const codes = new Set(codesNamed(step));
-    const served = goals.filter(
-      ({ goal, code }) => goal.node !== step && ((code !== undefined && codes.has(code)) || isReached(goal, step)),
-    );
-    const own = lastOf(served);
-    if (own) return own;
-    return all && (!term || all.end <= term.end) ? all : term;
-  };
+  const servedBy = served(goals);
+  return (step) => lastOf(servedBy(step)) ?? (all && (!term || all.end <= term.end) ? all : term);
 });
 
+/** Finds the goals whose number a step names or whose figure it reaches; each step asks only those that share one with it. */
+function served(goals: readonly Dated[]): (step: Node) => readonly Dated[] {
+  const byCode = groupedBy(goals, ({ goal }) => [codeOf(goal)].filter((code) => code !== undefined));
+  const byFigure = groupedBy(goals, ({ goal }) => saidBy(goal.node).figures);
+  return (step) => {
+    const { figures, stems } = saidBy(step);
+    const reached = [...figures]
+      .flatMap((figure) => byFigure.get(figure) ?? [])
+      .filter(({ goal }) => [...saidBy(goal.node).stems].some((each) => stems.has(each)));
+    const named = codesNamed(step).flatMap((code) => byCode.get(code) ?? []);
+    return [...named, ...reached].filter(({ goal }) => goal.node !== step);
+  };
+}
+
+function groupedBy<K>(goals: readonly Dated[], keysOf: (goal: Dated) => Iterable<K>): ReadonlyMap<K, readonly Dated[]> {
+  const groups = new Map<K, Dated[]>();
+  for (const goal of goals)
+    for (const key of keysOf(goal)) {
+      const group = groups.get(key);
+      if (group) group.push(goal);
+      else groups.set(key, [goal]);
+    }
+  return groups;
+}
+
 /** The latest of them; none where one of them names no day. */
-function lastOf(goals: readonly { readonly goal: Goal; readonly end: Day | undefined }[]): Deadline | undefined {
+function lastOf(goals: readonly Dated[]): Deadline | undefined {
   let last: Deadline | undefined;
   for (const { goal, end } of goals) {
     if (end === undefined) return undefined;
@@ -63,14 +84,7 @@ const lastDay = ({ facts, within }: Passage, year: number | undefined): Day | un
     .sort()
     .at(-1);
 
-/** The step says that the goal's own figure is reached: «с 210 до 320 точек», then «320 точек». */
-function isReached(goal: Goal, step: Node): boolean {
-  const { figures, stems } = saidBy(goal.node);
-  if (figures.size === 0) return false;
-  const said = saidBy(step);
-  return [...said.figures].some((figure) => figures.has(figure)) && [...said.stems].some((stem) => stems.has(stem));
-}
-
+/** What may show that a step reaches a goal: its own figure, and of what: «с 210 до 320 точек», then «320 точек». */
 interface Said {
   readonly figures: ReadonlySet<number>;
   readonly stems: ReadonlySet<string>;

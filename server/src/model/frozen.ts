@@ -2,7 +2,8 @@ import type { Sense } from '../lexicon/senses.js';
 import type { Span } from '../text/span.js';
 import type { Facts } from '../document/facts.js';
 import { isDeadline, saysWhen, type Passage } from '../document/evidence.js';
-import { isNegated, mentionsOf, type Mention } from '../document/mentions.js';
+import { isNegated, mentionsIn, mentionsOf, type Mention } from '../document/mentions.js';
+import { gather } from '../document/parts.js';
 import { dayRange } from './calendar.js';
 import { milestonesOf } from './milestones.js';
 import { planYear } from './plan-date.js';
@@ -33,13 +34,17 @@ const shortFreeze = 70;
 /** Sentences in which the plan forbids its own revision (claims P5.8, P7.4). */
 export const frozenWordsOf = query((doc: StrategyDocument): readonly Passage[] => {
   const found = new Map<string, Passage>();
-  for (const mention of mentionsOf(doc, told)) {
+  for (const mention of lastingMentionsOf(doc)) {
     const { words } = mention;
-    if (isToLast(mention) && isOfPlan(mention) && isFreeze(mention, planYear(doc)))
-      found.set(`${words.node.span.start}:${words.within.start}`, words);
+    if (isFreeze(mention, planYear(doc))) found.set(`${words.node.span.start}:${words.within.start}`, words);
   }
   return [...found.values()];
 });
+
+/** Where the plan is said to stay as it is. */
+const lastingMentionsOf = gather((node): readonly Mention[] =>
+  [...mentionsIn(node, told)].filter((mention) => isToLast(mention) && isOfPlan(mention)),
+);
 
 /** "The list is final once it is signed": a state, or a change that is denied, with its time; what was not changed is history. */
 function isToLast({ words: { facts, within }, match }: Mention): boolean {

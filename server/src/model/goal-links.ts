@@ -1,3 +1,4 @@
+import type { Facts } from '../document/facts.js';
 import { holds, isAmong, ownFacts, type Node } from '../document/node.js';
 import { goalsOf, type Goal } from './goals.js';
 import { milestonesOf } from './milestones.js';
@@ -47,7 +48,9 @@ export function codeOf({ node }: Goal): string | undefined {
 }
 
 /** The numbers of goals that a line or a row names. */
-export const codesNamed = (node: Node): readonly string[] => ownFacts(node).flatMap((facts) => codesIn(facts.plain));
+export const codesNamed = (node: Node): readonly string[] => ownFacts(node).flatMap((facts) => facts.once(codesOf));
+
+const codesOf = ({ plain }: Facts): readonly string[] => codesIn(plain);
 
 const codesOfResults = (node: Node): readonly string[] =>
   ownFacts(node).flatMap(({ plain }) => [...plain.matchAll(ofResult)].map((match) => match[1] ?? ''));
