@@ -16,8 +16,12 @@ export interface Deadline {
   readonly end: Day;
 }
 
-/** Finds the day after which a step comes too late, where the plan names one. */
-export type DeadlineFor = (step: Node) => Deadline | undefined;
+/** Days after which steps come too late. */
+export interface Deadlines {
+  /** No step that begins by then is late, whatever it serves; `undefined` where the plan names no such day. */
+  readonly earliest: Day | undefined;
+  readonly of: (step: Node) => Deadline | undefined;
+}
 
 interface Dated {
   readonly goal: Goal;
@@ -25,13 +29,16 @@ interface Dated {
 }
 
 /** Of the goals that a step serves by what it says, else of all goals; never a day beyond the end of the plan. */
-export const deadlinesIn = query((doc: StrategyDocument): DeadlineFor => {
+export const deadlinesIn = query((doc: StrategyDocument): Deadlines => {
   const deadlineOf = deadlinesBy(planYear(doc));
   const goals = goalsOf(doc).map((goal) => ({ goal, end: deadlineOf(goal) }));
   const all = lastOf(goals.filter(({ goal, end }) => !goal.parent && (isMeasurable(goal) || end !== undefined)));
   const term = planEnd(doc);
   const servedBy = served(goals);
-  return (step) => lastOf(servedBy(step)) ?? (all && (!term || all.end <= term.end) ? all : term);
+  return {
+    earliest: [term?.end, ...goals.map(({ end }) => end)].flatMap((end) => end ?? []).sort()[0],
+    of: (step) => lastOf(servedBy(step)) ?? (all && (!term || all.end <= term.end) ? all : term),
+  };
 });
 
 /** Finds the goals whose number a step names or whose figure it reaches; each step asks only those that share one with it. */

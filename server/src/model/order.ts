@@ -95,12 +95,14 @@ const onlyDay = ({ milestone: { node }, end }: Step): Day | undefined =>
 
 /** Declared steps that begin, or are due, after what they are to reach, but for a look back. */
 function lateSteps(doc: StrategyDocument): Contradiction[] {
-  const deadlineFor = deadlinesIn(doc);
+  const deadlines = deadlinesIn(doc);
+  const { earliest } = deadlines;
+  if (earliest === undefined) return [];
   return stepsOf(doc).flatMap((step) => {
     const { words, node, declared } = step.milestone;
     const start = step.start ?? onlyDay(step);
-    if (!declared || start === undefined || words.facts.says(review)) return [];
-    const deadline = deadlineFor(node);
+    if (!declared || start === undefined || start <= earliest || words.facts.says(review)) return [];
+    const deadline = deadlines.of(node);
     return deadline && start > deadline.end ? [{ kind: 'late' as const, words, start, ...deadline }] : [];
   });
 }
