@@ -34,10 +34,10 @@ export const deadlinesIn = query((doc: StrategyDocument): Deadlines => {
   const goals = goalsOf(doc).map((goal) => ({ goal, end: deadlineOf(goal) }));
   const all = lastOf(goals.filter(({ goal, end }) => !goal.parent && (isMeasurable(goal) || end !== undefined)));
   const term = planEnd(doc);
-  const servedBy = served(goals);
+  let servedBy: ReturnType<typeof served> | undefined;
   return {
     earliest: [term?.end, ...goals.map(({ end }) => end)].flatMap((end) => end ?? []).sort()[0],
-    of: (step) => lastOf(servedBy(step)) ?? (all && (!term || all.end <= term.end) ? all : term),
+    of: (step) => lastOf((servedBy ??= served(goals))(step)) ?? (all && (!term || all.end <= term.end) ? all : term),
   };
 });
 

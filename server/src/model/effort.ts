@@ -3,8 +3,10 @@ import { daysBetween } from './calendar.js';
 import { datesIn, passagesBelow, quantitiesIn, sentenceAround, whole, type Passage } from '../document/evidence.js';
 import { nodesSaying } from '../document/lookup.js';
 import { inside, type Node } from '../document/node.js';
+import { kept } from '../document/parts.js';
 import type { Span } from '../text/span.js';
 import { clauseAround } from './crisis/clauses.js';
+import type { Milestone } from './milestones.js';
 import { planYear } from './plan-date.js';
 import type { DateMention } from '../text/dates.js';
 import { stepsIn, type Step } from './schedule.js';
@@ -42,7 +44,9 @@ const listsOf = (steps: readonly Step[]): Step[][] => {
   const lists = new Map<Node | undefined, Step[]>();
   for (const step of steps) {
     const { parent } = step.milestone.node;
-    lists.set(parent, [...(lists.get(parent) ?? []), step]);
+    const list = lists.get(parent);
+    if (list) list.push(step);
+    else lists.set(parent, [step]);
   }
   return [...lists.values()];
 };
@@ -99,12 +103,14 @@ function lengthOf({ kind, days, from, to, grain }: DateMention): number | undefi
 const shortestStretch = 31;
 
 /** Most of what a step holds: «реклама, вебинары, договор с дистрибьютором» is work with a contract among it. */
-const isPreparation = ({ milestone: { words, node } }: Step): boolean => {
+const isPreparation = ({ milestone }: Step): boolean => prepares(milestone);
+
+const prepares = kept(({ words, node }: Milestone): boolean => {
   if (!words.facts.says(preparation, words.within)) return holdsPreparation(node);
   const kinds = partsOf(words).map((part) => words.facts.says(preparation, part));
   const share = kinds.filter(Boolean).length * 2;
   return share > kinds.length || (share === kinds.length && kinds[0] !== false);
-};
+});
 
 /** A stage of which most lines prepare, whatever its name. */
 const holdsPreparation = inside(({ children }: Node): boolean => {

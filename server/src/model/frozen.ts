@@ -8,7 +8,7 @@ import { dayRange } from './calendar.js';
 import { milestonesOf } from './milestones.js';
 import { planYear } from './plan-date.js';
 import { isReviewed } from './review.js';
-import { isUnder } from '../document/node.js';
+import { isUnder, says } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { resolvedDates } from './dated.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -43,7 +43,7 @@ export const frozenWordsOf = query((doc: StrategyDocument): readonly Passage[] =
 
 /** Where the plan is said to stay as it is. */
 const lastingMentionsOf = gather((node): readonly Mention[] =>
-  [...mentionsIn(node, told)].filter((mention) => isToLast(mention) && isOfPlan(mention)),
+  says(node, told) ? [...mentionsIn(node, told)].filter((mention) => isToLast(mention) && isOfPlan(mention)) : [],
 );
 
 /** "The list is final once it is signed": a state, or a change that is denied, with its time; what was not changed is history. */

@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Day } from '../text/dates.js';
 import type { Passage } from '../document/evidence.js';
-import { ownFacts, type Node } from '../document/node.js';
+import { inside, ownFacts, type Node } from '../document/node.js';
 import { daysBetween } from './calendar.js';
 import { isCalendar as isCalendarDay } from './dated.js';
 import { deadlinesIn } from './deadlines.js';
@@ -88,10 +88,11 @@ function isCalendar(doc: StrategyDocument, holder: Node): boolean {
 const review: ReadonlySet<Sense> = new Set<Sense>(['review.act', 'pilot.report']);
 
 /** «До 15 мая: …»; in "due 4 May, moved to 31 December" the last day is not what was planned. */
-const onlyDay = ({ milestone: { node }, end }: Step): Day | undefined =>
-  ownFacts(node).reduce((days, { figures }) => days + figures.dates.filter(isCalendarDay).length, 0) === 1
-    ? end
-    : undefined;
+const onlyDay = ({ milestone: { node }, end }: Step): Day | undefined => (daysIn(node) === 1 ? end : undefined);
+
+const daysIn = inside((node) =>
+  ownFacts(node).reduce((days, { figures }) => days + figures.dates.filter(isCalendarDay).length, 0),
+);
 
 /** Declared steps that begin, or are due, after what they are to reach, but for a look back. */
 function lateSteps(doc: StrategyDocument): Contradiction[] {
