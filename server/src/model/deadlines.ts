@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Day } from '../text/dates.js';
 import { body, whole, wordCount, type Passage } from '../document/evidence.js';
-import { ownFacts, type Node } from '../document/node.js';
+import { inside, ownFacts, type Node } from '../document/node.js';
 import { kept } from '../document/parts.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { daysBetween } from './calendar.js';
@@ -44,13 +44,12 @@ export const deadlinesIn = query((doc: StrategyDocument): Deadlines => {
 /** Finds the goals whose number a step names or whose figure it reaches; each step asks only those that share one with it. */
 function served(goals: readonly Dated[]): (step: Node) => readonly Dated[] {
   const byCode = groupedBy(goals, ({ goal }) => [codeOf(goal)].filter((code) => code !== undefined));
-  const byFigure = groupedBy(goals, ({ goal }) => saidBy(goal.node).figures);
+  const byFigure = groupedBy(goals, ({ goal }) => figuresOf(goal.node));
   return (step) => {
-    const { figures, stems } = saidBy(step);
-    const reached = [...figures]
+    const reached = figuresOf(step)
       .flatMap((figure) => byFigure.get(figure) ?? [])
-      .filter(({ goal }) => [...saidBy(goal.node).stems].some((each) => stems.has(each)));
-    const named = codesNamed(step).flatMap((code) => byCode.get(code) ?? []);
+      .filter(({ goal }) => sharesWord(goal.node, step));
+    const named = byCode.size > 0 ? codesNamed(step).flatMap((code) => byCode.get(code) ?? []) : [];
     return [...named, ...reached].filter(({ goal }) => goal.node !== step);
   };
 }
@@ -91,12 +90,6 @@ const lastDay = ({ facts, within }: Passage, year: number | undefined): Day | un
     .sort()
     .at(-1);
 
-/** What may show that a step reaches a goal: its own figure, and of what: «с 210 до 320 точек», then «320 точек». */
-interface Said {
-  readonly figures: ReadonlySet<number>;
-  readonly stems: ReadonlySet<string>;
-}
-
 /** Letters by which two cases of a word are one, and those of a word that tells. */
 const stem = 5;
 const tellingWord = 4;
@@ -104,23 +97,30 @@ const tellingWord = 4;
 /** Figures below this stand in a plan for many things. */
 const tellingFigure = 5;
 
-const saidBy = kept((node: Node): Said => {
-  const facts = ownFacts(node);
-  return {
-    figures: new Set(
-      facts
-        .flatMap(({ figures }) => figures.quantities.map(({ high }) => high))
-        .filter((high) => high >= tellingFigure),
-    ),
-    stems: new Set(
-      facts.flatMap(({ words }) =>
+/** With the goal’s own figure a step says that the goal is reached: «с 210 до 320 точек», then «320 точек». */
+const figuresOf = inside((node): readonly number[] => [
+  ...new Set(
+    ownFacts(node)
+      .flatMap(({ figures }) => figures.quantities.map(({ high }) => high))
+      .filter((high) => high >= tellingFigure),
+  ),
+]);
+
+const sharesWord = (goal: Node, step: Node): boolean => {
+  const said = stemsOf(step);
+  return [...stemsOf(goal)].some((each) => said.has(each));
+};
+
+const stemsOf = inside(
+  (node): ReadonlySet<string> =>
+    new Set(
+      ownFacts(node).flatMap(({ words }) =>
         words
           .filter(({ kind, norm }) => kind === 'word' && norm.length >= tellingWord)
           .map(({ norm }) => norm.slice(0, stem)),
       ),
     ),
-  };
-});
+);
 
 const ending: ReadonlySet<Sense> = new Set<Sense>(['step.end']);
 const term: ReadonlySet<Sense> = new Set<Sense>(['role.date']);
