@@ -12,10 +12,11 @@ describe('the packaged extension', () => {
     assert.equal(extension().isActive, true);
   });
 
-  it('wakes up for Markdown, for a panel left open, and once VS Code has started, as settings may want all documents checked', () => {
+  it('wakes up for Markdown, for whoever asks for its schema, for a panel left open, and once VS Code has started, as settings may want all documents checked', () => {
     const manifest = extension().packageJSON as { activationEvents: string[] };
     assert.deepEqual(manifest.activationEvents, [
       'onLanguage:markdown',
+      'onFileSystem:strategy-lint-schema',
       'onWebviewPanel:strategyLint.planMap',
       'onWebviewPanel:strategyLint.reviewReport',
       'onStartupFinished',
