@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Frame, FrameLocator } from 'playwright-core';
 import type { Step } from './scenario.js';
-import { persist } from './workbench.js';
+import { confirmFile, persist } from './workbench.js';
 import type { Workbench } from './workbench.js';
 
 const plan = 'service-plan.ru.md';
@@ -83,7 +83,7 @@ export const mapSession: readonly Step[] = [
       const first = await frame.locator('.mark').first().getAttribute('aria-label');
       assert.equal(await frame.evaluate('document.activeElement.getAttribute("aria-label")'), first);
       await workbench.shot('map-2-focus');
-      await workbench.page.keyboard.press('Enter');
+      await confirmFile(workbench.page);
       await lineShown(workbench, 5);
     },
   },
@@ -123,7 +123,7 @@ export const mapSession: readonly Step[] = [
       // The dialog first shows the folder, and the name when it has looked there.
       await page.waitForFunction(`document.querySelector('.quick-input-widget input').value.endsWith('/${picture}')`);
       const saved = savedIn(workbench, picture);
-      await page.keyboard.press('Enter');
+      await confirmFile(page);
       assert.match(await saved, /Журнал заявок работает/);
     },
   },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { frameOf, lineShown, mapIn, savedIn, seriousFaults } from './plan-map.js';
 import type { Step } from './scenario.js';
-import { persist } from './workbench.js';
+import { confirmFile, persist } from './workbench.js';
 import type { Workbench } from './workbench.js';
 
 const plan = 'smm-plan.ru.md';
@@ -42,7 +42,7 @@ export const reportSession: readonly Step[] = [
         `document.querySelector('.quick-input-widget input').value.endsWith('/${page}')`,
       );
       const saved = savedIn(workbench, page);
-      await workbench.page.keyboard.press('Enter');
+      await confirmFile(workbench.page);
       const html = await saved;
       assert.match(html, /^<!DOCTYPE html>\n<html lang="en">/);
       assert.doesNotMatch(html, /<script|<button|data-go/);

@@ -60,6 +60,20 @@ export async function openWorkbench(session: Session, settings: Settings, langua
 export const persist = (act: () => Promise<unknown>, expected: Locator, page: Page): Promise<void> =>
   insist(act, () => expected.waitFor({ timeout: 3_000 }), page);
 
+/** Takes what a dialog for files proposes; while it still looks into the folder, it takes no answer. */
+export async function confirmFile(page: Page): Promise<void> {
+  const dialog = page.locator('.quick-input-widget:visible');
+  for (let left = 8; left >= 0; left -= 1) {
+    await page.keyboard.press('Enter');
+    const isGone = await dialog.waitFor({ state: 'hidden', timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isGone) return;
+  }
+  throw new Error('The dialog does not close');
+}
+
 /** Acts until what should follow does. */
 async function insist(act: () => Promise<unknown>, follow: () => Promise<void>, page: Page): Promise<void> {
   for (let left = 8; ; left -= 1) {
