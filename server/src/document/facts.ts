@@ -3,7 +3,7 @@ import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
 import { findFigures, type Figures } from '../text/figures.js';
 import { sentences } from '../text/sentences.js';
-import type { Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 import { words, type Word } from '../text/words.js';
 import type { Inline } from './inline.js';
 import { findLead, type Lead } from './lead.js';
@@ -12,6 +12,7 @@ import { bitsOf, bitsOfSet, numberOf, type SenseBits } from './sense-numbers.js'
 import { rolesOfColumn, rolesOfTitle, type Role } from './roles.js';
 
 const none: readonly Sense[] = [];
+const noMatches: readonly SenseMatch[] = [];
 
 /**
  * What one block of text says, whatever stands around it. Offsets are relative to the block's start, so that the same
@@ -96,10 +97,15 @@ export class Facts {
   find(senses: ReadonlySet<Sense>, within?: Span): SenseMatch | undefined {
     if (!this.#mentions(senses)) return undefined;
     for (const match of this.senses) {
-      if (senses.has(match.sense) && (!within || (within.start <= match.start && match.end <= within.end)))
-        return match;
+      if (senses.has(match.sense) && (!within || contains(within, match))) return match;
     }
     return undefined;
+  }
+
+  /** Every phrase of one of the senses, inside `within` when given. */
+  all(senses: ReadonlySet<Sense>, within?: Span): readonly SenseMatch[] {
+    if (!this.#mentions(senses)) return noMatches;
+    return this.senses.filter((match) => senses.has(match.sense) && (!within || contains(within, match)));
   }
 
   /** Which senses the block holds phrases of, each once. */

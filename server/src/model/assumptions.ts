@@ -147,15 +147,9 @@ const namesDay = (passage: Passage): boolean => daysIn(passage).length > 0;
 const rest = ({ facts, within }: Passage): boolean => facts.says(rests, within);
 
 const isSecured = ({ facts, within }: Passage, assumed: Span = nowhere): boolean =>
-  facts.says(check, within) &&
-  facts.senses.some(
-    (match) =>
-      check.has(match.sense) &&
-      within.start <= match.start &&
-      match.end <= within.end &&
-      (!isWithin(match, assumed) || isDone(facts, match)) &&
-      secures(facts, match, within),
-  );
+  facts
+    .all(check, within)
+    .some((match) => (!isWithin(match, assumed) || isDone(facts, match)) && secures(facts, match, within));
 
 const holdsCheck = (node: Node): boolean => isSecured(whole(node));
 

@@ -111,11 +111,7 @@ const pays: ReadonlySet<Sense> = new Set<Sense>(['bet.return']);
 const sure: ReadonlySet<Sense> = new Set<Sense>(['bet.certain']);
 
 const claims = ({ facts, within }: Passage, senses: ReadonlySet<Sense>): boolean =>
-  facts.says(senses, within) &&
-  facts.senses.some(
-    (match) =>
-      senses.has(match.sense) && within.start <= match.start && match.end <= within.end && !isNegated(facts, match),
-  );
+  facts.all(senses, within).some((match) => !isNegated(facts, match));
 
 const acceptsLoss = (sentence: Passage): boolean => claims(sentence, loss) || stopsForMoney(sentence);
 

@@ -115,9 +115,7 @@ function isEngaged(mention: Mention): boolean {
 
 /** «Паспорт для каждого саженца с датой и фото. …, подрядчик выбран»: what is told before is their task. */
 function isStatus({ facts, within }: Passage): boolean {
-  const deeds = facts.senses.filter(
-    ({ sense, start, end }) => engaged.has(sense) && within.start <= start && end <= within.end,
-  );
+  const deeds = facts.all(engaged, within);
   return (
     deeds.length > 0 &&
     deeds.every(({ start, end }) => settled.test(facts.plain.slice(start, end))) &&

@@ -2,7 +2,7 @@ import type { Sense } from '../lexicon/senses.js';
 import type { Facts } from '../document/facts.js';
 import { ancestors, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
-import type { Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 
 /** The four sides of the formula: money comes from experience, experience from processes and people (claim P3.3). */
 export type CxSide = 'money' | 'experience' | 'processes' | 'people';
@@ -69,14 +69,12 @@ const sideOfWhole = (facts: Facts): CxSide | undefined => sideNamed(facts, { sta
 const longestName = 6;
 
 function sideNamed(facts: Facts, within: Span): CxSide | undefined {
-  const named = facts.senses.filter(({ sense, start, end }) => sides.has(sense) && liesIn(within, { start, end }));
+  const named = facts.senses.filter((match) => sides.has(match.sense) && contains(within, match));
   if (named.length === 0) return undefined;
-  const inside = facts.words.filter((word) => word.kind === 'word' && liesIn(within, word));
+  const inside = facts.words.filter((word) => word.kind === 'word' && contains(within, word));
   const [first] = inside;
   if (!first || inside.length > longestName) return undefined;
   // A name that stands first is the part's own: «Люди и обучение», not «Обращения людей».
   const own = named.find(({ start }) => start <= first.start);
   return own && sides.get(own.sense);
 }
-
-const liesIn = (within: Span, { start, end }: Span): boolean => within.start <= start && end <= within.end;

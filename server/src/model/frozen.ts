@@ -56,13 +56,9 @@ function isToLast({ words: { facts, within }, match }: Mention): boolean {
 /** A negation that belongs to the change: not "rewrites what no longer fits", and not of what has not happened so far. */
 function isForbidden(facts: Facts, within: Span, match: Span): boolean {
   if (isPast.test(facts.plain.slice(within.start, within.end))) return false;
-  return facts.senses.some(
-    ({ sense, start, end }) =>
-      negation.has(sense) &&
-      within.start <= start &&
-      end <= within.end &&
-      !parts.test(facts.plain.slice(Math.min(end, match.end), Math.max(start, match.start))),
-  );
+  return facts
+    .all(negation, within)
+    .some(({ start, end }) => !parts.test(facts.plain.slice(Math.min(end, match.end), Math.max(start, match.start))));
 }
 
 const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
@@ -94,16 +90,12 @@ const isOpening = ({ facts, within }: Passage, { start, end }: Span): boolean =>
 /** Where the sentence goes on behind such an opening; the day of the decision is not how long it lasts. */
 function beginning(words: Passage): number {
   const { start, end } = words.within;
-  const opens = words.facts.senses.some((match) => lasting.has(match.sense) && isOpening(words, match));
+  const opens = words.facts.all(lasting).some((match) => isOpening(words, match));
   return opens ? start + Math.max(0, words.facts.plain.slice(start, end).indexOf(',')) : start;
 }
 
-const isControlled = (words: Passage): boolean => {
-  const { start, end } = withNext(words);
-  return words.facts.senses.some(
-    (match) => control.has(match.sense) && start <= match.start && match.end <= end && !isOpening(words, match),
-  );
-};
+const isControlled = (words: Passage): boolean =>
+  words.facts.all(control, withNext(words)).some((match) => !isOpening(words, match));
 
 const withNext = ({ facts, within }: Passage): Passage['within'] => ({
   start: within.start,

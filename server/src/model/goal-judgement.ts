@@ -86,19 +86,18 @@ const inside = /^\s+(?:in|across|в|во)\s+(?:all |the |всех )?$/iu;
 
 /** What changes, said beside the thing: in "customer portal" the customers are part of its name. */
 const saysOutcome = ({ facts, within }: Passage): boolean =>
-  facts.says(outcome, within) &&
-  facts.senses.some(
-    ({ sense, start, end }) =>
-      outcome.has(sense) &&
-      within.start <= start &&
-      end <= within.end &&
-      !facts.senses.some(
-        (thing) =>
-          artefact.has(thing.sense) &&
-          ((thing.start <= start && end <= thing.end && thing.end - thing.start > end - start) ||
-            inside.test(facts.plain.slice(thing.end, start))),
-      ),
-  );
+  facts
+    .all(outcome, within)
+    .some(
+      ({ start, end }) =>
+        !facts
+          .all(artefact)
+          .some(
+            (thing) =>
+              (thing.start <= start && end <= thing.end && thing.end - thing.start > end - start) ||
+              inside.test(facts.plain.slice(thing.end, start)),
+          ),
+    );
 
 const introducing: ReadonlySet<Sense> = new Set<Sense>(['goal.introducing']);
 const becoming: ReadonlySet<Sense> = new Set<Sense>(['goal.becoming']);

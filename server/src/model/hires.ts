@@ -157,26 +157,14 @@ const hiresIn = (block: Node): Passage[] =>
 function isHire(words: Passage): boolean {
   const { facts, within } = words;
   if (!facts.says(takingOn, within) || isPast(words)) return false;
-  return facts.senses.some(
-    (match) =>
-      takingOn.has(match.sense) &&
-      within.start <= match.start &&
-      match.end <= within.end &&
-      !isNegated(facts, match) &&
-      takesOn(words, match),
-  );
+  return facts.all(takingOn, within).some((match) => !isNegated(facts, match) && takesOn(words, match));
 }
 
 /** "Were hired in May" tells of the past; in "are hired in May" the same words belong to what is to come. */
 const isPast = ({ facts, within }: Passage): boolean =>
-  facts.says(past, within) &&
-  facts.senses.some(
-    ({ sense, start, end }) =>
-      past.has(sense) &&
-      within.start <= start &&
-      end <= within.end &&
-      !facts.senses.some((other) => takingOn.has(other.sense) && other.start < start && start < other.end),
-  );
+  facts
+    .all(past, within)
+    .some(({ start }) => !facts.all(takingOn).some((other) => other.start < start && start < other.end));
 
 /** Words from the verb within which its people stand. */
 const reach = 45;

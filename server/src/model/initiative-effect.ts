@@ -129,11 +129,7 @@ const yearly = /^\s*(?:a year|per year|yearly|annually|p\.a|\/\s?year|в год|
 
 /** «Без эффекта» and "no savings" name none. */
 const saysGain = ({ facts, within }: Passage): boolean =>
-  facts.says(gain, within) &&
-  facts.senses.some(
-    (match) =>
-      gain.has(match.sense) && within.start <= match.start && match.end <= within.end && !isDenied(facts, match),
-  );
+  facts.all(gain, within).some((match) => !isDenied(facts, match));
 
 /** Words between a gain and what denies it: in "errors go down and nobody has to work at night" nothing is denied. */
 const nearest = 4;

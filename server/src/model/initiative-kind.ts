@@ -53,11 +53,7 @@ const isOneTerm = (facts: Facts): boolean => facts.says(mixed);
 
 /** "A breakthrough year" and "no breakthrough" are none. */
 const has = (facts: Facts, senses: ReadonlySet<Sense>, within: Passage['within']): boolean =>
-  facts.says(senses, within) &&
-  facts.senses.some(
-    (match) =>
-      senses.has(match.sense) && within.start <= match.start && match.end <= within.end && isLabel(facts, match),
-  );
+  facts.all(senses, within).some((match) => isLabel(facts, match));
 
 /** "Innovation ecosystem", "innovation budget": a theme, not one of its things. */
 const isAttribute = ({ plain }: Facts, { start, end }: SenseMatch): boolean =>
@@ -179,14 +175,7 @@ const byMeans = /^(?:via|through|with|by|in|on|for|using|via|через|с|со|
 
 /** A chat-bot, a messenger channel, a CRM: many have one, and it changes nobody's essence. */
 export const isRoutine = ({ facts, within }: Passage): boolean =>
-  facts.says(routine, within) &&
-  facts.senses.some(
-    (match) =>
-      routine.has(match.sense) &&
-      within.start <= match.start &&
-      match.end <= within.end &&
-      isHead(facts, within, match),
-  );
+  facts.all(routine, within).some((match) => isHead(facts, within, match));
 
 function isHead(facts: Facts, within: Passage['within'], match: SenseMatch): boolean {
   const before = facts.words.filter(

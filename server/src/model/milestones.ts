@@ -18,7 +18,7 @@ import { tablesWith } from '../document/lookup.js';
 import { inside, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import type { DateMention } from '../text/dates.js';
-import type { Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** A checkpoint on the way: a milestone, stage or phase, or a dated step of the plan. */
@@ -372,13 +372,9 @@ const isProgress = (passage: Passage): boolean =>
   passage.facts.says(progress, passage.within) &&
   !isMeasured(passage) &&
   wordsBesideDates(passage, counting) <= (isNthStage(passage) ? longestPart : endsAsPhase(passage) ? 1 : 0) &&
-  !passage.facts.senses.some(
-    ({ sense, start, end }) =>
-      proof.has(sense) &&
-      passage.within.start <= start &&
-      end <= passage.within.end &&
-      !passage.facts.senses.some((other) => progress.has(other.sense) && other.start <= start && end <= other.end),
-  );
+  !passage.facts
+    .all(proof, passage.within)
+    .some((match) => passage.facts.all(progress).every((other) => !contains(other, match)));
 
 /** "Relaunch phase": one word that names the stage says no more of it. */
 const endsAsPhase = ({ facts, within }: Passage): boolean =>

@@ -87,14 +87,9 @@ function isFinelyPlanned(scope: readonly Passage[]): boolean {
 
 /** "We do not know which, or whether …" asks; it is no step that answers. */
 const findsOut = ({ facts, within }: Passage): boolean =>
-  facts.says(inquiry, within) &&
-  facts.senses.some(
-    ({ sense, start, end }) =>
-      inquiry.has(sense) &&
-      within.start <= start &&
-      end <= within.end &&
-      !/(?:or|,)\s+whether$/iu.test(facts.plain.slice(Math.max(0, start - 4), end)),
-  );
+  facts
+    .all(inquiry, within)
+    .some(({ start, end }) => !/(?:or|,)\s+whether$/iu.test(facts.plain.slice(Math.max(0, start - 4), end)));
 
 const fewDays = 3;
 

@@ -62,10 +62,7 @@ const trialsTold = gather((node): readonly Pilot[] => {
 
 /** "No pilot, we roll out at once" plans none; what else is denied in the sentence does not matter. */
 const isPlanned = ({ facts, within }: Passage): boolean =>
-  facts.senses.some(
-    (match) =>
-      planned.has(match.sense) && within.start <= match.start && match.end <= within.end && !isNegated(facts, match),
-  );
+  facts.all(planned, within).some((match) => !isNegated(facts, match));
 
 /** A part called "Experiments" may list several: where one has bounds of its own, the others owe theirs. */
 const eachOfList = kept((pilot: Pilot): readonly Pilot[] => {

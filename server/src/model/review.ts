@@ -58,11 +58,7 @@ function hasConsequence(facts: Facts, within: Span): boolean {
 
 /** "We do not review it" is no review; "drop what does not work" is one. */
 const isLookedAt = (facts: Facts, within: Span): boolean =>
-  facts.says(act, within) &&
-  facts.senses.some(
-    (match) =>
-      act.has(match.sense) && within.start <= match.start && match.end <= within.end && !isNegated(facts, match),
-  );
+  facts.all(act, within).some((match) => !isNegated(facts, match));
 
 const recurs = (node: Node, sentence: Span): boolean =>
   node.facts.says(rhythm, sentence) ||

@@ -74,11 +74,7 @@ function sponsorCells({ cells, parent }: Node): Node[] {
 
 /** In "answers for it" nobody of IT is named. */
 const saysTechnical = (facts: Facts, within: Span): boolean =>
-  facts.says(technical, within) &&
-  facts.senses.some(
-    ({ sense, start, end }) =>
-      technical.has(sense) && within.start <= start && end <= within.end && facts.plain.slice(start, end) !== 'it',
-  );
+  facts.all(technical, within).some(({ start, end }) => facts.plain.slice(start, end) !== 'it');
 
 /** Somebody besides the words for the part that they play, and not of the IT side. */
 function isSomebody(facts: Facts, within: Span): boolean {

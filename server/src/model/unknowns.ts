@@ -1,4 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
+import { overlaps } from '../text/span.js';
 import {
   datesIn,
   isMainlyLink,
@@ -216,15 +217,13 @@ const open: ReadonlySet<Sense> = new Set<Sense>(['unknown.mark', 'unknown.admiss
 
 /** An answer of its own: "to be decided" decides nothing. */
 const saysAnswer = ({ facts, within }: Passage): boolean =>
-  facts.says(answer, within) &&
-  facts.senses.some(
-    (match) =>
-      answer.has(match.sense) &&
-      within.start <= match.start &&
-      match.end <= within.end &&
-      !askedFor.test(facts.plain.slice(within.start, match.start)) &&
-      !facts.senses.some(({ sense, start, end }) => open.has(sense) && start < match.end && match.start < end),
-  );
+  facts
+    .all(answer, within)
+    .some(
+      (match) =>
+        !askedFor.test(facts.plain.slice(within.start, match.start)) &&
+        !facts.all(open).some((other) => overlaps(other, match)),
+    );
 
 /** «Что отвечать жильцам», "whom to ask": the deed is what is asked for. */
 const askedFor = /(?:^|\s)(?:что|как|кому|кого|чем|когда|сколько|(?:what|how|whom?|when|which)(?:\s\p{L}+)?\sto)\s$/iu;

@@ -5,8 +5,7 @@ import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Frame, FrameLocator } from 'playwright-core';
 import type { Step } from './scenario.js';
-import { confirmFile, persist } from './workbench.js';
-import type { Workbench } from './workbench.js';
+import { confirmFile, persist, type Workbench } from './workbench.js';
 
 const plan = 'service-plan.ru.md';
 const picture = 'service-plan.ru.svg';

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { frameOf, lineShown, mapIn, savedIn, seriousFaults } from './plan-map.js';
 import type { Step } from './scenario.js';
-import { confirmFile, persist } from './workbench.js';
-import type { Workbench } from './workbench.js';
+import { confirmFile, persist, type Workbench } from './workbench.js';
 
 const plan = 'smm-plan.ru.md';
 const page = 'smm-plan.ru.html';
