@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFile, watch } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Frame, FrameLocator } from 'playwright-core';
 import type { Step } from './scenario.js';
-import { confirmFile, persist, type Workbench } from './workbench.js';
+import { saveAs, type Workbench } from './workbench.js';
 
 const plan = 'service-plan.ru.md';
 const picture = 'service-plan.ru.svg';
@@ -29,15 +28,6 @@ async function openMap(workbench: Workbench, file: string, language = 'en'): Pro
 
 export const lineShown = (workbench: Workbench, line: number): Promise<void> =>
   workbench.page.locator('.part.statusbar', { hasText: `Ln ${line}, Col` }).waitFor();
-
-/** A file that is written while this waits, when all of it is there. */
-export async function savedIn({ workspace }: Workbench, name: string): Promise<string> {
-  for await (const { filename } of watch(workspace, { signal: AbortSignal.timeout(30_000) })) {
-    const text = filename === name ? await readFile(path.join(workspace, name), 'utf8') : '';
-    if (/<\/(?:svg|html)>\s*$/.test(text)) return text;
-  }
-  throw new Error(`${name} was not saved`);
-}
 
 /** Back to the editor, so that what is opened next does not cover the map. */
 const leaveMap = ({ page }: Workbench): Promise<void> =>
@@ -82,7 +72,7 @@ export const mapSession: readonly Step[] = [
       const first = await frame.locator('.mark').first().getAttribute('aria-label');
       assert.equal(await frame.evaluate('document.activeElement.getAttribute("aria-label")'), first);
       await workbench.shot('map-2-focus');
-      await confirmFile(workbench.page);
+      await workbench.page.keyboard.press('Enter');
       await lineShown(workbench, 5);
     },
   },
@@ -116,14 +106,8 @@ export const mapSession: readonly Step[] = [
   {
     title: 'the map is saved as SVG beside the plan',
     run: async (workbench) => {
-      const { page } = workbench;
-      const file = page.locator('.quick-input-widget:visible input').first();
-      await persist(() => mapIn(workbench).locator('[data-save]').click(), file, page);
-      // The dialog first shows the folder, and the name when it has looked there.
-      await page.waitForFunction(`document.querySelector('.quick-input-widget input').value.endsWith('/${picture}')`);
-      const saved = savedIn(workbench, picture);
-      await confirmFile(page);
-      assert.match(await saved, /Журнал заявок работает/);
+      const saved = await saveAs(workbench, mapIn(workbench).locator('[data-save]'), picture);
+      assert.match(saved, /Журнал заявок работает/);
     },
   },
   {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { frameOf, lineShown, mapIn, savedIn, seriousFaults } from './plan-map.js';
+import { frameOf, lineShown, mapIn, seriousFaults } from './plan-map.js';
 import type { Step } from './scenario.js';
-import { confirmFile, persist, type Workbench } from './workbench.js';
+import { saveAs, type Workbench } from './workbench.js';
 
 const plan = 'smm-plan.ru.md';
 const page = 'smm-plan.ru.html';
@@ -35,14 +35,7 @@ export const reportSession: readonly Step[] = [
   {
     title: 'the report is saved as a page beside its document, and the page runs nothing',
     run: async (workbench) => {
-      const file = workbench.page.locator('.quick-input-widget:visible input').first();
-      await persist(() => mapIn(workbench).locator('[data-save]').click(), file, workbench.page);
-      await workbench.page.waitForFunction(
-        `document.querySelector('.quick-input-widget input').value.endsWith('/${page}')`,
-      );
-      const saved = savedIn(workbench, page);
-      await confirmFile(workbench.page);
-      const html = await saved;
+      const html = await saveAs(workbench, mapIn(workbench).locator('[data-save]'), page);
       assert.match(html, /^<!DOCTYPE html>\n<html lang="en">/);
       assert.doesNotMatch(html, /<script|<button|data-go/);
     },

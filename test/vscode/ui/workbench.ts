@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { watch } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { paths } from '../host/paths.js';
@@ -60,18 +63,47 @@ export async function openWorkbench(session: Session, settings: Settings, langua
 export const persist = (act: () => Promise<unknown>, expected: Locator, page: Page): Promise<void> =>
   insist(act, () => expected.waitFor({ timeout: 3_000 }), page);
 
-/** Takes what a dialog for files proposes; while it still looks into the folder, it takes no answer. */
-export async function confirmFile(page: Page): Promise<void> {
-  const dialog = page.locator('.quick-input-widget:visible');
-  for (let left = 8; left >= 0; left -= 1) {
+/**
+ * Saves what a button offers to save under the name that the dialog for files proposes, and gives the text of the file
+ * when all of it is there. The dialog takes no answer while it still looks into the folder, and a late change of focus
+ * closes it: then it is asked for once more.
+ */
+export async function saveAs({ page, workspace }: Workbench, button: Locator, name: string): Promise<string> {
+  const file = path.join(workspace, name);
+  const ask = async (): Promise<void> => {
+    if (await isWritten(file)) return;
+    await button.click();
+    await quickInput(page).locator('input').first().waitFor({ timeout: 3_000 }).catch(ignore);
+    // The dialog first shows the folder, and the name when it has looked there.
+    const proposed = `document.querySelector('.quick-input-widget input').value.endsWith('/${name}')`;
+    await page.waitForFunction(proposed, undefined, { timeout: 3_000 }).catch(ignore);
     await page.keyboard.press('Enter');
-    const isGone = await dialog.waitFor({ state: 'hidden', timeout: 3_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (isGone) return;
+  };
+  await insist(ask, () => written(file), page);
+  return readFile(file, 'utf8');
+}
+
+const ignore = (): void => undefined;
+
+/** Whether a page or a picture is there to its last tag. */
+const isWritten = async (file: string): Promise<boolean> =>
+  /<\/(?:svg|html)>\s*$/.test(await readFile(file, 'utf8').catch(() => ''));
+
+/** Waits until a page or a picture is there to its last tag. */
+async function written(file: string): Promise<void> {
+  const folder = watch(path.dirname(file));
+  const signal = AbortSignal.timeout(5_000);
+  try {
+    for (;;) {
+      // Listened for before the file is looked at: what is written in between is not missed.
+      const change = once(folder, 'change', { signal });
+      change.catch(ignore);
+      if (await isWritten(file)) return;
+      await change;
+    }
+  } finally {
+    folder.close();
   }
-  throw new Error('The dialog does not close');
 }
 
 /** Acts until what should follow does. */
@@ -112,11 +144,7 @@ function choose(page: Page, key: string, query: string, text: string): Promise<v
   const ask = async (): Promise<void> => {
     await page.keyboard.press(key);
     // Filled, not typed: a late change of focus would let the keys fall into the document.
-    await quickInput(page)
-      .locator('input')
-      .first()
-      .fill(query, { timeout: 3_000 })
-      .catch(() => undefined);
+    await quickInput(page).locator('input').first().fill(query, { timeout: 3_000 }).catch(ignore);
   };
   // What came up may be closed again before it is chosen: choosing belongs to what is insisted on.
   return insist(ask, () => rowOf(page, text).click({ timeout: 3_000 }), page);
