@@ -8,10 +8,9 @@ import { words, type Word } from '../text/words.js';
 import type { Inline } from './inline.js';
 import { findLead, type Lead } from './lead.js';
 import { findPlaceholders, findRedacted } from './placeholders.js';
-import { bitsOf, bitsOfSet, numberOf, type SenseBits } from './sense-numbers.js';
+import { nothingSaid, PresentSenses } from './present-senses.js';
 import { rolesOfColumn, rolesOfTitle, type Role } from './roles.js';
 
-const none: readonly Sense[] = [];
 const noMatches: readonly SenseMatch[] = [];
 
 /**
@@ -21,9 +20,7 @@ const noMatches: readonly SenseMatch[] = [];
 export class Facts {
   #words: readonly Word[] | undefined;
   #senses: readonly SenseMatch[] | undefined;
-  #present: readonly Sense[] | undefined;
-  #presentNumbers: readonly number[] | undefined;
-  #bits: SenseBits | undefined;
+  #present: PresentSenses | undefined;
   #figures: Figures | undefined;
   #sentences: readonly Span[] | undefined;
   #lead: Lead | null | undefined;
@@ -95,7 +92,7 @@ export class Facts {
 
   /** The first phrase of one of the senses, inside `within` when given. */
   find(senses: ReadonlySet<Sense>, within?: Span): SenseMatch | undefined {
-    if (!this.#mentions(senses)) return undefined;
+    if (!this.present.meet(senses)) return undefined;
     for (const match of this.senses) {
       if (senses.has(match.sense) && (!within || contains(within, match))) return match;
     }
@@ -104,28 +101,13 @@ export class Facts {
 
   /** Every phrase of one of the senses, inside `within` when given. */
   all(senses: ReadonlySet<Sense>, within?: Span): readonly SenseMatch[] {
-    if (!this.#mentions(senses)) return noMatches;
+    if (!this.present.meet(senses)) return noMatches;
     return this.senses.filter((match) => senses.has(match.sense) && (!within || contains(within, match)));
   }
 
-  /** Which senses the block holds phrases of, each once. */
-  get present(): readonly Sense[] {
-    return (this.#present ??= this.senses.length === 0 ? none : [...new Set(this.senses.map(({ sense }) => sense))]);
-  }
-
-  /** The same as numbers (see `sense-numbers.ts`). */
-  get presentNumbers(): readonly number[] {
-    return (this.#presentNumbers ??= this.present.map(numberOf));
-  }
-
-  /** Most texts hold none of what is asked for: their bits tell so at once. */
-  #mentions(senses: ReadonlySet<Sense>): boolean {
-    const { low, high } = (this.#bits ??= bitsOf(this.present));
-    if (low === 0 && high === 0) return false;
-    const asked = bitsOfSet(senses);
-    if ((low & asked.low) === 0 && (high & asked.high) === 0) return false;
-    for (const sense of this.present) if (senses.has(sense)) return true;
-    return false;
+  /** Which senses the block holds phrases of. */
+  get present(): PresentSenses {
+    return (this.#present ??= this.senses.length === 0 ? nothingSaid : new PresentSenses(this.senses));
   }
 }
 

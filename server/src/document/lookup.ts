@@ -1,19 +1,17 @@
 import type { Sense } from '../lexicon/senses.js';
 import { inside, withDescendants, type Node, type NodeKind } from './node.js';
-import { NumberSet } from './number-set.js';
 import { kept, partsOf } from './parts.js';
 import type { Role } from './roles.js';
-import { numberOf } from './sense-numbers.js';
+import { PartSaid, Said } from './said.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
 const none: readonly Node[] = [];
 
-/** Nodes by what they are or say, in document order. */
+/** Nodes by what they are, in document order. */
 type Entries<K> = ReadonlyMap<K, readonly Node[]>;
 
-/** Which nodes are what and say what: a query that starts here touches only what it asks for. */
+/** Which nodes are what: a query that starts here touches only what it asks for. */
 interface Index {
-  readonly senses: SenseEntries;
   /** By the roles of the nodes themselves, not of cells. */
   readonly roles: Entries<Role>;
   /** Tables by the roles of their columns. */
@@ -22,14 +20,7 @@ interface Index {
   readonly linked: Entries<true>;
 }
 
-/** Nodes by the numbers of the senses that they hold phrases of. */
-interface SenseEntries {
-  readonly nodes: Entries<number>;
-  readonly present: NumberSet;
-}
-
 function indexOf(nodes: readonly Node[]): Index {
-  const senses = new Map<number, Node[]>();
   const roles = new Map<Role, Node[]>();
   const columns = new Map<Role, Node[]>();
   const kinds = new Map<NodeKind, Node[]>();
@@ -37,14 +28,10 @@ function indexOf(nodes: readonly Node[]): Index {
   for (const node of nodes) {
     enter(kinds, node.kind, node);
     for (const role of node.roles) enter(roles, role, node);
-    for (const number of node.facts.presentNumbers) enter(senses, number, node);
-    for (const { facts, role } of node.cells) {
-      for (const number of facts.presentNumbers) enter(senses, number, node);
-      if (role !== undefined && node.kind === 'table') enter(columns, role, node);
-    }
+    if (node.kind === 'table') for (const { role } of node.cells) if (role !== undefined) enter(columns, role, node);
     if (node.facts.inline.links.length > 0) enter(linked, true, node);
   }
-  return { senses: { nodes: senses, present: NumberSet.of(senses.keys()) }, roles, columns, kinds, linked };
+  return { roles, columns, kinds, linked };
 }
 
 function enter<K>(found: Map<K, Node[]>, key: K, node: Node): void {
@@ -62,41 +49,42 @@ const indexesOf = query((doc: StrategyDocument): readonly Index[] =>
 );
 
 /** One kind of entries of all parts; nodes are put together when they are first asked for. */
-abstract class Together<K> {
+class Together<K> {
+  readonly #present = new Set<K>();
   readonly #known = new Map<K, readonly Node[]>();
-  readonly #unions = new Map<ReadonlySet<unknown>, readonly Node[]>();
+  readonly #unions = new Map<ReadonlySet<K>, readonly Node[]>();
 
-  protected constructor(private readonly parts: readonly Entries<K>[]) {}
+  constructor(private readonly parts: readonly Entries<K>[]) {
+    for (const part of parts) for (const key of part.keys()) this.#present.add(key);
+  }
 
-  abstract has(key: K): boolean;
-
-  protected abstract isIn(key: K, part: number): boolean;
+  has(key: K): boolean {
+    return this.#present.has(key);
+  }
 
   get(key: K): readonly Node[] {
     if (!this.has(key)) return none;
     let nodes = this.#known.get(key);
-    if (!nodes) this.#known.set(key, (nodes = this.#put([key], noUnions)));
+    if (!nodes) this.#known.set(key, (nodes = this.#put([key])));
     return nodes;
   }
 
-  /** The nodes of any of the keys, in document order; `asked` names the set of them from one version to the next. */
-  union(asked: ReadonlySet<unknown>, keys: readonly K[]): readonly Node[] {
-    let nodes = this.#unions.get(asked);
+  /** The nodes of any of the keys, in document order; `keys` is the same set from one version to the next. */
+  union(keys: ReadonlySet<K>): readonly Node[] {
+    let nodes = this.#unions.get(keys);
     if (nodes) return nodes;
-    const present = keys.filter((key) => this.has(key));
+    const present = [...keys].filter((key) => this.has(key));
     const [only] = present;
     if (only === undefined) nodes = none;
-    else nodes = present.length === 1 ? this.get(only) : this.#put(present, unionsFor(asked));
-    this.#unions.set(asked, nodes);
+    else nodes = present.length === 1 ? this.get(only) : this.#put(present, unionsFor(keys));
+    this.#unions.set(keys, nodes);
     return nodes;
   }
 
-  #put(keys: readonly K[], unions: Unions): readonly Node[] {
+  #put(keys: readonly K[], unions: Unions = noUnions): readonly Node[] {
     const found: Node[] = [];
-    for (let at = 0; at < this.parts.length; at++) {
-      const part = this.parts[at];
-      if (!part) continue;
-      const here = keys.filter((key) => this.isIn(key, at));
+    for (const part of this.parts) {
+      const here = keys.filter((key) => part.has(key));
       const [only] = here;
       if (only === undefined) continue;
       const nodes = here.length === 1 ? part.get(only) : unionIn(part, here, unions);
@@ -120,68 +108,30 @@ function unionIn<K>(part: Entries<K>, keys: readonly K[], known: Unions): readon
   return nodes;
 }
 
-class Named<K> extends Together<K> {
-  readonly #present = new Set<K>();
-
-  constructor(private readonly entries: readonly Entries<K>[]) {
-    super(entries);
-    for (const part of entries) for (const key of part.keys()) this.#present.add(key);
-  }
-
-  has(key: K): boolean {
-    return this.#present.has(key);
-  }
-
-  protected isIn(key: K, part: number): boolean {
-    return this.entries[part]?.has(key) ?? false;
-  }
-}
-
-/** Senses are hundreds, and most parts hold few of them: bits say which. */
-class Said extends Together<number> {
-  readonly #present: NumberSet;
-
-  constructor(private readonly entries: readonly SenseEntries[]) {
-    super(entries.map(({ nodes }) => nodes));
-    this.#present = NumberSet.union(entries.map(({ present }) => present));
-  }
-
-  has(sense: number): boolean {
-    return this.#present.has(sense);
-  }
-
-  protected isIn(sense: number, part: number): boolean {
-    return this.entries[part]?.present.has(sense) ?? false;
-  }
-}
-
-const bySense = query((doc): Together<number> => new Said(indexesOf(doc).map(({ senses }) => senses)));
-
 const together = <K>(entriesOf: (index: Index) => Entries<K>): ((doc: StrategyDocument) => Together<K>) =>
-  query((doc) => new Named(indexesOf(doc).map(entriesOf)));
+  query((doc) => new Together(indexesOf(doc).map(entriesOf)));
 
 const byRole = together(({ roles }) => roles);
 const byColumn = together(({ columns }) => columns);
 const byKind = together(({ kinds }) => kinds);
 const byLink = together(({ linked }) => linked);
 
-const numbersOf = kept((senses: ReadonlySet<Sense>): readonly number[] => [...senses].map(numberOf));
-const listOf = kept((roles: ReadonlySet<Role>): readonly Role[] => [...roles]);
+const saidInPart = inside((part) => new PartSaid(withDescendants(part)));
+
+const saidIn = query(
+  (doc) => new Said(partsOf(doc).map(({ node, alone }) => (alone ? new PartSaid([node]) : saidInPart(node)))),
+);
 
 /** The blocks (rows and tables with their cells) that hold a phrase of one of the senses, in document order. */
 export const nodesSaying = (doc: StrategyDocument, senses: ReadonlySet<Sense>): readonly Node[] =>
-  bySense(doc).union(senses, numbersOf(senses));
+  saidIn(doc).by(senses);
 
 /** True when any block holds a phrase of one of the senses, negated and quoted ones too. */
-export function isSaid(doc: StrategyDocument, senses: ReadonlySet<Sense>): boolean {
-  const said = bySense(doc);
-  for (const number of numbersOf(senses)) if (said.has(number)) return true;
-  return false;
-}
+export const isSaid = (doc: StrategyDocument, senses: ReadonlySet<Sense>): boolean => saidIn(doc).has(senses);
 
 /** The sections, lines and items that are called one of the roles, in document order. */
 export const nodesInRole = (doc: StrategyDocument, roles: ReadonlySet<Role>): readonly Node[] =>
-  byRole(doc).union(roles, listOf(roles));
+  byRole(doc).union(roles);
 
 export function hasRole(doc: StrategyDocument, roles: ReadonlySet<Role>): boolean {
   for (const role of roles) if (byRole(doc).has(role)) return true;
@@ -190,7 +140,7 @@ export function hasRole(doc: StrategyDocument, roles: ReadonlySet<Role>): boolea
 
 /** The tables with a column of one of the roles, in document order. */
 export const tablesWith = (doc: StrategyDocument, roles: ReadonlySet<Role>): readonly Node[] =>
-  byColumn(doc).union(roles, listOf(roles));
+  byColumn(doc).union(roles);
 
 export const nodesOfKind = (doc: StrategyDocument, kind: NodeKind): readonly Node[] => byKind(doc).get(kind);
 

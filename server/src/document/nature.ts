@@ -90,7 +90,7 @@ function weigh(doc: StrategyDocument): number {
   return named + crisis + rolesWeight(tally) + proseWeight(tally) + aimWeight(doc) - otherWeight(tally);
 }
 
-const says = (node: Node | undefined, sense: Sense): boolean => node?.facts.present.includes(sense) ?? false;
+const says = (node: Node | undefined, sense: Sense): boolean => node?.facts.present.has(sense) ?? false;
 
 /** What the title, the file's name and the front matter's title call the document. */
 function titleWeight(doc: StrategyDocument): number {

@@ -111,7 +111,7 @@ function rolesNamed({ kind, role, cells, facts: { lead } }: Node): readonly Role
   return (kind === 'paragraph' || kind === 'item') && lead && lead.form !== 'dash' ? lead.roles : [];
 }
 
-const says = (facts: Facts, sense: Sense): boolean => facts.present.includes(sense);
+const says = (facts: Facts, sense: Sense): boolean => facts.present.has(sense);
 
 /** The subject is meant, not mentioned in passing. */
 const isShort = (facts: Facts): boolean => facts.words.length <= 6 || facts.titleRoles.length > 0;

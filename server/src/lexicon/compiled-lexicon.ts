@@ -6,6 +6,8 @@ export interface TrieNode {
   readonly slots: Map<number, TrieNode>;
   any?: TrieNode;
   gap?: TrieNode;
+  /** `slots` once more, as they are asked for. */
+  steps?: Steps;
   /** Ids of senses, or of terms. */
   readonly senses: string[];
 }
@@ -29,54 +31,76 @@ export const start = (): TrieNode => loaded().root;
 /** The names of the glossary's terms, apart from the phrases that rules ask for. */
 export const startOfTerms = (): TrieNode => loaded().terms;
 
+/** Ways on to other nodes, in the order of their slots; one slot may lead to several. */
+export interface Steps {
+  readonly slots: readonly number[];
+  readonly nodes: readonly TrieNode[];
+}
+
+/** All phrases that begin with one word, side by side. */
+export interface Opening {
+  /** Ids of what the word alone says. */
+  readonly senses: readonly string[];
+  /** Ways on by the next word. */
+  readonly steps: Steps;
+  /** Ways on by any word. */
+  readonly anys: readonly TrieNode[];
+  /** Gaps right behind the word. */
+  readonly gaps: readonly TrieNode[];
+}
+
 const nowhere: readonly TrieNode[] = [];
 
 /** A folded word as the lexicon knows it. */
 export class Entry {
-  #set: ReadonlySet<number> | undefined;
   #root: TrieNode | undefined;
-  #starts: readonly TrieNode[] = nowhere;
-  #known: Map<TrieNode, readonly TrieNode[]> | undefined;
+  #opening: Opening | undefined;
 
+  /** `slots` ascend. */
   constructor(private readonly slots: readonly number[]) {}
 
-  /** Where phrases go on to with this word, in the order of the slots. The same words meet again and again: it is kept. */
-  nextOf(node: TrieNode): readonly TrieNode[] {
-    if (this.slots.length === 0 || node.slots.size === 0) return nowhere;
-    const known = (this.#known ??= new Map<TrieNode, readonly TrieNode[]>());
-    let next = known.get(node);
-    if (!next) known.set(node, (next = this.#lookUp(node)));
-    return next;
-  }
-
-  /** The same for the root of all phrases, where every word is looked up again and again. */
-  startsOf(root: TrieNode): readonly TrieNode[] {
-    if (this.#root !== root) [this.#root, this.#starts] = [root, this.#lookUp(root)];
-    return this.#starts;
-  }
-
-  #lookUp(node: TrieNode): readonly TrieNode[] {
-    const found = node.slots.size < this.slots.length ? this.#fromNode(node) : this.#fromSlots(node);
-    return found.length === 0 ? nowhere : found;
-  }
-
-  #fromSlots({ slots }: TrieNode): readonly TrieNode[] {
-    const found: TrieNode[] = [];
-    for (const slot of this.slots) {
-      const next = slots.get(slot);
-      if (next) found.push(next);
+  /** Where phrases go on to with this word. */
+  nextOf({ slots, nodes }: Steps): readonly TrieNode[] {
+    let found: TrieNode[] | undefined;
+    let mine = 0;
+    for (let at = 0; at < slots.length; at++) {
+      const slot = slots[at] ?? 0;
+      while (mine < this.slots.length && (this.slots[mine] ?? 0) < slot) mine++;
+      const node = this.slots[mine] === slot ? nodes[at] : undefined;
+      if (node) (found ??= []).push(node);
     }
-    return found;
+    return found ?? nowhere;
   }
 
-  /** Common words fill hundreds of slots, where few phrases go on. */
-  #fromNode({ slots }: TrieNode): readonly TrieNode[] {
-    const set = (this.#set ??= new Set(this.slots));
-    const found: (readonly [number, TrieNode])[] = [];
-    for (const entry of slots) if (set.has(entry[0])) found.push(entry);
-    return found.sort(([a], [b]) => a - b).map(([, next]) => next);
+  /** What begins with the word. Common words open dozens of phrases, and stand in every line: it is put together once. */
+  openingOf(root: TrieNode): Opening {
+    if (this.#opening === undefined || this.#root !== root) {
+      this.#root = root;
+      this.#opening = sideBySide(this.#startsOf(root));
+    }
+    return this.#opening;
+  }
+
+  #startsOf({ slots, any }: TrieNode): readonly TrieNode[] {
+    const starts = this.slots.flatMap((slot) => slots.get(slot) ?? nowhere);
+    return any ? [...starts, any] : starts;
   }
 }
+
+const sideBySide = (starts: readonly TrieNode[]): Opening => ({
+  senses: starts.flatMap(({ senses }) => senses),
+  steps: stepsOf(starts.flatMap(({ slots }) => [...slots])),
+  anys: starts.flatMap(({ any }) => any ?? nowhere),
+  gaps: starts.flatMap(({ gap }) => gap ?? nowhere),
+});
+
+function stepsOf(entries: readonly (readonly [number, TrieNode])[]): Steps {
+  const sorted = [...entries].sort(([a], [b]) => a - b);
+  return { slots: sorted.map(([slot]) => slot), nodes: sorted.map(([, node]) => node) };
+}
+
+/** The ways on from a node by the next word. */
+export const stepsFrom = (node: TrieNode): Steps => (node.steps ??= stepsOf([...node.slots]));
 
 const known = new Map<string, Entry>();
 const mostKnown = 50_000;
@@ -98,7 +122,7 @@ function lookUp(norm: string): readonly number[] {
     for (const slot of prefixes.get(norm.slice(0, length)) ?? none) slots.add(slot);
   if (!forms.has(norm) && norm.includes('-'))
     for (const part of norm.split('-')) for (const slot of forms.get(part) ?? none) slots.add(slot);
-  // In the order of the lexicon's files: of two senses at one place the first named comes first.
+  // Ascending is the order of the lexicon's files as well: of two senses of a word the first named comes first.
   return [...slots].sort((a, b) => a - b);
 }
 

@@ -1,6 +1,15 @@
 import type { Word } from '../text/words.js';
 import type { Span } from '../text/span.js';
-import { entryOf, start, startOfTerms, type Entry, type TrieNode } from './compiled-lexicon.js';
+import {
+  entryOf,
+  start,
+  startOfTerms,
+  stepsFrom,
+  type Entry,
+  type Opening,
+  type Steps,
+  type TrieNode,
+} from './compiled-lexicon.js';
 import type { SenseMatch } from './lexicon.js';
 
 /** A gap spans at most so many words. */
@@ -35,31 +44,51 @@ interface Reading {
 function match(tokens: readonly Word[], root: TrieNode): Match[] {
   const entries = tokens.map(({ kind, norm }) => (kind === 'mark' ? undefined : entryOf(norm)));
   const reading: Reading = { tokens, entries, found: [] };
-  for (const [at, entry] of entries.entries()) {
-    if (!entry) continue;
-    const from = tokens[at]?.start ?? 0;
-    for (const next of entry.startsOf(root)) arrive(reading, at, next, from);
-    if (root.any) arrive(reading, at, root.any, from);
-  }
+  for (let at = 0; at < entries.length; at++) open(reading, at, entries[at]?.openingOf(root));
   return reading.found.length > 1 ? withoutOverlaps(reading.found) : reading.found;
 }
 
-function walk(reading: Reading, at: number, node: TrieNode, from: number): void {
+/** All phrases that begin at a word. */
+function open(reading: Reading, at: number, opening: Opening | undefined): void {
+  const token = reading.tokens[at];
+  if (!opening || !token) return;
+  const { senses, steps, anys, gaps } = opening;
+  for (const sense of senses) reading.found.push({ sense, start: token.start, end: token.end });
+  if (steps.slots.length === 0 && anys.length === 0 && gaps.length === 0) return;
+  const next = following(reading.tokens, at);
+  goOn(reading, next, steps, token.start);
+  for (const any of anys) arrive(reading, next, any, token.start);
+  for (const gap of gaps) skip(reading, next, gap, token.start);
+}
+
+/** The phrases that the word at `at` carries on. */
+function goOn(reading: Reading, at: number, steps: Steps, from: number): void {
   const entry = reading.entries[at];
-  if (!entry) return;
-  for (const next of entry.nextOf(node)) arrive(reading, at, next, from);
-  if (node.any) arrive(reading, at, node.any, from);
+  if (entry) for (const node of entry.nextOf(steps)) arrive(reading, at, node, from);
 }
 
 function arrive(reading: Reading, at: number, node: TrieNode, from: number): void {
-  const { tokens, found } = reading;
-  for (const sense of node.senses) found.push({ sense, start: from, end: tokens[at]?.end ?? from });
-  if (node.slots.size > 0 || node.any) walk(reading, following(tokens, at), node, from);
-  if (!node.gap) return;
-  let next = following(tokens, at);
+  const token = reading.tokens[at];
+  if (!token || !reading.entries[at]) return;
+  for (const sense of node.senses) reading.found.push({ sense, start: from, end: token.end });
+  if (node.slots.size === 0 && !node.any && !node.gap) return;
+  const next = following(reading.tokens, at);
+  walk(reading, next, node, from);
+  if (node.gap) skip(reading, next, node.gap, from);
+}
+
+function walk(reading: Reading, at: number, node: TrieNode, from: number): void {
+  if (node.slots.size > 0) goOn(reading, at, stepsFrom(node), from);
+  if (node.any) arrive(reading, at, node.any, from);
+}
+
+/** Past a few words, up to the next mark. */
+function skip(reading: Reading, first: number, gap: TrieNode, from: number): void {
+  const { tokens } = reading;
+  let next = first;
   for (let skipped = 0; skipped <= longestGap; skipped++) {
     if (tokens[next]?.kind === 'mark') return;
-    walk(reading, next, node.gap, from);
+    walk(reading, next, gap, from);
     next = following(tokens, next);
   }
 }
@@ -67,17 +96,31 @@ function arrive(reading: Reading, at: number, node: TrieNode, from: number): voi
 /** The next word, past hyphens and quotes, which do not part a phrase. */
 function following(tokens: readonly Word[], at: number): number {
   let next = at + 1;
-  while (tokens[next]?.kind === 'mark' && /^[-"']$/.test(tokens[next]?.norm ?? '')) next++;
+  for (let token = tokens[next]; token?.kind === 'mark' && joins(token.norm); token = tokens[next]) next++;
   return next;
 }
 
+const joins = (mark: string): boolean => mark === '-' || mark === '"' || mark === "'";
+
+/** Phrases that touch stand in clusters, and most clusters are one word. */
 function withoutOverlaps(found: Match[]): Match[] {
-  const lastEnd = new Map<string, number>();
-  return found
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ sense, start, end }) => {
-      if (start < (lastEnd.get(sense) ?? 0)) return false;
-      lastEnd.set(sense, end);
-      return true;
-    });
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Match[] = [];
+  let cluster = 0;
+  let reached = 0;
+  for (const match of found) {
+    if (match.start >= reached) cluster = kept.length;
+    if (isCovered(match, kept, cluster)) continue;
+    kept.push(match);
+    reached = Math.max(reached, match.end);
+  }
+  return kept;
+}
+
+function isCovered({ sense, start }: Match, kept: readonly Match[], cluster: number): boolean {
+  for (let at = cluster; at < kept.length; at++) {
+    const before = kept[at];
+    if (before && before.end > start && before.sense === sense) return true;
+  }
+  return false;
 }

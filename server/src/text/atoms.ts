@@ -1,5 +1,5 @@
 import { isCapital, isDigit } from './letters.js';
-import { lexeme, type Lexeme } from './lexemes.js';
+import { lexeme, opensDate, opensQuantity, type Lexeme } from './lexemes.js';
 import type { Span } from './span.js';
 import type { Word, WordKind } from './words.js';
 
@@ -26,26 +26,43 @@ const nothing: Atom = {
   lex: {},
 };
 
-/** The atoms of one text; reading past either end gives an atom that is equal to nothing. */
+/**
+ * The atoms of one text; reading past either end gives an atom that is equal to nothing. Few of them are ever looked at:
+ * each is made when it is.
+ */
 export class Atoms {
-  readonly #list: Atom[] = [];
+  readonly #pieces: readonly Word[];
+  readonly #known: (Atom | undefined)[] = [];
+  /** The atoms with which a date can begin, in order. */
+  readonly dateStarts: readonly number[];
+  /** The atoms with which a quantity can begin, in order. */
+  readonly quantityStarts: readonly number[];
 
   constructor(
     readonly text: string,
     tokens: readonly Word[],
   ) {
-    for (const token of tokens) {
-      if (token.kind === 'word' && token.norm.length === token.end - token.start) this.#cut(token);
-      else this.#push(token.start, token.end, token.norm, token.kind);
+    let shapes = tokens.map(shapeOf);
+    this.#pieces = tokens;
+    if (shapes.some(({ cut }) => cut)) {
+      this.#pieces = tokens.flatMap(piecesOf);
+      shapes = this.#pieces.map(shapeOf);
     }
+    const [dates, quantities]: [number[], number[]] = [[], []];
+    for (const [at, { opens }] of shapes.entries()) {
+      if ((opens & date) !== 0) dates.push(at);
+      if ((opens & quantity) !== 0) quantities.push(at);
+    }
+    this.dateStarts = dates;
+    this.quantityStarts = quantities;
   }
 
   get length(): number {
-    return this.#list.length;
+    return this.#pieces.length;
   }
 
   at(index: number): Atom {
-    return this.#list[index] ?? nothing;
+    return this.#known[index] ?? this.#make(index);
   }
 
   norm(index: number): string {
@@ -58,7 +75,8 @@ export class Atoms {
 
   /** True when the atom is one of `norms` and touches the one before. */
   touches(index: number, ...norms: readonly string[]): boolean {
-    return this.at(index).glued && this.is(index, ...norms);
+    const { norm, glued } = this.at(index);
+    return glued && norms.includes(norm);
   }
 
   /** From the start of atom `first` to the end of the atom before `next`. */
@@ -66,28 +84,84 @@ export class Atoms {
     return { start: this.at(first).start, end: this.at(next - 1).end };
   }
 
-  #cut({ start, norm }: Word): void {
-    let from = 0;
-    for (let at = 1; at <= norm.length; at += 1) {
-      if (at < norm.length && !partsAt(norm, at)) continue;
-      this.#push(start + from, start + at, norm.slice(from, at), kindOf(norm.charCodeAt(from)));
-      from = at;
-    }
+  #make(index: number): Atom {
+    const piece = this.#pieces[index];
+    if (!piece) return nothing;
+    const { start, end, kind } = piece;
+    const { norm, value, lex } = shapeOf(piece);
+    const glued = this.#pieces[index - 1]?.end === start;
+    const capital = kind === 'word' && isCapital(this.text, start);
+    const atom: Atom = { start, end, norm, kind, glued, capital, value, lex };
+    this.#known[index] = atom;
+    return atom;
   }
+}
 
-  #push(start: number, end: number, norm: string, kind: WordKind): void {
-    const plain = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
-    this.#list.push({
-      start,
-      end,
-      norm: plain,
-      kind,
-      glued: this.#list.at(-1)?.end === start,
-      capital: kind === 'word' && isCapital(this.text, start),
-      value: kind === 'number' ? numeral(norm) : Number.NaN,
-      lex: kind === 'number' ? {} : lexeme(plain),
+const date = 1;
+const quantity = 2;
+
+/** What holds of a piece wherever it stands. */
+interface Shape extends Pick<Atom, 'norm' | 'value' | 'lex'> {
+  /** What can begin with it: {@link date} and {@link quantity}, added up. */
+  readonly opens: number;
+  /** True for a word of several pieces. */
+  readonly cut: boolean;
+}
+
+const shapes = new Map<string, Shape>();
+const mostShapes = 50_000;
+
+/** The same words meet again and again: each is looked at once. */
+function shapeOf({ norm, kind }: Word): Shape {
+  const before = shapes.get(norm);
+  if (before) return before;
+  if (shapes.size > mostShapes) shapes.clear();
+  const shape = kind === 'number' ? ofNumber(norm) : ofWord(norm, kind);
+  shapes.set(norm, shape);
+  return shape;
+}
+
+const ofNumber = (norm: string): Shape => ({
+  norm,
+  value: numeral(norm),
+  lex: {},
+  opens: date | quantity,
+  cut: false,
+});
+
+function ofWord(norm: string, kind: WordKind): Shape {
+  const plain = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
+  const opens = (canOpenDate(plain, kind) ? date : 0) | (opensQuantity(plain) ? quantity : 0);
+  return { norm: plain, value: Number.NaN, lex: lexeme(plain), opens, cut: kind === 'word' && isOfPieces(norm) };
+}
+
+/** Marks open no date but for `/` ("/month"). */
+const canOpenDate = (norm: string, kind: WordKind): boolean => (kind === 'mark' ? norm === '/' : opensDate(norm));
+
+/** Where folding changed the length of a word, its pieces have no places in the text. */
+const isCut = (word: Word): boolean => shapeOf(word).cut && word.norm.length === word.end - word.start;
+
+function piecesOf(word: Word): readonly Word[] {
+  if (!isCut(word)) return [word];
+  const { start, norm } = word;
+  const pieces: Word[] = [];
+  let from = 0;
+  for (let at = 1; at <= norm.length; at += 1) {
+    if (at < norm.length && !partsAt(norm, at)) continue;
+    pieces.push({
+      start: start + from,
+      end: start + at,
+      norm: norm.slice(from, at),
+      kind: kindOf(norm.charCodeAt(from)),
     });
+    from = at;
   }
+  return pieces;
+}
+
+function isOfPieces(norm: string): boolean {
+  for (let at = 1; at < norm.length; at += 1) if (partsAt(norm, at)) return true;
+  return false;
 }
 
 const hyphen = 45;

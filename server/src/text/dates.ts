@@ -3,7 +3,6 @@ import { readCalendar, type Mentioned } from './date-calendar.js';
 import { readRelative } from './date-relative.js';
 import { readRhythm } from './date-rhythms.js';
 import { readOneUnit, readSpell } from './date-spells.js';
-import { isPlain } from './lexemes.js';
 import type { Span } from './span.js';
 import { words } from './words.js';
 
@@ -56,19 +55,14 @@ export interface ScannedDate extends Mentioned {
 
 export function scanDates(atoms: Atoms, context: DateContext): ScannedDate[] {
   const found: ScannedDate[] = [];
-  for (let i = 0; i < atoms.length;) {
-    const date = canBegin(atoms, i) ? readDate(atoms, i, context) : undefined;
-    if (date) found.push({ ...date, first: i });
-    i = date ? date.next : i + 1;
+  let next = 0;
+  for (const i of atoms.dateStarts) {
+    const date = i < next ? undefined : readDate(atoms, i, context);
+    if (!date) continue;
+    found.push({ ...date, first: i });
+    next = date.next;
   }
   return found;
-}
-
-/** Most words open no date; marks open none but `/` ("/month"). */
-function canBegin(atoms: Atoms, i: number): boolean {
-  const { kind, norm, lex } = atoms.at(i);
-  if (kind === 'mark') return norm === '/';
-  return kind === 'number' || !isPlain(lex);
 }
 
 function readDate(atoms: Atoms, i: number, context: DateContext): Mentioned | undefined {

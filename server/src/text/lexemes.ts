@@ -15,8 +15,8 @@ import {
   weekdayRhythms,
   weekdays,
 } from './data-calendar.js';
-import { currencies } from './data-money.js';
-import { cardinals, fractions, ordinals, romans, scales, thirdForms } from './data-numbers.js';
+import { currencies, dollarPrefixes } from './data-money.js';
+import { cardinals, fractions, gluedScales, ordinals, romans, scales, thirdForms } from './data-numbers.js';
 import type { Grain } from './dates.js';
 
 /** All that a word may mean to the readers of dates and quantities. */
@@ -38,7 +38,7 @@ export interface Lexeme {
   readonly ordinal?: number;
   readonly roman?: number;
   readonly scale?: number;
-  /** True for a word that opens a figure by its place rather than its sense: "within", «раз», "per". */
+  /** True for what opens a figure by its place rather than its sense: "within", «раз», "per". */
   readonly opens?: boolean;
   /** ISO 4217 code. */
   readonly currency?: string;
@@ -46,9 +46,6 @@ export interface Lexeme {
 
 const lexemes = new Map<string, Lexeme>();
 const unknown: Lexeme = {};
-
-/** True when the word means nothing to these readers, so that they need not look further. */
-export const isPlain = (meaning: Lexeme): boolean => meaning === unknown;
 
 /** What a folded word may mean. */
 export const lexeme = (norm: string): Lexeme => lexemes.get(norm) ?? unknown;
@@ -89,3 +86,11 @@ for (const [value, forms] of scales) add(forms, { scale: value });
 for (const [code, forms] of Object.entries(currencies)) add(forms, { currency: code });
 add(openers, { opens: true });
 for (const [, forms] of fractions) add(forms, { opens: true });
+/** What may be part of a quantity's sign: "NZ$", "k€", "x2", "$N". */
+const signs = new Set(['+', '×', 'x', 'х', 'n', ...Object.keys(dollarPrefixes), ...Object.keys(gluedScales)]);
+
+/** Most words open no date. */
+export const opensDate = (norm: string): boolean => lexemes.has(norm);
+
+/** Most words and marks open no quantity. */
+export const opensQuantity = (norm: string): boolean => lexemes.has(norm) || signs.has(norm);

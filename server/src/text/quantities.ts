@@ -2,12 +2,9 @@ import { readAmount, type Amount } from './amounts.js';
 import type { Atoms } from './atoms.js';
 import { boundAfter, boundBefore, type Bound } from './bounds.js';
 import { findChanges } from './changes.js';
-import { dollarPrefixes } from './data-money.js';
-import { gluedScales } from './data-numbers.js';
 import { labels, noUnits, pointNames, ratingWords } from './data-phrases.js';
 import { afterFillers, unitAt } from './date-spells.js';
 import { afterIdentifier } from './identifiers.js';
-import { isPlain } from './lexemes.js';
 import { afterRangeSign } from './numbers.js';
 import { readRatio } from './ratios.js';
 import type { Span } from './span.js';
@@ -53,24 +50,18 @@ export function scanQuantities(
 ): { readonly quantities: readonly Quantity[]; readonly changes: readonly Change[] } {
   const found: ScannedQuantity[] = [];
   let free = 0;
-  for (let i = 0; i < atoms.length;) {
-    const after = taken.has(i) || !canBegin(atoms, i) ? i + 1 : afterIdentifier(atoms, i);
+  let next = 0;
+  for (const i of atoms.quantityStarts) {
+    if (i < next || taken.has(i)) continue;
+    const after = afterIdentifier(atoms, i);
     const scanned = after === undefined ? readQuantity(atoms, i, free, taken) : undefined;
     if (scanned) found.push(scanned);
     if (scanned) free = scanned.next;
-    i = Math.max(i + 1, scanned?.next ?? after ?? 0);
+    next = scanned?.next ?? after ?? 0;
   }
   const changes = findChanges(atoms, found, taken);
   return { quantities: found.map((item) => asTarget(atoms, item, changes)), changes };
 }
-
-/** Most words and marks open no figure; a letter or two may be part of a sign: "NZ$", "k€", "x2", "$N". */
-function canBegin(atoms: Atoms, i: number): boolean {
-  const { kind, norm, lex } = atoms.at(i);
-  return kind === 'number' || !isPlain(lex) || signs.has(norm);
-}
-
-const signs = new Set(['+', '×', 'x', 'х', 'n', ...Object.keys(dollarPrefixes), ...Object.keys(gluedScales)]);
 
 /** In «с 12 до 30» the second «до» leads to a target; it is no bound. */
 function asTarget(atoms: Atoms, { quantity, first, number }: ScannedQuantity, changes: readonly Change[]): Quantity {

@@ -1,0 +1,64 @@
+import type { Sense } from '../lexicon/senses.js';
+import type { Node } from './node.js';
+import { NumberSet } from './number-set.js';
+import { askedOf, type Asked } from './present-senses.js';
+
+const none: readonly Node[] = [];
+
+type AskedSet = ReadonlySet<Sense>;
+
+/** What the nodes of one part say. It lives as long as an edit leaves the part alone, and so do its answers. */
+export class PartSaid {
+  readonly present: NumberSet;
+  readonly #known = new Map<AskedSet, readonly Node[]>();
+
+  constructor(private readonly nodes: readonly Node[]) {
+    this.present = new NumberSet();
+    for (const { facts, cells } of nodes) {
+      this.present.addAll(facts.present.numbers);
+      for (const cell of cells) this.present.addAll(cell.facts.present.numbers);
+    }
+  }
+
+  /** The nodes that hold a phrase of one of the senses, in their cells too. */
+  saying(senses: AskedSet, asked: Asked): readonly Node[] {
+    if (!this.present.hasAny(asked.numbers)) return none;
+    let nodes = this.#known.get(senses);
+    if (!nodes) this.#known.set(senses, (nodes = this.nodes.filter((node) => says(node, asked))));
+    return nodes;
+  }
+}
+
+const says = ({ facts, cells }: Node, asked: Asked): boolean =>
+  facts.present.meets(asked) || cells.some((cell) => cell.facts.present.meets(asked));
+
+/** What the parts of a document say, side by side; nodes are put together when they are first asked for. */
+export class Said {
+  readonly #present = new NumberSet();
+  readonly #known = new Map<AskedSet, readonly Node[]>();
+
+  constructor(private readonly parts: readonly PartSaid[]) {
+    for (const { present } of parts) this.#present.join(present);
+  }
+
+  has(senses: AskedSet): boolean {
+    return this.#present.hasAny(askedOf(senses).numbers);
+  }
+
+  /** The nodes that hold a phrase of one of the senses, in document order. */
+  by(senses: AskedSet): readonly Node[] {
+    const known = this.#known.get(senses);
+    if (known) return known;
+    const nodes = this.#gather(senses);
+    this.#known.set(senses, nodes);
+    return nodes;
+  }
+
+  #gather(senses: AskedSet): readonly Node[] {
+    const asked = askedOf(senses);
+    if (!this.#present.hasAny(asked.numbers)) return none;
+    const found: Node[] = [];
+    for (const part of this.parts) for (const node of part.saying(senses, asked)) found.push(node);
+    return found;
+  }
+}
