@@ -12,6 +12,7 @@ const condition = sense('crisis.condition');
 const cut = sense('crisis.cut');
 const dismiss = sense('crisis.dismiss');
 const leave = sense('crisis.leave');
+const taking = sense('crisis.cut', 'crisis.dismiss', 'crisis.leave');
 const people = sense('crisis.people', 'crisis.intern', 'crisis.weak');
 const cuttable = sense('crisis.cost', 'crisis.perk', 'crisis.people', 'crisis.pay', 'crisis.marketing');
 
@@ -33,8 +34,7 @@ const isRange = ({ plain }: Facts, start: number): boolean => /\d\s?[−–-]\s?
 /** "Whichever comes first, the money running out or …": a bound of a trial rather than the state of the firm. */
 export const isRunningOut = inside((node: Node): boolean =>
   [node, ...node.cells].some(({ facts }) =>
-    facts.senses.some(({ sense, start }) => {
-      if (!cashEnd.has(sense)) return false;
+    facts.all(cashEnd).some(({ start }) => {
       const sentence = facts.sentences.find((each) => each.start <= start && start < each.end);
       return !facts.says(condition, { start: sentence?.start ?? 0, end: start });
     }),
@@ -43,6 +43,7 @@ export const isRunningOut = inside((node: Node): boolean =>
 
 /** Verb and thing stand in one sentence: "ends in May" of one and "the office" of the next are no cut. */
 export const isMeasure = inside((node: Node): boolean => {
+  if (!says(node, taking)) return false;
   const inRow = node.kind === 'row' && says(node, cut) && says(node, cuttable);
   return (
     inRow || [node, ...node.cells].some(({ facts }) => facts.says(dismiss) || isLabelledCut(facts) || takes(facts))
@@ -50,6 +51,7 @@ export const isMeasure = inside((node: Node): boolean => {
 });
 
 const takes = (facts: Facts): boolean =>
+  facts.says(taking) &&
   facts.sentences.some(
     (each) =>
       (facts.says(leave, each) && facts.says(people, each)) || (facts.says(cut, each) && facts.says(cuttable, each)),

@@ -1,6 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
-import { inside, withDescendants, type Node, type NodeKind } from './node.js';
-import { kept, partsOf } from './parts.js';
+import { inside, says, withDescendants, type Node, type NodeKind } from './node.js';
+import { gather, kept, partsOf } from './parts.js';
+import { askedOf } from './present-senses.js';
 import type { Role } from './roles.js';
 import { PartSaid, Said } from './said.js';
 import { query, type StrategyDocument } from './strategy-document.js';
@@ -125,6 +126,16 @@ const saidIn = query(
 /** The blocks (rows and tables with their cells) that hold a phrase of one of the senses, in document order. */
 export const nodesSaying = (doc: StrategyDocument, senses: ReadonlySet<Sense>): readonly Node[] =>
   saidIn(doc).by(senses);
+
+/** Whatever `read` finds at the blocks that hold a phrase of one of the senses; see {@link gather}. */
+export const gatherSaying = <T>(
+  senses: ReadonlySet<Sense>,
+  read: (node: Node) => readonly T[],
+): ((doc: StrategyDocument) => readonly T[]) =>
+  gather(
+    (node) => (says(node, senses) ? read(node) : []),
+    (part) => saidInPart(part).saying(senses, askedOf(senses)),
+  );
 
 /** True when any block holds a phrase of one of the senses, negated and quoted ones too. */
 export const isSaid = (doc: StrategyDocument, senses: ReadonlySet<Sense>): boolean => saidIn(doc).has(senses);

@@ -37,7 +37,7 @@ export function* claimsOf(doc: StrategyDocument, senses: ReadonlySet<Sense>): Ge
 }
 
 function* inBlock(block: Node, node: Node, senses: ReadonlySet<Sense>): Generator<Mention> {
-  for (const match of block.facts.senses) if (senses.has(match.sense)) yield new Said(node, block, match);
+  for (const match of block.facts.all(senses)) yield new Said(node, block, match);
 }
 
 /** Few who ask for a phrase want to know all of it. */
@@ -82,11 +82,11 @@ const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
 
 /** A negation stands in the clause of the phrase, outside the phrase itself. */
 export function isNegated(facts: Facts, match: SenseMatch): boolean {
-  if (!facts.says(negation)) return false;
+  const negations = facts.all(negation);
+  if (negations.length === 0) return false;
   const clause = clauseAround(facts, match);
-  return facts.senses.some(
-    ({ sense, start, end }) =>
-      sense === 'negation' &&
+  return negations.some(
+    ({ start, end }) =>
       clause.start <= start &&
       end <= clause.end &&
       (end <= match.start || start >= match.end) &&
@@ -96,8 +96,7 @@ export function isNegated(facts: Facts, match: SenseMatch): boolean {
 
 /** A negation stands no more than some words before or behind the phrase. */
 export const isNegatedWithin = (facts: Facts, match: SenseMatch, nearest: number): boolean =>
-  facts.senses.some(({ sense, start, end }) => {
-    if (sense !== 'negation') return false;
+  facts.all(negation).some(({ start, end }) => {
     const [from, to] = end <= match.start ? [end, match.start] : [match.end, start];
     return facts.words.filter((word) => word.start >= from && word.end <= to).length <= nearest;
   });

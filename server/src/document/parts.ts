@@ -25,12 +25,16 @@ function partsBelow(node: Node, found: Part[]): Part[] {
 /**
  * Whatever `read` finds at the nodes of a document, in their order. Parts that an edit left alone are not read again: so
  * `read` may look at the node, at what it holds, stands beside it and heads it, but not at the title nor at the whole
- * document, and what it finds holds no place but in nodes and passages.
+ * document, and what it finds holds no place but in nodes and passages. `nodesOf` are those of a part that `read` would
+ * find anything at.
  */
-export function gather<T>(read: (node: Node) => readonly T[]): (doc: StrategyDocument) => readonly T[] {
+export function gather<T>(
+  read: (node: Node) => readonly T[],
+  nodesOf: (part: Node) => readonly Node[] = withDescendants,
+): (doc: StrategyDocument) => readonly T[] {
   const readAll = (part: Node): readonly T[] => {
     const found: T[] = [];
-    for (const node of withDescendants(part)) for (const each of read(node)) found.push(each);
+    for (const node of nodesOf(part)) for (const each of read(node)) found.push(each);
     return found;
   };
   const readPart = inside(readAll);

@@ -34,12 +34,17 @@ class MeasureReader {
   }
 
   read(): readonly FoundMeasure[] {
-    if (isAside(this.node) || isCostLine(this.node) || !this.#blocks.some(({ facts }) => facts.words.length > 0))
-      return [];
+    if (!this.#names.length && !this.#mayBePlaced()) return [];
+    if (isAside(this.node) || isCostLine(this.node)) return [];
     const amount = this.#amount();
     if (isReason(this.node)) return [...this.#money(), ...amount];
     const named = this.#named();
     return [...named, ...this.#placed(named), ...this.#norm(named), ...amount];
+  }
+
+  /** Without a name it is the place that makes a measure of a figure: that of a line or a row. */
+  #mayBePlaced(): boolean {
+    return this.node.kind !== 'table' && this.node.kind !== 'section' && this.#blocks.some(hasFigure);
   }
 
   #named(): FoundMeasure[] {

@@ -51,8 +51,11 @@ export const measureSenses: ReadonlySet<Sense> = new Set(kinds.keys());
 /** Every name of a measure in a text; of names that overlap, the more telling one. */
 export const measuresIn = (facts: Facts): readonly NamedMeasure[] => facts.once(readMeasures);
 
+const nothing: readonly NamedMeasure[] = [];
+
 function readMeasures(facts: Facts): readonly NamedMeasure[] {
-  const named = facts.senses.filter(({ sense }) => kinds.has(sense));
+  const named = facts.all(measureSenses);
+  if (named.length === 0) return nothing;
   return named.filter((match) => !named.some((other) => outdoes(other, match))).map((match) => measureOf(facts, match));
 }
 

@@ -14,6 +14,8 @@ const sides = new Map<Sense, CxSide>([
   ['formula.money', 'money'],
 ]);
 
+const sideSenses: ReadonlySet<Sense> = new Set(sides.keys());
+
 /** Parts that tell of something else than what the plan will do. */
 const asides: ReadonlySet<Role> = new Set<Role>([
   'history',
@@ -69,7 +71,7 @@ const sideOfWhole = (facts: Facts): CxSide | undefined => sideNamed(facts, { sta
 const longestName = 6;
 
 function sideNamed(facts: Facts, within: Span): CxSide | undefined {
-  const named = facts.senses.filter((match) => sides.has(match.sense) && contains(within, match));
+  const named = facts.all(sideSenses, within);
   if (named.length === 0) return undefined;
   const inside = facts.words.filter((word) => word.kind === 'word' && contains(within, word));
   const [first] = inside;

@@ -3,12 +3,12 @@ import type { Span } from '../text/span.js';
 import type { Facts } from '../document/facts.js';
 import { isDeadline, saysWhen, type Passage } from '../document/evidence.js';
 import { isNegated, mentionsIn, mentionsOf, type Mention } from '../document/mentions.js';
-import { gather } from '../document/parts.js';
 import { dayRange } from './calendar.js';
 import { milestonesOf } from './milestones.js';
 import { planYear } from './plan-date.js';
 import { isReviewed } from './review.js';
-import { isUnder, says } from '../document/node.js';
+import { gatherSaying } from '../document/lookup.js';
+import { isUnder } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { resolvedDates } from './dated.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -42,8 +42,8 @@ export const frozenWordsOf = query((doc: StrategyDocument): readonly Passage[] =
 });
 
 /** Where the plan is said to stay as it is. */
-const lastingMentionsOf = gather((node): readonly Mention[] =>
-  says(node, told) ? [...mentionsIn(node, told)].filter((mention) => isToLast(mention) && isOfPlan(mention)) : [],
+const lastingMentionsOf = gatherSaying(told, (node): readonly Mention[] =>
+  [...mentionsIn(node, told)].filter((mention) => isToLast(mention) && isOfPlan(mention)),
 );
 
 /** "The list is final once it is signed": a state, or a change that is denied, with its time; what was not changed is history. */
@@ -55,10 +55,10 @@ function isToLast({ words: { facts, within }, match }: Mention): boolean {
 
 /** A negation that belongs to the change: not "rewrites what no longer fits", and not of what has not happened so far. */
 function isForbidden(facts: Facts, within: Span, match: Span): boolean {
-  if (isPast.test(facts.plain.slice(within.start, within.end))) return false;
-  return facts
+  const denies = facts
     .all(negation, within)
     .some(({ start, end }) => !parts.test(facts.plain.slice(Math.min(end, match.end), Math.max(start, match.start))));
+  return denies && !isPast.test(facts.plain.slice(within.start, within.end));
 }
 
 const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);

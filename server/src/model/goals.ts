@@ -12,9 +12,9 @@ import {
   type Passage,
 } from '../document/evidence.js';
 import { GoalFinder, isGoalRole, type Goal } from './goal-finder.js';
-import { nodesInRole, nodesSaying } from '../document/lookup.js';
+import { gatherSaying, nodesInRole, nodesSaying } from '../document/lookup.js';
 import { inside, isUnder, type Node } from '../document/node.js';
-import { gather } from '../document/parts.js';
+
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
@@ -58,7 +58,7 @@ const wish: ReadonlySet<Sense> = new Set<Sense>(['goal.wish']);
 const soft: ReadonlySet<Sense> = new Set<Sense>(['goal.soft', 'goal.direction']);
 
 /** "And I want the place to feel like home": wanted in running text, in words that nobody could check. */
-const wishesIn = gather((node): readonly Goal[] =>
+const wishesIn = gatherSaying(wish, (node): readonly Goal[] =>
   node.kind === 'paragraph' && !node.quoted && node.facts.says(wish) && !isUnder(node, notWanted)
     ? sentencesIn(whole(node))
         .filter((sentence) => beginsWithWish(sentence) && sentence.facts.says(soft, sentence.within))

@@ -152,7 +152,7 @@ const resultRoles: ReadonlySet<Role> = new Set<Role>([
 
 /** The sentences that take people on: several, a whole team, or somebody nobody has described. */
 const hiresIn = (block: Node): Passage[] =>
-  block.facts.sentences.map((within) => ({ ...whole(block), within })).filter(isHire);
+  block.facts.says(takingOn) ? block.facts.sentences.map((within) => ({ ...whole(block), within })).filter(isHire) : [];
 
 function isHire(words: Passage): boolean {
   const { facts, within } = words;

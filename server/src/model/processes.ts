@@ -9,10 +9,10 @@ import {
   type Passage,
 } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
-import { linkedNodes, nodesInRole, nodesSaying } from '../document/lookup.js';
+import { gatherSaying, linkedNodes, nodesInRole, nodesSaying } from '../document/lookup.js';
 import { mentionsIn } from '../document/mentions.js';
 import { ancestors, descendants, isUnder, listBehind, says, type Node } from '../document/node.js';
-import { gather } from '../document/parts.js';
+
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import type { Span } from '../text/span.js';
@@ -180,8 +180,8 @@ const generic = /^(?:process|workflow|procedure|процесс|процедур|
 const shortestName = 4;
 const stemLength = 5;
 
-const boastsOf = gather((node): readonly Passage[] => {
-  if (!says(node, boast) || isUnder(node, boastAsides)) return [];
+const boastsOf = gatherSaying(boast, (node): readonly Passage[] => {
+  if (isUnder(node, boastAsides)) return [];
   const found: Passage[] = [];
   for (const { words, match, negated, quoted } of mentionsIn(node, boast)) {
     if (negated || quoted || found.some((other) => isSame(other, words))) continue;

@@ -138,10 +138,10 @@ const opensMatter = (facts: Facts): boolean =>
   facts.says(alternative) || facts.says(asking, { start: 0, end: questionWord });
 
 function endsWithChoice(facts: Facts): boolean {
+  const chosen = facts.all(choice);
+  if (chosen.length === 0) return false;
   const end = facts.plain.replace(/[\s.!]+$/, '').length;
-  return facts.senses.some(
-    (match) => choice.has(match.sense) && match.end >= end && /[.?!:;,—–-]\s*$/.test(facts.plain.slice(0, match.start)),
-  );
+  return chosen.some((match) => match.end >= end && /[.?!:;,—–-]\s*$/.test(facts.plain.slice(0, match.start)));
 }
 
 /** Words beyond which a paragraph tells a story; what it does not know belongs to the story. */

@@ -1,5 +1,5 @@
 import { isCapital, isDigit } from './letters.js';
-import { lexeme, opensDate, opensQuantity, type Lexeme } from './lexemes.js';
+import { lexeme, opensDate, opensMultiple, opensQuantity, type Lexeme } from './lexemes.js';
 import type { Span } from './span.js';
 import type { Word, WordKind } from './words.js';
 
@@ -37,6 +37,8 @@ export class Atoms {
   readonly dateStarts: readonly number[];
   /** The atoms with which a quantity can begin, in order. */
   readonly quantityStarts: readonly number[];
+  /** The atoms with which a multiple in one word can begin, in order. */
+  readonly multipleStarts: readonly number[];
 
   constructor(
     readonly text: string,
@@ -48,13 +50,9 @@ export class Atoms {
       this.#pieces = tokens.flatMap(piecesOf);
       shapes = this.#pieces.map(shapeOf);
     }
-    const [dates, quantities]: [number[], number[]] = [[], []];
-    for (const [at, { opens }] of shapes.entries()) {
-      if ((opens & date) !== 0) dates.push(at);
-      if ((opens & quantity) !== 0) quantities.push(at);
-    }
-    this.dateStarts = dates;
-    this.quantityStarts = quantities;
+    this.dateStarts = thatOpen(shapes, date);
+    this.quantityStarts = thatOpen(shapes, quantity);
+    this.multipleStarts = thatOpen(shapes, multiple);
   }
 
   get length(): number {
@@ -99,14 +97,24 @@ export class Atoms {
 
 const date = 1;
 const quantity = 2;
+const multiple = 4;
 
 /** What holds of a piece wherever it stands. */
 interface Shape extends Pick<Atom, 'norm' | 'value' | 'lex'> {
-  /** What can begin with it: {@link date} and {@link quantity}, added up. */
+  /** What can begin with it: {@link date}, {@link quantity} and {@link multiple}, added up. */
   readonly opens: number;
   /** True for a word of several pieces. */
   readonly cut: boolean;
 }
+
+/** The places of the shapes that open something of a kind. */
+function thatOpen(shapes: readonly Shape[], kind: number): readonly number[] {
+  let places: number[] | undefined;
+  for (let at = 0; at < shapes.length; at++) if (((shapes[at]?.opens ?? 0) & kind) !== 0) (places ??= []).push(at);
+  return places ?? nowhere;
+}
+
+const nowhere: readonly number[] = [];
 
 const shapes = new Map<string, Shape>();
 const mostShapes = 50_000;
@@ -131,7 +139,10 @@ const ofNumber = (norm: string): Shape => ({
 
 function ofWord(norm: string, kind: WordKind): Shape {
   const plain = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
-  const opens = (canOpenDate(plain, kind) ? date : 0) | (opensQuantity(plain) ? quantity : 0);
+  const opens =
+    (canOpenDate(plain, kind) ? date : 0) |
+    (opensQuantity(plain) ? quantity : 0) |
+    (kind === 'word' && opensMultiple(plain) ? multiple : 0);
   return { norm: plain, value: Number.NaN, lex: lexeme(plain), opens, cut: kind === 'word' && isOfPieces(norm) };
 }
 

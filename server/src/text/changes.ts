@@ -1,8 +1,6 @@
 import type { Atoms } from './atoms.js';
-import { doubtfulMultiples, movers, multiples } from './data-phrases.js';
+import { doubtfulMultiples, halves, movers, multipleWords } from './data-phrases.js';
 import type { Change, ScannedQuantity } from './quantities.js';
-
-const multipleWords = new Set(multiples.flatMap(([, forms]) => forms.split(/\s+/)));
 
 /** Finds moves: between two quantities, by one, and in one word. In the order of the text. */
 export function findChanges(atoms: Atoms, found: readonly ScannedQuantity[], taken: ReadonlySet<number>): Change[] {
@@ -79,19 +77,16 @@ const isLed = (atoms: Atoms, { first, number }: ScannedQuantity, ...leads: reado
 /** "double the revenue", «вдвое», «удвоить». */
 function inOneWord(atoms: Atoms, taken: ReadonlySet<number>): Change[] {
   const changes: Change[] = [];
-  for (let i = 0; i < atoms.length; i += 1) {
-    const { norm, kind } = atoms.at(i);
-    if (kind !== 'word' || !openersOfMultiples.has(norm) || taken.has(i)) continue;
-    if (multipleWords.has(norm) || isDoubling(atoms, i)) changes.push({ ...atoms.span(i, i + 1), kind: 'times' });
+  for (const i of atoms.multipleStarts) {
+    if (taken.has(i)) continue;
+    if (multipleWords.has(atoms.norm(i)) || isDoubling(atoms, i))
+      changes.push({ ...atoms.span(i, i + 1), kind: 'times' });
   }
   return changes;
 }
 
-const halves = ['twice', 'thrice', 'half'];
-const openersOfMultiples = new Set([...multipleWords, ...halves, ...Object.keys(doubtfulMultiples)]);
-
 function isDoubling(atoms: Atoms, i: number): boolean {
-  if (halves.includes(atoms.norm(i))) return atoms.is(i + 1, 'as');
-  if (doubtfulMultiples[atoms.norm(i)] === undefined || atoms.at(i + 1).glued) return false;
+  if (halves.has(atoms.norm(i))) return atoms.is(i + 1, 'as');
+  if (!doubtfulMultiples.has(atoms.norm(i)) || atoms.at(i + 1).glued) return false;
   return atoms.is(i - 1, 'to', 'will', 'must', 'should') || atoms.is(i + 1, 'the', 'our', 'its', 'their', 'in', 'by');
 }

@@ -69,25 +69,19 @@ export const pointUnits = listed(`pp ppt ppts bps bp`);
 export const pointNames = listed(`pts point points пункт пункта пунктов пункты пункту`);
 export const percentUnits = listed(`% percent pct процент процента процентов проценты процентам процентах ‰ промилле`);
 
-/** One word for «×2»: "double", «вдвое», «удвоить». */
-export const multiples: readonly (readonly [number, string])[] = [
-  [
-    2,
-    `doubled doubling doubles вдвое удвоить удвоим удвоит удвоение удвоения удвоили удвоится удвоен удваивание удваиваем двукратно
-     двукратный двукратного двукратное двукратный двукратному`,
-  ],
-  [
-    3,
-    `tripled tripling triples втрое утроить утроим утроит утроение утроения утроится троекратно трехкратный трехкратного`,
-  ],
-  [4, `quadruple quadrupled quadrupling вчетверо`],
-  [5, `впятеро`],
-  [10, `tenfold десятикратно десятикратный`],
-  [1 / 2, `halve halved halving halves`],
-];
+/** One word for «×2»: "doubled", «вдвое», «удвоить». */
+export const multipleWords = listed(
+  `doubled doubling doubles вдвое удвоить удвоим удвоит удвоение удвоения удвоили удвоится удвоен удваивание
+   удваиваем двукратно двукратный двукратного двукратное двукратному tripled tripling triples втрое утроить
+   утроим утроит утроение утроения утроится троекратно трехкратный трехкратного quadruple quadrupled quadrupling
+   вчетверо впятеро tenfold десятикратно десятикратный halve halved halving halves`,
+);
+
+/** Multiples only before "as": "twice as fast". */
+export const halves = listed('twice thrice half');
 
 /** Verb or adjective: "double" counts only before its object. */
-export const doubtfulMultiples: Readonly<Record<string, number>> = { double: 2, triple: 3 };
+export const doubtfulMultiples = listed('double triple');
 
 /** After a percentage these say that something moved by it: "30% more", "20% reduction". */
 export const movers = listed(

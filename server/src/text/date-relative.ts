@@ -7,7 +7,7 @@ type Reader = (atoms: Atoms, i: number) => Mentioned | undefined;
 
 /** Reads a place in the plan's own time or near now: "week 3", "this quarter", «через 4 недели», "by EOY". */
 export const readRelative: Reader = (atoms, i) => {
-  for (const reader of readers) {
+  for (const reader of atoms.at(i).kind === 'number' ? readersOfNumbers : readers) {
     const found = reader(atoms, i);
     if (found) return found;
   }
@@ -141,3 +141,5 @@ const readers: readonly Reader[] = [
   readAfterwards,
   readWeekday,
 ];
+
+const readersOfNumbers: readonly Reader[] = [readOrdinalUnit, readAfterwards];

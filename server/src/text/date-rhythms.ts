@@ -11,6 +11,7 @@ const once = new Set('once twice thrice раз раза'.split(' '));
 
 /** Reads a rhythm: "weekly", "every second Monday", «раз в квартал», «по понедельникам», "per quarter". */
 export function readRhythm(atoms: Atoms, i: number): Mentioned | undefined {
+  if (atoms.at(i).kind === 'number') return readTimes(atoms, i);
   return (
     readAdverb(atoms, i) ?? readEach(atoms, i) ?? readTimes(atoms, i) ?? readPer(atoms, i) ?? readNthWeekday(atoms, i)
   );

@@ -67,7 +67,7 @@ export function scanDates(atoms: Atoms, context: DateContext): ScannedDate[] {
 
 function readDate(atoms: Atoms, i: number, context: DateContext): Mentioned | undefined {
   return (
-    readTime(atoms, i) ??
+    (atoms.touches(i + 1, ':') ? readTime(atoms, i) : undefined) ??
     readRhythm(atoms, i) ??
     readCalendar(atoms, i, context.year) ??
     readRelative(atoms, i) ??

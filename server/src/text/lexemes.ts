@@ -17,6 +17,7 @@ import {
 } from './data-calendar.js';
 import { currencies, dollarPrefixes } from './data-money.js';
 import { cardinals, fractions, gluedScales, ordinals, romans, scales, thirdForms } from './data-numbers.js';
+import { doubtfulMultiples, halves, multipleWords } from './data-phrases.js';
 import type { Grain } from './dates.js';
 
 /** All that a word may mean to the readers of dates and quantities. */
@@ -91,6 +92,10 @@ const signs = new Set(['+', '×', 'x', 'х', 'n', ...Object.keys(dollarPrefixes)
 
 /** Most words open no date. */
 export const opensDate = (norm: string): boolean => lexemes.has(norm);
+
+/** A multiple in one word begins with one of these: "doubled", "twice as", «вдвое». */
+export const opensMultiple = (norm: string): boolean =>
+  multipleWords.has(norm) || halves.has(norm) || doubtfulMultiples.has(norm);
 
 /** Most words and marks open no quantity. */
 export const opensQuantity = (norm: string): boolean => lexemes.has(norm) || signs.has(norm);

@@ -101,11 +101,11 @@ function readQuantity(atoms: Atoms, i: number, free: number, taken: ReadonlySet<
 }
 
 function readFigure(atoms: Atoms, i: number, taken: ReadonlySet<number>): Figure | undefined {
-  const ratio = readRatio(atoms, i);
+  const first = readAmount(atoms, i);
+  const ratio = readRatio(atoms, i, first);
   if (ratio && !isTaken(taken, i, ratio.next)) {
     return { kind: ratio.kind, low: ratio.value, high: ratio.value, next: ratio.next, plus: false };
   }
-  const first = readAmount(atoms, i);
   return first && !isTaken(taken, i, first.next)
     ? (readRange(atoms, i, first, taken) ?? figureOf(first, first, first.next))
     : undefined;

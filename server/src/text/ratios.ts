@@ -1,6 +1,6 @@
 import type { Atoms } from './atoms.js';
 import { fractions } from './data-numbers.js';
-import { readAmount } from './amounts.js';
+import { readAmount, type Amount } from './amounts.js';
 
 /** A share written as two numbers or as a word. */
 export interface Ratio {
@@ -13,9 +13,8 @@ const fractionWords = new Map(
   fractions.flatMap(([value, forms]) => forms.split(' ').map((form) => [form, value] as const)),
 );
 
-/** "1 in 5", «один к пятидесяти», «3 на 10 тысяч», "9 out of 10", "1:50", "4.8/5". */
-export function readRatio(atoms: Atoms, i: number): Ratio | undefined {
-  const part = readAmount(atoms, i);
+/** "1 in 5", «один к пятидесяти», «3 на 10 тысяч», "9 out of 10", "1:50", "4.8/5"; `part` is the amount at `i`. */
+export function readRatio(atoms: Atoms, i: number, part: Amount | undefined): Ratio | undefined {
   if (part?.kind !== 'plain') return readFraction(atoms, i);
   const at = afterRatioSign(atoms, part.next);
   const whole = at === undefined ? undefined : readAmount(atoms, at);
