@@ -3,7 +3,7 @@ import { isDrop, isListedCut, isMeasure, isRunningOut, isShort } from './crisis-
 import { namesOf, titleOf } from './names.js';
 import { ancestors, isUnder, says, type Node } from './node.js';
 import { openingNodes } from './opening.js';
-import { gather } from './parts.js';
+import { gather, gatherInPart, partsOf } from './parts.js';
 import type { Role } from './roles.js';
 import { query, type StrategyDocument } from './strategy-document.js';
 
@@ -41,7 +41,8 @@ interface Evidence {
 const evidenceOf = query((doc: StrategyDocument): Evidence => {
   const title = titleOf(doc);
   const end = doc.nodes[openingNodes]?.span.start ?? doc.text.length;
-  const signs = signsOf(doc).filter(({ node }) => node !== title && node.span.start < end);
+  const opening = partsOf(doc).filter(({ node }) => node.span.start < end);
+  const signs = opening.flatMap(signsIn).filter(({ node }) => node !== title && node.span.start < end);
   const count = (is: (sign: Sign) => boolean): number => signs.filter(is).length;
   return { falls: count(({ falls }) => falls), ends: count(({ ends }) => ends), measures: count(({ cuts }) => cuts) };
 });
@@ -54,7 +55,7 @@ interface Sign {
   readonly cuts: boolean;
 }
 
-const signsOf = gather((node): readonly Sign[] => {
+const signsIn = gatherInPart((node): readonly Sign[] => {
   const falls = says(node, fall) || isShort(node) || isDrop(node);
   const ends = says(node, cashEnd) && isRunningOut(node);
   const cuts = isMeasure(node) || isListedCut(node);

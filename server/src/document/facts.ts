@@ -8,7 +8,7 @@ import { words, type Word } from '../text/words.js';
 import type { Inline } from './inline.js';
 import { findLead, type Lead } from './lead.js';
 import { findPlaceholders, findRedacted } from './placeholders.js';
-import { nothingSaid, PresentSenses } from './present-senses.js';
+import { PresentSenses } from './present-senses.js';
 import { rolesOfColumn, rolesOfTitle, type Role } from './roles.js';
 
 const noMatches: readonly SenseMatch[] = [];
@@ -107,7 +107,7 @@ export class Facts {
 
   /** Which senses the block holds phrases of. */
   get present(): PresentSenses {
-    return (this.#present ??= this.senses.length === 0 ? nothingSaid : new PresentSenses(this.senses));
+    return (this.#present ??= PresentSenses.of(this.senses));
   }
 }
 

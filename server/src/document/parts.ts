@@ -30,23 +30,29 @@ function partsBelow(node: Node, found: Part[]): Part[] {
  */
 export function gather<T>(
   read: (node: Node) => readonly T[],
-  nodesOf: (part: Node) => readonly Node[] = withDescendants,
+  nodesOf?: (part: Node) => readonly Node[],
 ): (doc: StrategyDocument) => readonly T[] {
+  const inPart = gatherInPart(read, nodesOf);
+  return query((doc) => {
+    const found: T[] = [];
+    for (const part of partsOf(doc)) for (const each of inPart(part)) found.push(each);
+    return found;
+  });
+}
+
+/** The same for one part. */
+export function gatherInPart<T>(
+  read: (node: Node) => readonly T[],
+  nodesOf: (part: Node) => readonly Node[] = withDescendants,
+): (part: Part) => readonly T[] {
   const readAll = (part: Node): readonly T[] => {
     const found: T[] = [];
     for (const node of nodesOf(part)) for (const each of read(node)) found.push(each);
     return found;
   };
   const readPart = inside(readAll);
-  return query((doc) => {
-    const found: T[] = [];
-    for (const { node, alone } of partsOf(doc)) {
-      // Loose lists outlive their neighbours: only a section knows all that stands around its nodes.
-      const here = alone ? read(node) : node.kind === 'section' ? readPart(node) : readAll(node);
-      for (const each of here) found.push(each);
-    }
-    return found;
-  });
+  // Loose lists outlive their neighbours: only a section knows all that stands around its nodes.
+  return ({ node, alone }) => (alone ? read(node) : node.kind === 'section' ? readPart(node) : readAll(node));
 }
 
 /**

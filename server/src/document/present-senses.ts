@@ -52,16 +52,28 @@ export class PresentSenses {
   readonly numbers: readonly number[];
   readonly #bits = new SenseBits();
 
-  constructor(matches: readonly SenseMatch[]) {
-    const numbers: number[] = [];
-    for (const { sense } of matches) {
-      const number = numberOf(sense);
-      if (this.#bits.has(number) && numbers.includes(number)) continue;
+  private constructor(numbers: readonly number[]) {
+    const once: number[] = [];
+    for (const number of numbers) {
+      if (this.#bits.has(number) && once.includes(number)) continue;
       this.#bits.add(number);
-      numbers.push(number);
+      once.push(number);
     }
-    this.numbers = numbers;
+    this.numbers = once;
   }
+
+  static of(matches: readonly SenseMatch[]): PresentSenses {
+    return matches.length === 0
+      ? PresentSenses.nothing
+      : new PresentSenses(matches.map(({ sense }) => numberOf(sense)));
+  }
+
+  static union(texts: readonly PresentSenses[]): PresentSenses {
+    const numbers = texts.flatMap((text) => text.numbers);
+    return numbers.length === 0 ? PresentSenses.nothing : new PresentSenses(numbers);
+  }
+
+  static readonly nothing = new PresentSenses([]);
 
   has(sense: Sense): boolean {
     return this.numbers.includes(numberOf(sense));
@@ -79,6 +91,3 @@ export class PresentSenses {
     return false;
   }
 }
-
-/** What a text without phrases says. */
-export const nothingSaid = new PresentSenses([]);

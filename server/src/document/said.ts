@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Node } from './node.js';
 import { NumberSet } from './number-set.js';
-import { askedOf, type Asked } from './present-senses.js';
+import { askedOf, PresentSenses, type Asked } from './present-senses.js';
 
 const none: readonly Node[] = [];
 
@@ -9,28 +9,33 @@ type AskedSet = ReadonlySet<Sense>;
 
 /** What the nodes of one part say. It lives as long as an edit leaves the part alone, and so do its answers. */
 export class PartSaid {
-  readonly present: NumberSet;
+  readonly present = new NumberSet();
+  /** What each of the nodes says with its cells. */
+  readonly #said: readonly PresentSenses[];
   readonly #known = new Map<AskedSet, readonly Node[]>();
 
   constructor(private readonly nodes: readonly Node[]) {
-    this.present = new NumberSet();
-    for (const { facts, cells } of nodes) {
-      this.present.addAll(facts.present.numbers);
-      for (const cell of cells) this.present.addAll(cell.facts.present.numbers);
-    }
+    this.#said = nodes.map(saidWithCells);
+    for (const { numbers } of this.#said) this.present.addAll(numbers);
   }
 
   /** The nodes that hold a phrase of one of the senses, in their cells too. */
   saying(senses: AskedSet, asked: Asked): readonly Node[] {
     if (!this.present.hasAny(asked.numbers)) return none;
     let nodes = this.#known.get(senses);
-    if (!nodes) this.#known.set(senses, (nodes = this.nodes.filter((node) => says(node, asked))));
+    if (!nodes) this.#known.set(senses, (nodes = this.#find(asked)));
     return nodes;
+  }
+
+  #find(asked: Asked): readonly Node[] {
+    const found: Node[] = [];
+    for (const [at, node] of this.nodes.entries()) if (this.#said[at]?.meets(asked)) found.push(node);
+    return found;
   }
 }
 
-const says = ({ facts, cells }: Node, asked: Asked): boolean =>
-  facts.present.meets(asked) || cells.some((cell) => cell.facts.present.meets(asked));
+const saidWithCells = ({ facts, cells }: Node): PresentSenses =>
+  cells.length === 0 ? facts.present : PresentSenses.union([facts.present, ...cells.map((cell) => cell.facts.present)]);
 
 /** What the parts of a document say, side by side; nodes are put together when they are first asked for. */
 export class Said {

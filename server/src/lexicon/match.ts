@@ -53,12 +53,13 @@ function open(reading: Reading, at: number, opening: Opening | undefined): void 
   const token = reading.tokens[at];
   if (!opening || !token) return;
   const { senses, steps, anys, gaps } = opening;
+  if (steps.slots.length > 0 || anys.length > 0 || gaps.length > 0) {
+    const next = following(reading.tokens, at);
+    goOn(reading, next, steps, token.start);
+    for (const any of anys) arrive(reading, next, any, token.start);
+    for (const gap of gaps) skip(reading, next, gap, token.start);
+  }
   for (const sense of senses) reading.found.push({ sense, start: token.start, end: token.end });
-  if (steps.slots.length === 0 && anys.length === 0 && gaps.length === 0) return;
-  const next = following(reading.tokens, at);
-  goOn(reading, next, steps, token.start);
-  for (const any of anys) arrive(reading, next, any, token.start);
-  for (const gap of gaps) skip(reading, next, gap, token.start);
 }
 
 /** The phrases that the word at `at` carries on. */
@@ -70,11 +71,12 @@ function goOn(reading: Reading, at: number, steps: Steps, from: number): void {
 function arrive(reading: Reading, at: number, node: TrieNode, from: number): void {
   const token = reading.tokens[at];
   if (!token || !reading.entries[at]) return;
+  if (node.slots.size > 0 || node.any || node.gap) {
+    const next = following(reading.tokens, at);
+    walk(reading, next, node, from);
+    if (node.gap) skip(reading, next, node.gap, from);
+  }
   for (const sense of node.senses) reading.found.push({ sense, start: from, end: token.end });
-  if (node.slots.size === 0 && !node.any && !node.gap) return;
-  const next = following(reading.tokens, at);
-  walk(reading, next, node, from);
-  if (node.gap) skip(reading, next, node.gap, from);
 }
 
 function walk(reading: Reading, at: number, node: TrieNode, from: number): void {
@@ -104,7 +106,8 @@ const joins = (mark: string): boolean => mark === '-' || mark === '"' || mark ==
 
 /** Phrases that touch stand in clusters, and most clusters are one word. */
 function withoutOverlaps(found: Match[]): Match[] {
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  // Longer phrases are found first, so most texts are in order already.
+  if (!found.every((match, at) => at === 0 || inOrder(found[at - 1] ?? match, match) <= 0)) found.sort(inOrder);
   const kept: Match[] = [];
   let cluster = 0;
   let reached = 0;
@@ -116,6 +119,8 @@ function withoutOverlaps(found: Match[]): Match[] {
   }
   return kept;
 }
+
+const inOrder = (a: Match, b: Match): number => a.start - b.start || b.end - a.end;
 
 function isCovered({ sense, start }: Match, kept: readonly Match[], cluster: number): boolean {
   for (let at = cluster; at < kept.length; at++) {

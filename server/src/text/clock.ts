@@ -7,6 +7,7 @@ const fewest = 3;
 
 /** How many dotted times a text holds: several that go up from one to the next are no prices. */
 export function dottedTimes(plain: string): number {
+  if (!/\d\.\d/.test(plain)) return 0;
   const minutes = [...plain.matchAll(dotted)].map(([time]) => Number(time.split('.')[0]) * 60 + Number(time.slice(-2)));
   const rising = minutes.filter((minute, at) => at > 0 && minute >= (minutes[at - 1] ?? 0)).length + 1;
   return rising >= fewest ? rising : 0;
