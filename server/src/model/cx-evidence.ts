@@ -1,5 +1,4 @@
 import type { Sense } from '../lexicon/senses.js';
-import { changesIn, quantitiesIn, whole } from '../document/evidence.js';
 import type { Node } from '../document/node.js';
 import type { DateMention } from '../text/dates.js';
 import type { Span } from '../text/span.js';
@@ -19,7 +18,7 @@ export const isShortTime = ({ kind, grain }: DateMention): boolean =>
   kind === 'duration' && (grain === 'hour' || grain === 'day');
 
 export const hasFigure = (node: Node | undefined): boolean =>
-  node !== undefined && (quantitiesIn(whole(node)).length > 0 || changesIn(whole(node)).length > 0);
+  node !== undefined && (node.facts.figures.quantities.length > 0 || node.facts.figures.changes.length > 0);
 
 const sides: Readonly<Record<MeasureKind, CxSide>> = {
   experience: 'experience',

@@ -1,11 +1,11 @@
 import type { Sense } from '../lexicon/senses.js';
 import { changesIn, quantitiesIn, whole } from '../document/evidence.js';
-import { isUnder, type Node } from '../document/node.js';
+import { isUnder, says, type Node } from '../document/node.js';
 import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
 import { contains, type Span } from '../text/span.js';
 import { hasFigure, isShortTime, isSpent, sideOf } from './cx-evidence.js';
-import { measuresIn, type CxMeasure, type NamedMeasure } from './cx-measures.js';
+import { measuresIn, measureSenses, type CxMeasure, type NamedMeasure } from './cx-measures.js';
 import { isAside, isMetricPlace, isReason, sideOfColumn, sideOfPlace, type CxSide } from './cx-places.js';
 
 const bonus: ReadonlySet<Sense> = new Set<Sense>(['metric.bonus']);
@@ -21,7 +21,15 @@ export interface FoundMeasure extends CxMeasure {
 }
 
 /** What the blocks of the plan measure; whether they stand in a part about experience is not looked at yet. */
-export const foundMeasuresOf = gather((node): readonly FoundMeasure[] => new MeasureReader(node).read());
+export const foundMeasuresOf = gather((node): readonly FoundMeasure[] =>
+  says(node, measureSenses) || mayBePlaced(node) ? new MeasureReader(node).read() : none,
+);
+
+const none: readonly FoundMeasure[] = [];
+
+/** Without a name it is the place that makes a measure of a figure: that of a line or a row. */
+const mayBePlaced = (node: Node): boolean =>
+  node.kind === 'row' ? node.cells.some(hasFigure) : node.kind !== 'table' && node.kind !== 'section' && hasFigure(node);
 
 /** Reads what one block of the plan measures, and on which side of the formula. */
 class MeasureReader {
@@ -34,17 +42,11 @@ class MeasureReader {
   }
 
   read(): readonly FoundMeasure[] {
-    if (!this.#names.length && !this.#mayBePlaced()) return [];
-    if (isAside(this.node) || isCostLine(this.node)) return [];
+    if (isAside(this.node) || isCostLine(this.node)) return none;
     const amount = this.#amount();
     if (isReason(this.node)) return [...this.#money(), ...amount];
     const named = this.#named();
     return [...named, ...this.#placed(named), ...this.#norm(named), ...amount];
-  }
-
-  /** Without a name it is the place that makes a measure of a figure: that of a line or a row. */
-  #mayBePlaced(): boolean {
-    return this.node.kind !== 'table' && this.node.kind !== 'section' && this.#blocks.some(hasFigure);
   }
 
   #named(): FoundMeasure[] {

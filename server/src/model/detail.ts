@@ -68,9 +68,11 @@ function yearIn({ facts }: Node): number | undefined {
 
 /** Lines with a time of day or a single day, by what holds them. */
 const detailedLists = gather((holder): readonly DetailedList[] => {
-  const lines = linesIn(holder);
+  const lines = holder.children.length < fewest ? none : linesIn(holder);
   return lines.length >= fewest ? [{ holder, lines }] : [];
 });
+
+const none: readonly Node[] = [];
 
 interface DetailedList {
   readonly holder: Node;

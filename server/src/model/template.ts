@@ -39,7 +39,8 @@ interface BlankLine {
 }
 
 const blankLines = gather((node): readonly BlankLine[] => {
-  const blanks = [node, ...node.cells].flatMap((block) => blanksIn(block).map((within) => ({ block, within })));
+  const blocks = [node, ...node.cells].filter((block) => blanksIn(block).length > 0);
+  const blanks = blocks.flatMap((block) => blanksIn(block).map((within) => ({ block, within })));
   const bare = node.kind === 'row' && node.parent !== undefined && isBareForm(node.parent);
   return blanks.length > 0 || bare ? [{ node, blanks, bare }] : [];
 });

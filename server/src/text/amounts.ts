@@ -5,6 +5,9 @@ import { percentUnits, pointNames, pointUnits, scoreUnits } from './data-phrases
 import { readNumber } from './numbers.js';
 import type { QuantityKind } from './quantities.js';
 
+const foldEndings = new Set('fold кратный кратное кратного кратно'.split(' '));
+const pointLeads = new Set('percentage процентных процентный процентного процентные базисных basis nps'.split(' '));
+
 /** One number with what is written against it: sign, scale, currency, percent. */
 export interface Amount {
   readonly value: number;
@@ -156,9 +159,7 @@ function readSuffix(atoms: Atoms, i: number): Meaning {
 /** "3x", "2-fold", «2-кратный». */
 function afterTimes(atoms: Atoms, i: number): number | undefined {
   if (atoms.is(i, '×', 'fold') || atoms.touches(i, 'x', 'х')) return i + 1;
-  return atoms.touches(i, '-') && atoms.touches(i + 1, 'fold', 'кратный', 'кратное', 'кратного', 'кратно')
-    ? i + 2
-    : undefined;
+  return atoms.touches(i, '-') && atoms.touchesAny(i + 1, foldEndings) ? i + 2 : undefined;
 }
 
 /** A sign before a number belongs to that number: "5 $10 vouchers". */
@@ -173,17 +174,7 @@ function afterPoints(atoms: Atoms, i: number): number | undefined {
   if (atoms.is(i, 'п', 'p') && atoms.is(i + 1, '.') && atoms.is(i + 2, 'п', 'p'))
     return i + (atoms.touches(i + 3, '.') ? 4 : 3);
   if (atoms.is(i, 'пп') && !atoms.touches(i, 'пп')) return i + 1;
-  const isNamed = atoms.is(
-    i,
-    'percentage',
-    'процентных',
-    'процентный',
-    'процентного',
-    'процентные',
-    'базисных',
-    'basis',
-    'nps',
-  );
+  const isNamed = atoms.isAny(i, pointLeads);
   if (isNamed && pointNames.has(atoms.norm(i + 1))) return i + 2;
   if (atoms.is(i, '%') && atoms.is(i + 1, 'points')) return i + 2;
   return pointUnits.has(atoms.norm(i)) ? i + 1 : undefined;

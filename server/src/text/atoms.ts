@@ -67,14 +67,23 @@ export class Atoms {
     return this.at(index).norm;
   }
 
-  is(index: number, ...norms: readonly string[]): boolean {
-    return norms.includes(this.at(index).norm);
+  /** True when the atom is one of a few words or marks; more of them make a set, see {@link isAny}. */
+  is(index: number, one: string, two?: string, three?: string, four?: string): boolean {
+    const { norm } = this.at(index);
+    return norm === one || norm === two || norm === three || norm === four;
   }
 
-  /** True when the atom is one of `norms` and touches the one before. */
-  touches(index: number, ...norms: readonly string[]): boolean {
-    const { norm, glued } = this.at(index);
-    return glued && norms.includes(norm);
+  isAny(index: number, norms: ReadonlySet<string>): boolean {
+    return norms.has(this.at(index).norm);
+  }
+
+  /** True when the atom is one of a few words or marks and touches the one before. */
+  touches(index: number, one: string, two?: string, three?: string, four?: string): boolean {
+    return this.at(index).glued && this.is(index, one, two, three, four);
+  }
+
+  touchesAny(index: number, norms: ReadonlySet<string>): boolean {
+    return this.at(index).glued && this.isAny(index, norms);
   }
 
   /** From the start of atom `first` to the end of the atom before `next`. */

@@ -2,6 +2,8 @@ import type { Atoms } from './atoms.js';
 import { doubtfulMultiples, halves, movers, multipleWords } from './data-phrases.js';
 import type { Change, ScannedQuantity } from './quantities.js';
 
+const objectWords = new Set('the our its their in by'.split(' '));
+
 /** Finds moves: between two quantities, by one, and in one word. In the order of the text. */
 export function findChanges(atoms: Atoms, found: readonly ScannedQuantity[], taken: ReadonlySet<number>): Change[] {
   const changes: Change[] = [];
@@ -57,8 +59,8 @@ function changeBy(atoms: Atoms, item: ScannedQuantity): Change | undefined {
   const { quantity, first, number, next } = item;
   if (quantity.kind === 'multiplier') return changeByTimes(atoms, item);
   const isShare = quantity.kind === 'percent' || quantity.kind === 'points';
-  const isMoneyBy = quantity.kind === 'money' && isLed(atoms, item, 'by');
-  if (isMoneyBy || (isShare && isLed(atoms, item, 'by', 'на'))) return { ...atoms.span(first - 1, next), kind: 'by' };
+  const isMoneyBy = quantity.kind === 'money' && isLed(atoms, item, sumLeads);
+  if (isMoneyBy || (isShare && isLed(atoms, item, shareLeads))) return { ...atoms.span(first - 1, next), kind: 'by' };
   const isSigned = atoms.is(first, '+', '-') && first < number && quantity.kind !== 'plain';
   if (isSigned) return { ...atoms.span(first, next), kind: 'by' };
   return isShare && movers.has(atoms.norm(next)) ? { ...atoms.span(first, next + 1), kind: 'by' } : undefined;
@@ -66,13 +68,17 @@ function changeBy(atoms: Atoms, item: ScannedQuantity): Change | undefined {
 
 function changeByTimes(atoms: Atoms, item: ScannedQuantity): Change | undefined {
   const { first, number, next } = item;
-  if (isLed(atoms, item, 'by', 'на', 'в')) return { ...atoms.span(first - 1, next), kind: 'times' };
+  if (isLed(atoms, item, timesLeads)) return { ...atoms.span(first - 1, next), kind: 'times' };
   return atoms.is(number, '×', 'x', 'х') ? { ...atoms.span(first, next), kind: 'times' } : undefined;
 }
 
+const sumLeads = new Set(['by']);
+const shareLeads = new Set(['by', 'на']);
+const timesLeads = new Set(['by', 'на', 'в']);
+
 /** True when one of the words stands right before the quantity or between its bound and its number. */
-const isLed = (atoms: Atoms, { first, number }: ScannedQuantity, ...leads: readonly string[]): boolean =>
-  atoms.is(first - 1, ...leads) || atoms.is(number - 1, ...leads);
+const isLed = (atoms: Atoms, { first, number }: ScannedQuantity, leads: ReadonlySet<string>): boolean =>
+  atoms.isAny(first - 1, leads) || atoms.isAny(number - 1, leads);
 
 /** "double the revenue", «вдвое», «удвоить». */
 function inOneWord(atoms: Atoms, taken: ReadonlySet<number>): Change[] {
@@ -88,5 +94,5 @@ function inOneWord(atoms: Atoms, taken: ReadonlySet<number>): Change[] {
 function isDoubling(atoms: Atoms, i: number): boolean {
   if (halves.has(atoms.norm(i))) return atoms.is(i + 1, 'as');
   if (!doubtfulMultiples.has(atoms.norm(i)) || atoms.at(i + 1).glued) return false;
-  return atoms.is(i - 1, 'to', 'will', 'must', 'should') || atoms.is(i + 1, 'the', 'our', 'its', 'their', 'in', 'by');
+  return atoms.is(i - 1, 'to', 'will', 'must', 'should') || atoms.isAny(i + 1, objectWords);
 }

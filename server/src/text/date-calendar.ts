@@ -4,6 +4,8 @@ import { readPoint } from './date-points.js';
 import { yearAt, type Found } from './date-years.js';
 import type { DateMention, Grain } from './dates.js';
 
+const stretchWords = new Set('to through thru until till по'.split(' '));
+
 /** A mention with the index of the atom after it. */
 export interface Mentioned {
   readonly mention: DateMention;
@@ -82,7 +84,7 @@ const isDayNumber = (atoms: Atoms, i: number): boolean =>
 /** The index after the word or dash that leads to a stretch's end. */
 function afterConnector(atoms: Atoms, i: number, at: number): number | undefined {
   if (atoms.is(at, '-', '→', '~')) return atoms.touches(at + 1, '>') ? at + 2 : at + 1;
-  if (atoms.is(at, 'to', 'through', 'thru', 'until', 'till', 'по')) return at + 1;
+  if (atoms.isAny(at, stretchWords)) return at + 1;
   if (atoms.is(at, 'до') && atoms.is(i - 1, 'с', 'со', 'от')) return at + 1;
   if (atoms.is(at, 'and') && atoms.is(i - 1, 'between')) return at + 1;
   return atoms.touches(at, '/') && atoms.at(at + 1).glued && atoms.at(at + 1).kind === 'word' ? at + 1 : undefined;

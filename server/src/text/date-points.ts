@@ -11,6 +11,10 @@ import {
   type Found,
 } from './date-years.js';
 
+const halfWords = new Set('half половина половине половину половины'.split(' '));
+const ordinalEndings = new Set('st nd rd th й го му'.split(' '));
+const hyphenedEndings = new Set('й го м му я ю ой е ый ом ая ое'.split(' '));
+
 /** Reads a point or period of the calendar that begins at atom `i`. `expected`: a date is due here, so less will do. */
 export function readPoint(atoms: Atoms, i: number, expected = false): Found | undefined {
   const atom = atoms.at(i);
@@ -193,16 +197,14 @@ function readNamedPart(atoms: Atoms, i: number): Found | undefined {
   if (atoms.at(at).lex.unit === 'quarter' && !atoms.is(at, 'quarters')) return readQuarterName(atoms, i, at, index);
   const isHalf = atoms.at(at).lex.unit === 'half' && !atoms.is(at, 'полгода', 'полугода');
   if (isHalf && index <= 2) return withYear(atoms, { period: { grain: 'half', index }, next: at + 1 });
-  if (atoms.is(at, 'half', 'половина', 'половине', 'половину', 'половины') && index <= 2)
-    return readHalfOf(atoms, at + 1, index);
+  if (atoms.isAny(at, halfWords) && index <= 2) return readHalfOf(atoms, at + 1, index);
   return undefined;
 }
 
 /** The index after «-й», "rd" and their kin. */
 export function afterOrdinal(atoms: Atoms, i: number): number {
-  if (atoms.touches(i, 'st', 'nd', 'rd', 'th', 'й', 'го', 'му')) return i + 1;
-  const isEnding =
-    atoms.touches(i, '-') && atoms.touches(i + 1, 'й', 'го', 'м', 'му', 'я', 'ю', 'ой', 'е', 'ый', 'ом', 'ая', 'ое');
+  if (atoms.touchesAny(i, ordinalEndings)) return i + 1;
+  const isEnding = atoms.touches(i, '-') && atoms.touchesAny(i + 1, hyphenedEndings);
   return isEnding ? i + 2 : i;
 }
 

@@ -3,6 +3,9 @@ import { readNumberedUnit, readOneUnit, readSpell, unitAt, type Spell } from './
 import type { DateMention, Grain } from './dates.js';
 import type { Mentioned } from './date-calendar.js';
 
+const rangeWords = new Set('- / to and и &'.split(' '));
+const unitLabels = new Set('w week month day неделя месяц день'.split(' '));
+
 type Reader = (atoms: Atoms, i: number) => Mentioned | undefined;
 
 /** Reads a place in the plan's own time or near now: "week 3", "this quarter", «через 4 недели», "by EOY". */
@@ -106,9 +109,9 @@ function isLabelNumber(atoms: Atoms, i: number): boolean {
 }
 
 function afterLabelRange(atoms: Atoms, i: number): number {
-  if (!atoms.is(i, '-', '/', 'to', 'and', 'и', '&')) return i;
+  if (!atoms.isAny(i, rangeWords)) return i;
   let at = i + 1;
-  while (atoms.is(at, 'w', 'week', 'month', 'day', 'неделя', 'месяц', 'день')) at += 1;
+  while (atoms.isAny(at, unitLabels)) at += 1;
   return isLabelNumber(atoms, at) && !atoms.at(at + 1).lex.unit ? at + 1 : i;
 }
 

@@ -4,6 +4,9 @@ import { afterUnit, unitAt } from './date-spells.js';
 import type { Grain } from './dates.js';
 import { readNumber, readNumbers } from './numbers.js';
 
+const perWords = new Set('a an per every each in в за'.split(' '));
+const rhythmUnits = new Set('день неделю месяц квартал год час сутки полугодие'.split(' '));
+
 const each = new Set(
   'every each каждый каждая каждое каждые каждого каждому каждой каждую каждом каждым каждых'.split(' '),
 );
@@ -52,7 +55,7 @@ function readTimes(atoms: Atoms, i: number): Mentioned | undefined {
   const number = readNumbers(atoms, i);
   const at = number?.next ?? i;
   const isTimes = number ? atoms.is(at, 'times', 'раз', 'раза', 'x') : once.has(atoms.norm(at));
-  if (!isTimes || !atoms.is(at + 1, 'a', 'an', 'per', 'every', 'each', 'in', 'в', 'за')) return undefined;
+  if (!isTimes || !atoms.isAny(at + 1, perWords)) return undefined;
   const period = readPeriod(atoms, at + 2);
   return period && recurring(atoms, i, period.next, period.grain);
 }
@@ -60,8 +63,7 @@ function readTimes(atoms: Atoms, i: number): Mentioned | undefined {
 /** "per quarter", "/month", «в месяц». */
 function readPer(atoms: Atoms, i: number): Mentioned | undefined {
   const isPer = atoms.is(i, 'per') || (atoms.is(i, '/') && atoms.at(i + 1).glued && atoms.at(i).glued);
-  const isIn =
-    atoms.is(i, 'в') && atoms.is(i + 1, 'день', 'неделю', 'месяц', 'квартал', 'год', 'час', 'сутки', 'полугодие');
+  const isIn = atoms.is(i, 'в') && atoms.isAny(i + 1, rhythmUnits);
   if (!isPer && !(isIn && atoms.at(i + 2).kind !== 'number')) return undefined;
   const unit = unitAt(atoms, i + 1);
   return unit && !atoms.is(i + 1, 'h', 'second') ? recurring(atoms, i, afterUnit(atoms, i + 1), unit.grain) : undefined;

@@ -3,6 +3,9 @@ import { afterOrdinal } from './date-points.js';
 import type { Grain } from './dates.js';
 import { readNumbers } from './numbers.js';
 
+const shortUnits = new Set('мес нед дн ч мин сек кв mo wk hrs'.split(' '));
+const oneWords = new Set('a an one the один одного одну одной'.split(' '));
+
 /** A length of time: "6–12 weeks", «полтора года», «30-дневный». */
 export interface Spell {
   readonly grain: Grain;
@@ -47,13 +50,13 @@ export function unitAt(atoms: Atoms, i: number): { grain: Grain; days: number } 
 
 /** The index after a unit, with the full stop of «мес.» when the text goes on. */
 export function afterUnit(atoms: Atoms, i: number): number {
-  const isShort = atoms.is(i, 'мес', 'нед', 'дн', 'ч', 'мин', 'сек', 'кв', 'mo', 'wk', 'hrs');
+  const isShort = atoms.isAny(i, shortUnits);
   return isShort && atoms.touches(i + 1, '.') && i + 2 < atoms.length ? i + 2 : i + 1;
 }
 
 /** «в течение месяца», «через год», "within a year": a unit that stands for one. */
 export function readOneUnit(atoms: Atoms, i: number): Spell | undefined {
-  const at = atoms.is(i, 'a', 'an', 'one', 'the', 'один', 'одного', 'одну', 'одной') ? i + 1 : i;
+  const at = atoms.isAny(i, oneWords) ? i + 1 : i;
   const unit = unitAt(atoms, at);
   return unit && { grain: unit.grain, days: [unit.days, unit.days], next: afterUnit(atoms, at) };
 }

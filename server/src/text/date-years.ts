@@ -2,6 +2,8 @@ import type { Atoms } from './atoms.js';
 import type { Period } from './calendar.js';
 import type { Grain } from './dates.js';
 
+const yearMarks = new Set('- , _ / :'.split(' '));
+
 /** What a reader found: the calendar period and the index of the atom after it. */
 export interface Found {
   readonly period: Period;
@@ -141,7 +143,7 @@ function fiscalNumberAt(atoms: Atoms, i: number): number | undefined {
 /** The quarter or half written after its year: "2025 Q4", "2025h1", «2026 г., I квартал». */
 export function readPartOfYear(atoms: Atoms, i: number, year: number): Found | undefined {
   let at = i;
-  if (atoms.is(at, '-', ',', '_', '/', ':')) at += 1;
+  if (atoms.isAny(at, yearMarks)) at += 1;
   const part = readQuarterCode(atoms, at) ?? readHalfCode(atoms, at);
   if (!part) return undefined;
   return { period: { ...part.period, year }, next: part.next };

@@ -3,6 +3,8 @@ import { gluedScales } from './data-numbers.js';
 import { labels, percentUnits, standards } from './data-phrases.js';
 import { afterOrdinal } from './date-points.js';
 
+const chainWords = new Set('- , and и & /'.split(' '));
+
 /** The index after a number that is a name, not an amount; undefined when it may be an amount. */
 export function afterIdentifier(atoms: Atoms, i: number): number | undefined {
   const phone = afterPhone(atoms, i);
@@ -96,7 +98,7 @@ function afterLabel(atoms: Atoms, i: number): number | undefined {
     return undefined;
   let next = i + 1;
   while (
-    atoms.is(next, '-', ',', 'and', 'и', '&', '/') &&
+    atoms.isAny(next, chainWords) &&
     /^\d{1,3}(\.\d{1,2})*$/.test(atoms.norm(next + 1)) &&
     !isUnitAfter(atoms, next + 2)
   )

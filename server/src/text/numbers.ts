@@ -1,5 +1,7 @@
 import type { Atoms } from './atoms.js';
 
+const rangeSigns = new Set('- ~ … to or или'.split(' '));
+
 /** A number or a range of them, with the index of the atom after it. */
 export interface Numbers {
   readonly low: number;
@@ -54,7 +56,7 @@ const isDashBetweenParts = (atoms: Atoms, i: number): boolean =>
 /** The index after a sign or word that makes a range of the numbers around it. */
 export function afterRangeSign(atoms: Atoms, i: number, at: number): number | undefined {
   if (isDashBetweenParts(atoms, at)) return undefined;
-  if (atoms.is(at, '-', '~', '…', 'to', 'or', 'или')) return at + 1;
+  if (atoms.isAny(at, rangeSigns)) return at + 1;
   if (atoms.is(at, '.') && atoms.touches(at + 1, '.')) return atoms.touches(at + 2, '.') ? at + 3 : at + 2;
   if (atoms.is(at, 'до') && atoms.is(i - 1, 'от')) return at + 1;
   if (atoms.is(at, 'and', 'и') && atoms.is(i - 1, 'between', 'между')) return at + 1;

@@ -2,6 +2,9 @@ import type { Atoms } from './atoms.js';
 import { fractions } from './data-numbers.js';
 import { readAmount, type Amount } from './amounts.js';
 
+const partsOfWhole = new Set('thirds quarters third трети четверти -'.split(' '));
+const partWords = new Set('часть части частью доля доли долю'.split(' '));
+
 /** A share written as two numbers or as a word. */
 export interface Ratio {
   readonly kind: 'ratio' | 'score';
@@ -34,8 +37,7 @@ function afterRatioSign(atoms: Atoms, i: number): number | undefined {
 /** "half of", «треть клиентов», "two thirds". */
 function readFraction(atoms: Atoms, i: number): Ratio | undefined {
   const { norm, lex } = atoms.at(i);
-  if (lex.cardinal !== undefined && atoms.is(i + 1, 'thirds', 'quarters', 'third', 'трети', 'четверти', '-'))
-    return readThirds(atoms, i, lex.cardinal);
+  if (lex.cardinal !== undefined && atoms.isAny(i + 1, partsOfWhole)) return readThirds(atoms, i, lex.cardinal);
   const part = partOf(atoms, i);
   if (part) return part;
   const value = fractionWords.get(norm);
@@ -62,8 +64,6 @@ function readThirds(atoms: Atoms, i: number, count: number): Ratio | undefined {
 function partOf(atoms: Atoms, i: number): Ratio | undefined {
   const { ordinal = 0 } = atoms.at(i).lex;
   if (ordinal < 3) return undefined;
-  const isPart =
-    atoms.is(i + 1, 'часть', 'части', 'частью', 'доля', 'доли', 'долю') ||
-    (atoms.is(i + 1, 'of') && atoms.is(i - 1, 'a', 'one'));
+  const isPart = atoms.isAny(i + 1, partWords) || (atoms.is(i + 1, 'of') && atoms.is(i - 1, 'a', 'one'));
   return isPart ? { kind: 'ratio', value: 1 / ordinal, next: i + 2 } : undefined;
 }
