@@ -8,7 +8,7 @@ import { words, type Word } from '../text/words.js';
 import type { Inline } from './inline.js';
 import { findLead, type Lead } from './lead.js';
 import { findPlaceholders, findRedacted } from './placeholders.js';
-import { PresentSenses } from './present-senses.js';
+import { askedOf, PresentSenses } from './present-senses.js';
 import { rolesOfColumn, rolesOfTitle, type Role } from './roles.js';
 
 const noMatches: readonly SenseMatch[] = [];
@@ -92,17 +92,19 @@ export class Facts {
 
   /** The first phrase of one of the senses, inside `within` when given. */
   find(senses: ReadonlySet<Sense>, within?: Span): SenseMatch | undefined {
-    if (!this.present.meet(senses)) return undefined;
+    const asked = askedOf(senses);
+    if (!this.present.meets(asked)) return undefined;
     for (const match of this.senses) {
-      if (senses.has(match.sense) && (!within || contains(within, match))) return match;
+      if (asked.set.has(match.number) && (!within || contains(within, match))) return match;
     }
     return undefined;
   }
 
   /** Every phrase of one of the senses, inside `within` when given. */
   all(senses: ReadonlySet<Sense>, within?: Span): readonly SenseMatch[] {
-    if (!this.present.meet(senses)) return noMatches;
-    return this.senses.filter((match) => senses.has(match.sense) && (!within || contains(within, match)));
+    const asked = askedOf(senses);
+    if (!this.present.meets(asked)) return noMatches;
+    return this.senses.filter((match) => asked.set.has(match.number) && (!within || contains(within, match)));
   }
 
   /** Which senses the block holds phrases of. */

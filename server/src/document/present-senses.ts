@@ -1,7 +1,7 @@
 import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
 import { NumberSet } from './number-set.js';
-import { numberOf } from './sense-numbers.js';
+import { numberOf } from '../lexicon/sense-numbers.js';
 
 /** Two words of 32 bits, a bit for each sense: several share one, so that a common bit only says that it may be there. */
 class SenseBits {
@@ -49,42 +49,38 @@ export function askedOf(senses: ReadonlySet<Sense>): Asked {
 /** The senses of which a text holds phrases, whatever their places. */
 export class PresentSenses {
   /** The senses by their numbers (see `sense-numbers.ts`), each once. */
-  readonly numbers: readonly number[];
+  readonly numbers: number[] = [];
   readonly #bits = new SenseBits();
 
-  private constructor(numbers: readonly number[]) {
-    const once: number[] = [];
-    for (const number of numbers) {
-      if (this.#bits.has(number) && once.includes(number)) continue;
-      this.#bits.add(number);
-      once.push(number);
-    }
-    this.numbers = once;
-  }
-
   static of(matches: readonly SenseMatch[]): PresentSenses {
-    return matches.length === 0
-      ? PresentSenses.nothing
-      : new PresentSenses(matches.map(({ sense }) => numberOf(sense)));
+    if (matches.length === 0) return PresentSenses.nothing;
+    const present = new PresentSenses();
+    for (const { number } of matches) present.#add(number);
+    return present;
   }
 
   static union(texts: readonly PresentSenses[]): PresentSenses {
-    const numbers = texts.flatMap((text) => text.numbers);
-    return numbers.length === 0 ? PresentSenses.nothing : new PresentSenses(numbers);
+    const telling = texts.filter(({ numbers }) => numbers.length > 0);
+    const [first, second] = telling;
+    if (!second) return first ?? PresentSenses.nothing;
+    const union = new PresentSenses();
+    for (const { numbers } of telling) for (const number of numbers) union.#add(number);
+    return union;
   }
 
-  static readonly nothing = new PresentSenses([]);
+  static readonly nothing = new PresentSenses();
+
+  #add(number: number): void {
+    if (this.#bits.has(number) && this.numbers.includes(number)) return;
+    this.#bits.add(number);
+    this.numbers.push(number);
+  }
 
   has(sense: Sense): boolean {
     return this.numbers.includes(numberOf(sense));
   }
 
-  /** True when the text says one of them. */
-  meet(senses: ReadonlySet<Sense>): boolean {
-    return this.numbers.length > 0 && this.meets(askedOf(senses));
-  }
-
-  /** Most texts say none: their bits tell so at once. */
+  /** True when the text says one of what is asked for. Most texts say none: their bits tell so at once. */
   meets({ bits, set }: Asked): boolean {
     if (!this.#bits.meet(bits)) return false;
     for (const number of this.numbers) if (set.has(number)) return true;

@@ -1,15 +1,22 @@
 import compiled from './compiled.json';
+import { numberOf } from './sense-numbers.js';
+import type { Sense } from './senses.js';
 import { numberAt, readNumbers } from './short-numbers.js';
 
-/** Where a phrase has got to: what may come next, and the senses that are complete here. */
+/** What a complete phrase says: the id of a sense with its number, or of a term. */
+export interface End {
+  readonly sense: string;
+  readonly number: number;
+}
+
+/** Where a phrase has got to: what may come next, and what is complete here. */
 export interface TrieNode {
   readonly slots: Map<number, TrieNode>;
   any?: TrieNode;
   gap?: TrieNode;
   /** `slots` once more, as they are asked for. */
   steps?: Steps;
-  /** Ids of senses, or of terms. */
-  readonly senses: string[];
+  readonly ends: End[];
 }
 
 const none: readonly number[] = [];
@@ -39,8 +46,8 @@ export interface Steps {
 
 /** All phrases that begin with one word, side by side. */
 export interface Opening {
-  /** Ids of what the word alone says. */
-  readonly senses: readonly string[];
+  /** What the word says alone. */
+  readonly ends: readonly End[];
   /** Ways on by the next word. */
   readonly steps: Steps;
   /** Ways on by any word. */
@@ -88,7 +95,7 @@ export class Entry {
 }
 
 const sideBySide = (starts: readonly TrieNode[]): Opening => ({
-  senses: starts.flatMap(({ senses }) => senses),
+  ends: starts.flatMap(({ ends }) => ends),
   steps: stepsOf(starts.flatMap(({ slots }) => [...slots])),
   anys: starts.flatMap(({ any }) => any ?? nowhere),
   gaps: starts.flatMap(({ gap }) => gap ?? nowhere),
@@ -162,13 +169,15 @@ function trieOf(lines: string): TrieNode {
     }
     return nodes;
   };
-  for (const [sense, phrases] of linesOf(lines))
+  for (const [sense, phrases] of linesOf(lines)) {
+    const said: End = { sense, number: numberOf(sense as Sense) };
     for (const phrase of phrases.split(' '))
-      for (const { senses } of place(phrase)) if (!senses.includes(sense)) senses.push(sense);
+      for (const { ends } of place(phrase)) if (!ends.includes(said)) ends.push(said);
+  }
   return root;
 }
 
-const newNode = (): TrieNode => ({ slots: new Map(), senses: [] });
+const newNode = (): TrieNode => ({ slots: new Map(), ends: [] });
 
 function next(node: TrieNode, slot: number): TrieNode {
   const child = node.slots.get(slot) ?? newNode();

@@ -6,4 +6,6 @@ export type Language = 'en' | 'ru';
 /** A phrase of the lexicon found in running text. */
 export interface SenseMatch extends Span {
   readonly sense: Sense;
+  /** The same as a number, see `sense-numbers.ts`. */
+  readonly number: number;
 }

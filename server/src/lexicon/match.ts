@@ -5,6 +5,7 @@ import {
   start,
   startOfTerms,
   stepsFrom,
+  type End,
   type Entry,
   type Opening,
   type Steps,
@@ -23,16 +24,18 @@ const longestGap = 3;
 export const matchSenses = (tokens: readonly Word[]): SenseMatch[] => match(tokens, start()) as SenseMatch[];
 
 /** Every name of a glossary term in a text, likewise; the sense is the term's id. */
-export const matchTerms = (tokens: readonly Word[]): Match[] =>
+export const matchTerms = (tokens: readonly Word[]): TermMatch[] =>
   match(tokens, startOfTerms()).map(({ sense, start: from, end }) => ({
     sense: sense.slice('term.'.length),
     start: from,
     end,
   }));
 
-interface Match extends Span {
+interface TermMatch extends Span {
   readonly sense: string;
 }
+
+interface Match extends Span, End {}
 
 /** A text while it is looked through: what the lexicon knows of each of its words; of marks it knows nothing. */
 interface Reading {
@@ -52,14 +55,14 @@ function match(tokens: readonly Word[], root: TrieNode): Match[] {
 function open(reading: Reading, at: number, opening: Opening | undefined): void {
   const token = reading.tokens[at];
   if (!opening || !token) return;
-  const { senses, steps, anys, gaps } = opening;
+  const { ends, steps, anys, gaps } = opening;
   if (steps.slots.length > 0 || anys.length > 0 || gaps.length > 0) {
     const next = following(reading.tokens, at);
     goOn(reading, next, steps, token.start);
     for (const any of anys) arrive(reading, next, any, token.start);
     for (const gap of gaps) skip(reading, next, gap, token.start);
   }
-  for (const sense of senses) reading.found.push({ sense, start: token.start, end: token.end });
+  for (const { sense, number } of ends) reading.found.push({ sense, number, start: token.start, end: token.end });
 }
 
 /** The phrases that the word at `at` carries on. */
@@ -76,7 +79,7 @@ function arrive(reading: Reading, at: number, node: TrieNode, from: number): voi
     walk(reading, next, node, from);
     if (node.gap) skip(reading, next, node.gap, from);
   }
-  for (const sense of node.senses) reading.found.push({ sense, start: from, end: token.end });
+  for (const { sense, number } of node.ends) reading.found.push({ sense, number, start: from, end: token.end });
 }
 
 function walk(reading: Reading, at: number, node: TrieNode, from: number): void {
@@ -117,15 +120,15 @@ function withoutOverlaps(found: Match[]): Match[] {
     kept.push(match);
     reached = Math.max(reached, match.end);
   }
-  return kept;
+  return kept.length === found.length ? found : kept;
 }
 
 const inOrder = (a: Match, b: Match): number => a.start - b.start || b.end - a.end;
 
-function isCovered({ sense, start }: Match, kept: readonly Match[], cluster: number): boolean {
+function isCovered({ number, start }: Match, kept: readonly Match[], cluster: number): boolean {
   for (let at = cluster; at < kept.length; at++) {
     const before = kept[at];
-    if (before && before.end > start && before.sense === sense) return true;
+    if (before && before.end > start && before.number === number) return true;
   }
   return false;
 }

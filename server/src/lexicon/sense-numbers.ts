@@ -1,4 +1,4 @@
-import type { Sense } from '../lexicon/senses.js';
+import type { Sense } from './senses.js';
 
 const numbers = new Map<Sense, number>();
 
