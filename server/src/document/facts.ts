@@ -87,7 +87,7 @@ export class Facts {
 
   /** True when the block holds a phrase of one of the senses, inside `within` when given. */
   says(senses: ReadonlySet<Sense>, within?: Span): boolean {
-    return this.find(senses, within) !== undefined;
+    return within ? this.find(senses, within) !== undefined : this.present.meets(askedOf(senses));
   }
 
   /** The first phrase of one of the senses, inside `within` when given. */

@@ -14,8 +14,8 @@ export interface TrieNode {
   readonly slots: Map<number, TrieNode>;
   any?: TrieNode;
   gap?: TrieNode;
-  /** `slots` once more, as they are asked for. */
-  steps?: Steps;
+  /** `slots` and `any` once more, as they are asked for. */
+  ways?: Ways;
   readonly ends: End[];
 }
 
@@ -38,22 +38,23 @@ export const start = (): TrieNode => loaded().root;
 /** The names of the glossary's terms, apart from the phrases that rules ask for. */
 export const startOfTerms = (): TrieNode => loaded().terms;
 
-/** Ways on to other nodes, in the order of their slots; one slot may lead to several. */
-export interface Steps {
+/** The ways on from a place in phrases, or from several side by side. */
+export interface Ways {
+  /** Ways by what the next word is: ascending, and a slot may be there more than once. */
   readonly slots: readonly number[];
+  /** Where each of the slots leads. */
   readonly nodes: readonly TrieNode[];
+  /** Ways by any word. */
+  readonly anys: readonly TrieNode[];
 }
 
 /** All phrases that begin with one word, side by side. */
 export interface Opening {
   /** What the word says alone. */
   readonly ends: readonly End[];
-  /** Ways on by the next word. */
-  readonly steps: Steps;
-  /** Ways on by any word. */
-  readonly anys: readonly TrieNode[];
-  /** Gaps right behind the word. */
-  readonly gaps: readonly TrieNode[];
+  readonly ways: Ways;
+  /** Ways on behind a gap right after the word. */
+  readonly afterGap: Ways;
 }
 
 const nowhere: readonly TrieNode[] = [];
@@ -67,7 +68,7 @@ export class Entry {
   constructor(private readonly slots: readonly number[]) {}
 
   /** Where phrases go on to with this word. */
-  nextOf({ slots, nodes }: Steps): readonly TrieNode[] {
+  nextOf({ slots, nodes }: Ways): readonly TrieNode[] {
     let found: TrieNode[] | undefined;
     let mine = 0;
     for (let at = 0; at < slots.length; at++) {
@@ -96,18 +97,23 @@ export class Entry {
 
 const sideBySide = (starts: readonly TrieNode[]): Opening => ({
   ends: starts.flatMap(({ ends }) => ends),
-  steps: stepsOf(starts.flatMap(({ slots }) => [...slots])),
-  anys: starts.flatMap(({ any }) => any ?? nowhere),
-  gaps: starts.flatMap(({ gap }) => gap ?? nowhere),
+  ways: waysOf(starts),
+  afterGap: waysOf(starts.flatMap(({ gap }) => gap ?? nowhere)),
 });
 
-function stepsOf(entries: readonly (readonly [number, TrieNode])[]): Steps {
-  const sorted = [...entries].sort(([a], [b]) => a - b);
-  return { slots: sorted.map(([slot]) => slot), nodes: sorted.map(([, node]) => node) };
+function waysOf(nodes: readonly TrieNode[]): Ways {
+  const steps = nodes.flatMap(({ slots }) => [...slots]).sort(([a], [b]) => a - b);
+  return {
+    slots: steps.map(([slot]) => slot),
+    nodes: steps.map(([, node]) => node),
+    anys: nodes.flatMap(({ any }) => any ?? nowhere),
+  };
 }
 
-/** The ways on from a node by the next word. */
-export const stepsFrom = (node: TrieNode): Steps => (node.steps ??= stepsOf([...node.slots]));
+/** The ways on from one node. */
+export const waysFrom = (node: TrieNode): Ways => (node.ways ??= waysOf([node]));
+
+export const leadsOn = ({ slots, anys }: Ways): boolean => slots.length > 0 || anys.length > 0;
 
 const known = new Map<string, Entry>();
 const mostKnown = 50_000;

@@ -2,14 +2,15 @@ import type { Word } from '../text/words.js';
 import type { Span } from '../text/span.js';
 import {
   entryOf,
+  leadsOn,
   start,
   startOfTerms,
-  stepsFrom,
+  waysFrom,
   type End,
   type Entry,
   type Opening,
-  type Steps,
   type TrieNode,
+  type Ways,
 } from './compiled-lexicon.js';
 import type { SenseMatch } from './lexicon.js';
 
@@ -55,45 +56,36 @@ function match(tokens: readonly Word[], root: TrieNode): Match[] {
 function open(reading: Reading, at: number, opening: Opening | undefined): void {
   const token = reading.tokens[at];
   if (!opening || !token) return;
-  const { ends, steps, anys, gaps } = opening;
-  if (steps.slots.length > 0 || anys.length > 0 || gaps.length > 0) {
-    const next = following(reading.tokens, at);
-    goOn(reading, next, steps, token.start);
-    for (const any of anys) arrive(reading, next, any, token.start);
-    for (const gap of gaps) skip(reading, next, gap, token.start);
-  }
+  const { ends, ways, afterGap } = opening;
+  if (leadsOn(ways)) goOn(reading, following(reading.tokens, at), ways, token.start);
+  if (leadsOn(afterGap)) skip(reading, following(reading.tokens, at), afterGap, token.start);
   for (const { sense, number } of ends) reading.found.push({ sense, number, start: token.start, end: token.end });
 }
 
 /** The phrases that the word at `at` carries on. */
-function goOn(reading: Reading, at: number, steps: Steps, from: number): void {
+function goOn(reading: Reading, at: number, ways: Ways, from: number): void {
   const entry = reading.entries[at];
-  if (entry) for (const node of entry.nextOf(steps)) arrive(reading, at, node, from);
+  if (!entry) return;
+  for (const node of entry.nextOf(ways)) arrive(reading, at, node, from);
+  for (const node of ways.anys) arrive(reading, at, node, from);
 }
 
 function arrive(reading: Reading, at: number, node: TrieNode, from: number): void {
   const token = reading.tokens[at];
-  if (!token || !reading.entries[at]) return;
-  if (node.slots.size > 0 || node.any || node.gap) {
-    const next = following(reading.tokens, at);
-    walk(reading, next, node, from);
-    if (node.gap) skip(reading, next, node.gap, from);
-  }
+  if (!token) return;
+  const ways = waysFrom(node);
+  if (leadsOn(ways)) goOn(reading, following(reading.tokens, at), ways, from);
+  if (node.gap) skip(reading, following(reading.tokens, at), waysFrom(node.gap), from);
   for (const { sense, number } of node.ends) reading.found.push({ sense, number, start: from, end: token.end });
 }
 
-function walk(reading: Reading, at: number, node: TrieNode, from: number): void {
-  if (node.slots.size > 0) goOn(reading, at, stepsFrom(node), from);
-  if (node.any) arrive(reading, at, node.any, from);
-}
-
 /** Past a few words, up to the next mark. */
-function skip(reading: Reading, first: number, gap: TrieNode, from: number): void {
+function skip(reading: Reading, first: number, afterGap: Ways, from: number): void {
   const { tokens } = reading;
   let next = first;
   for (let skipped = 0; skipped <= longestGap; skipped++) {
     if (tokens[next]?.kind === 'mark') return;
-    walk(reading, next, gap, from);
+    goOn(reading, next, afterGap, from);
     next = following(tokens, next);
   }
 }
