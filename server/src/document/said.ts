@@ -28,9 +28,9 @@ export class PartSaid {
   }
 
   #find(asked: Asked): readonly Node[] {
-    const found: Node[] = [];
-    for (const [at, node] of this.nodes.entries()) if (this.#said[at]?.meets(asked)) found.push(node);
-    return found;
+    let found: Node[] | undefined;
+    for (const [at, node] of this.nodes.entries()) if (this.#said[at]?.meets(asked)) (found ??= []).push(node);
+    return found ?? none;
   }
 }
 

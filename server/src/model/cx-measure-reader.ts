@@ -29,7 +29,9 @@ const none: readonly FoundMeasure[] = [];
 
 /** Without a name it is the place that makes a measure of a figure: that of a line or a row. */
 const mayBePlaced = (node: Node): boolean =>
-  node.kind === 'row' ? node.cells.some(hasFigure) : node.kind !== 'table' && node.kind !== 'section' && hasFigure(node);
+  node.kind === 'row'
+    ? node.cells.some(hasFigure)
+    : node.kind !== 'table' && node.kind !== 'section' && hasFigure(node);
 
 /** Reads what one block of the plan measures, and on which side of the formula. */
 class MeasureReader {

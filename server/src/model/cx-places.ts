@@ -1,6 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Facts } from '../document/facts.js';
-import { ancestors, isUnder, type Node } from '../document/node.js';
+import { isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { contains, type Span } from '../text/span.js';
 
@@ -49,7 +49,7 @@ export function isMetricPlace(node: Node): boolean {
 export function sideOfPlace(node: Node): CxSide | undefined {
   const side = node.kind === 'row' ? node.cells[0]?.facts.once(sideOfWhole) : node.facts.once(sideOfLead);
   if (side) return side;
-  for (const above of ancestors(node)) {
+  for (let above = node.parent; above; above = above.parent) {
     if (above.kind !== 'section' || above.level === 1) continue;
     const named = above.facts.once(sideOfWhole);
     if (named) return named;

@@ -49,10 +49,13 @@ const detailedBlocks = gather((node): readonly Node[] => (isLine(node) && isTime
 
 /** Hours of one day or another, or several days with hours in them. */
 function isTimetable(node: Node): boolean {
-  const hours = ownFacts(node).reduce((sum, facts) => sum + facts.once(hoursIn), 0);
+  const hours = countIn(node, hoursIn);
   if (hours === 0 || hours >= fewest) return hours > 0;
-  return ownFacts(node).reduce((sum, facts) => sum + facts.once(finesIn), 0) - hours > fewest;
+  return countIn(node, finesIn) - hours > fewest;
 }
+
+const countIn = (node: Node, count: (facts: Facts) => number): number =>
+  node.cells.reduce((sum, { facts }) => sum + facts.once(count), node.facts.once(count));
 
 const finesIn = ({ figures }: Facts): number => figures.dates.filter(isFine).length;
 
@@ -80,11 +83,11 @@ interface DetailedList {
 }
 
 const linesIn = (holder: Node): readonly Node[] =>
-  holder.children.filter((node) => isLine(node) && ownFacts(node).some((facts) => facts.once(hasFineDate)));
+  holder.children.filter((node) => isLine(node) && (hasFineDate(node) || node.cells.some(hasFineDate)));
 
 const isLine = ({ kind }: Node): boolean => kind === 'item' || kind === 'paragraph' || kind === 'row';
 
-const hasFineDate = (facts: Facts): boolean => facts.figures.dates.some(isFine) || facts.once(hoursIn) > 0;
+const hasFineDate = ({ facts }: Node): boolean => facts.figures.dates.some(isFine) || facts.once(hoursIn) > 0;
 
 const isFine = ({ kind, grain }: DateMention): boolean => kind === 'calendar' && (grain === 'hour' || grain === 'day');
 

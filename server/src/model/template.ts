@@ -39,11 +39,15 @@ interface BlankLine {
 }
 
 const blankLines = gather((node): readonly BlankLine[] => {
-  const blocks = [node, ...node.cells].filter((block) => blanksIn(block).length > 0);
-  const blanks = blocks.flatMap((block) => blanksIn(block).map((within) => ({ block, within })));
   const bare = node.kind === 'row' && node.parent !== undefined && isBareForm(node.parent);
-  return blanks.length > 0 || bare ? [{ node, blanks, bare }] : [];
+  if (!bare && !hasBlank(node) && !node.cells.some(hasBlank)) return none;
+  const blanks = [node, ...node.cells].flatMap((block) => blanksIn(block).map((within) => ({ block, within })));
+  return [{ node, blanks, bare }];
 });
+
+const none: readonly BlankLine[] = [];
+
+const hasBlank = (block: Node): boolean => blanksIn(block).length > 0;
 
 const placesIn = ({ node, blanks, bare }: BlankLine, marks: boolean): Span[] => [
   ...(bare ? [node.span] : []),

@@ -32,9 +32,10 @@ export interface Unknown {
 }
 
 export const unknownsOf = gather((node): readonly Unknown[] => {
+  if (node.kind !== 'row' && node.kind !== 'item' && node.kind !== 'paragraph') return none;
   const found: Unknown[] = [];
   if (node.kind === 'row') readRow(node, found);
-  else if (node.kind === 'item' || node.kind === 'paragraph') readText(node, found);
+  else readText(node, found);
   return found.length === 0 || node.quoted || isUnder(node, asideRoles) ? none : found;
 });
 

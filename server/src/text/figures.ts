@@ -16,6 +16,7 @@ export interface Figures {
  */
 export function findFigures(text: string, context: DateContext = {}, tokens: readonly Word[] = words(text)): Figures {
   const atoms = new Atoms(text, tokens);
+  if (atoms.dateStarts.length + atoms.quantityStarts.length + atoms.multipleStarts.length === 0) return noFigures;
   const dates = scanDates(atoms, context);
   const taken = new Set<number>();
   for (const { mention, first, next } of dates) {
@@ -24,6 +25,8 @@ export function findFigures(text: string, context: DateContext = {}, tokens: rea
   }
   return { dates: dates.map(({ mention }) => mention), ...scanQuantities(atoms, taken) };
 }
+
+const noFigures: Figures = { dates: [], quantities: [], changes: [] };
 
 /** Days within which "within 2 days" is a promise of speed rather than a term. */
 const promptly = 10;
