@@ -57,12 +57,19 @@ export function scanDates(atoms: Atoms, context: DateContext): ScannedDate[] {
   const found: ScannedDate[] = [];
   let next = 0;
   for (const i of atoms.dateStarts) {
-    const date = i < next ? undefined : readDate(atoms, i, context);
+    const date = i < next || isAmount(atoms, i) ? undefined : readDate(atoms, i, context);
     if (!date) continue;
     found.push({ ...date, first: i });
     next = date.next;
   }
   return found;
+}
+
+/** "30%", "$5", «20 тыс.»: most numbers are seen at once to be no date. */
+function isAmount(atoms: Atoms, i: number): boolean {
+  if (atoms.at(i).kind !== 'number') return false;
+  const { norm, lex } = atoms.at(i + 1);
+  return norm === '%' || lex.currency !== undefined || (lex.scale !== undefined && lex.scale !== 100);
 }
 
 function readDate(atoms: Atoms, i: number, context: DateContext): Mentioned | undefined {
