@@ -1,4 +1,5 @@
-import { findDates, type DateMention } from '../text/dates.js';
+import { inYear } from '../text/date-calendar.js';
+import type { DateMention } from '../text/dates.js';
 import type { Facts } from '../document/facts.js';
 import { ownFacts, type Node } from '../document/node.js';
 import { gather } from '../document/parts.js';
@@ -19,7 +20,7 @@ export const datedTextsOf = gather((node): readonly DatedText[] =>
 /** A day, month or period that can be looked up on the calendar, not a time of day. */
 export const isCalendar = (date: DateMention): boolean => date.kind === 'calendar' && date.grain !== 'hour';
 
-/** The dates of one text; where some name no year, read again with the plan's. */
+/** The dates of one text; where some name no year, with the plan's. */
 export function resolvedDates(facts: Facts, year: number | undefined): readonly DateMention[] {
   const { dates } = facts.figures;
   if (year === undefined || dates.every(({ kind, from }) => kind !== 'calendar' || from !== undefined)) return dates;
@@ -38,6 +39,6 @@ export function byYear<Y extends number | undefined, R>(make: (year: Y) => R): (
 
 const readerFor = byYear(
   (year: number) =>
-    ({ plain }: Facts): readonly DateMention[] =>
-      findDates(plain, { year }),
+    ({ figures }: Facts): readonly DateMention[] =>
+      figures.dates.map((date) => inYear(date, year)),
 );

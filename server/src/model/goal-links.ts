@@ -52,8 +52,10 @@ export const codesNamed = (node: Node): readonly string[] => ownFacts(node).flat
 
 const codesOf = ({ plain }: Facts): readonly string[] => codesIn(plain);
 
-const codesOfResults = (node: Node): readonly string[] =>
-  ownFacts(node).flatMap(({ plain }) => [...plain.matchAll(ofResult)].map((match) => match[1] ?? ''));
+const codesOfResults = (node: Node): readonly string[] => ownFacts(node).flatMap((facts) => facts.once(codesOfResult));
+
+const codesOfResult = ({ plain }: Facts): readonly string[] =>
+  /\d/.test(plain) ? [...plain.matchAll(ofResult)].map((match) => match[1] ?? '') : [];
 
 /** Numbers of goals that lines of work name; a goal's own lines do not count. */
 function references(doc: StrategyDocument, numbered: readonly { readonly goal: Goal }[]): ReadonlySet<string> {
@@ -77,6 +79,7 @@ const isWorkHeading = (node: Node): boolean =>
   node.kind === 'section' && node.roles.some((role) => workRoles.has(role));
 
 function codesIn(text: string): string[] {
+  if (!/\d/.test(text)) return [];
   const codes: string[] = [];
   for (const match of text.matchAll(coded)) {
     codes.push(match[1] ?? '');

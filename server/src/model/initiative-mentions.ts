@@ -44,6 +44,8 @@ function enter(map: Map<Place, Node[]>, place: Place, node: Node): void {
 
 const isPartOfItsOwn = (node: Node): boolean => node.kind === 'section' && node.level > 1;
 
+const none: readonly string[] = [];
+
 interface Named {
   readonly place: Place;
   readonly handle: Handle;
@@ -74,7 +76,7 @@ function namedIn(node: Node, { byCode, byStem }: Index): Place[] {
   const found = new Set<Place>();
   const shared = new Map<Named, number>();
   for (const block of [node, ...node.cells]) {
-    for (const code of codesIn(block.facts)) {
+    for (const code of byCode.size > 0 ? codesIn(block.facts) : none) {
       const place = byCode.get(code);
       if (place) found.add(place);
     }

@@ -23,7 +23,18 @@ export function readCalendar(atoms: Atoms, i: number, contextYear: number | unde
   const stretch = readDayStretch(atoms, i) ?? readStretch(atoms, i);
   if (!stretch) return undefined;
   const next = afterParenthesis(atoms, stretch);
-  return { mention: { ...atoms.span(i, next), ...described(stretch, contextYear) }, next };
+  const mention: DateMention = { ...atoms.span(i, next), ...described(stretch, contextYear) };
+  if (mention.from === undefined) withoutYear.set(mention, stretch);
+  return { mention, next };
+}
+
+/** What was read of mentions whose year is not known. */
+const withoutYear = new WeakMap<DateMention, Stretch>();
+
+/** A mention with its first and last day, once its year is known from elsewhere; others come back as they are. */
+export function inYear(mention: DateMention, year: number): DateMention {
+  const stretch = withoutYear.get(mention);
+  return stretch ? { ...mention, ...withKnownYear(stretch.first, stretch.last, year) } : mention;
 }
 
 /** "early 2013", "mid-2026", «к концу 2028 года», "end of Q1", or the point as it stands. */
