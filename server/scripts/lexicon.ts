@@ -6,6 +6,9 @@ import { russianInflector, type Inflector } from './lexicon-russian.js';
 import { commonStart, likeModel, unknownForms } from './lexicon-unknown.js';
 import { WordList } from './lexicon-words.js';
 import type { Part } from './part.js';
+import type { PhraseKind } from '../src/lexicon/compiled-lexicon.js';
+import { isOfNames } from '../src/lexicon/lexicon.js';
+import type { Sense } from '../src/lexicon/senses.js';
 import { largestNumber, shortNumber } from '../src/lexicon/short-numbers.js';
 
 /** Compiled lexicon and the type of all its senses. */
@@ -104,17 +107,21 @@ class Compiler {
 
   text(): string {
     if (this.#slots.size > largestNumber) throw new Error('The lexicon has more slots than can be numbered');
-    // Terms are asked for by the hover alone: kept apart, they cost the reading of a document nothing.
-    const of = (terms: boolean): string =>
-      relative([...this.#phrases].filter(([sense]) => sense.startsWith('term.') === terms));
-    const [phrases, terms] = [of(false), of(true)];
+    const of = (kind: PhraseKind): string => relative([...this.#phrases].filter(([sense]) => kindOf(sense) === kind));
     return JSON.stringify({
       ...this.#words.texts(),
       prefixes: slotLists(this.#prefixes),
-      phrases,
-      terms,
+      phrases: of('phrases'),
+      names: of('names'),
+      terms: of('terms'),
     });
   }
+}
+
+/** Kept apart, what only titles and names or the hover ask for costs the reading of a text nothing. */
+function kindOf(sense: string): PhraseKind {
+  if (sense.startsWith('term.')) return 'terms';
+  return isOfNames(sense as Sense) ? 'names' : 'phrases';
 }
 
 /** Stands before a step that may be left out; what would be written out else is half of all phrases. */

@@ -1,4 +1,4 @@
-import { matchSenses } from '../lexicon/match.js';
+import { matchNames, matchSenses } from '../lexicon/match.js';
 import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
 import { findFigures, type Figures } from '../text/figures.js';
@@ -20,6 +20,7 @@ const noMatches: readonly SenseMatch[] = [];
 export class Facts {
   #words: readonly Word[] | undefined;
   #senses: readonly SenseMatch[] | undefined;
+  #nameSenses: readonly SenseMatch[] | undefined;
   #present: PresentSenses | undefined;
   #figures: Figures | undefined;
   #sentences: readonly Span[] | undefined;
@@ -45,6 +46,11 @@ export class Facts {
 
   get senses(): readonly SenseMatch[] {
     return (this.#senses ??= matchSenses(this.words));
+  }
+
+  /** What only titles and names are asked for. */
+  get nameSenses(): readonly SenseMatch[] {
+    return (this.#nameSenses ??= matchNames(this.words));
   }
 
   get figures(): Figures {

@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import type { Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 import type { Facts } from './facts.js';
 
 /** What a heading, a label, a column or an item says that it is. Each has a lexicon sense `role.<name>` in both languages. */
@@ -69,7 +69,7 @@ function aloneIn(facts: Facts, within: Span): RoleMatch[] {
     (word) => word.kind !== 'mark' && within.start <= word.start && word.end <= within.end,
   );
   if (inside.length !== 1) return [];
-  return facts.senses
+  return facts.nameSenses
     .filter(({ sense }) => sense.startsWith(alone))
     .map(({ sense, start, end }) => ({ role: sense.slice(alone.length) as Role, start, end }));
 }
@@ -109,7 +109,7 @@ const isDenied = ({ plain }: Facts, within: Span, { role, start }: RoleMatch): b
 
 const title = 'title.';
 
-const filler: ReadonlySet<Sense> = new Set<Sense>(['title.filler']);
+const filler: Sense = 'title.filler';
 
 /** "10. Open": the number is no word of the title. */
 const withoutNumber = (words: Facts['words']): Facts['words'] =>
@@ -118,14 +118,12 @@ const withoutNumber = (words: Facts['words']): Facts['words'] =>
 /** "Open", «О чём мы пока спорим»: words that tell a role only where they are all that the title says, but for small words. */
 function wholeTitle(facts: Facts, within: Span, words: readonly Span[]): Role[] {
   if (words.length > longestTitle) return [];
-  return facts.senses
-    .filter(({ sense, start, end }) => sense.startsWith(title) && within.start <= start && end <= within.end)
-    .filter(({ sense }) => !filler.has(sense))
-    .filter(({ start, end }) =>
-      words.every(
-        (word) => (start <= word.start && word.end <= end) || facts.says(filler, word) || isDated(facts, word),
-      ),
-    )
+  const named = facts.nameSenses.filter(({ sense }) => sense.startsWith(title));
+  const fillers = named.filter(({ sense }) => sense === filler);
+  const isFiller = (word: Span): boolean => fillers.some((each) => contains(word, each));
+  return named
+    .filter((match) => match.sense !== filler && contains(within, match))
+    .filter((match) => words.every((word) => contains(match, word) || isFiller(word) || isDated(facts, word)))
     .map(({ sense }) => sense.slice(title.length) as Role);
 }
 

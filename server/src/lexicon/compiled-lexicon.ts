@@ -21,9 +21,10 @@ export interface TrieNode {
 
 const none: readonly number[] = [];
 
-interface Tables {
-  readonly root: TrieNode;
-  readonly terms: TrieNode;
+/** Phrases that rules ask for, what titles and names alone are asked for, and the names of the glossary's terms. */
+export type PhraseKind = 'phrases' | 'names' | 'terms';
+
+interface Tables extends Readonly<Record<PhraseKind, TrieNode>> {
   readonly forms: ReadonlyMap<string, readonly number[]>;
   readonly prefixes: ReadonlyMap<string, readonly number[]>;
 }
@@ -32,11 +33,6 @@ let tables: Tables | undefined;
 
 /** The trie is built at the first look-up: starting up costs nothing. */
 const loaded = (): Tables => (tables ??= load());
-
-export const start = (): TrieNode => loaded().root;
-
-/** The names of the glossary's terms, apart from the phrases that rules ask for. */
-export const startOfTerms = (): TrieNode => loaded().terms;
 
 /** The ways on from a place in phrases, or from several side by side. */
 export interface Ways {
@@ -61,8 +57,7 @@ const nowhere: readonly TrieNode[] = [];
 
 /** A folded word as the lexicon knows it. */
 export class Entry {
-  #root: TrieNode | undefined;
-  #opening: Opening | undefined;
+  readonly #openings: Partial<Record<PhraseKind, Opening>> = {};
 
   /** `slots` ascend. */
   constructor(private readonly slots: readonly number[]) {}
@@ -81,12 +76,8 @@ export class Entry {
   }
 
   /** What begins with the word. Common words open dozens of phrases, and stand in every line: it is put together once. */
-  openingOf(root: TrieNode): Opening {
-    if (this.#opening === undefined || this.#root !== root) {
-      this.#root = root;
-      this.#opening = sideBySide(this.#startsOf(root));
-    }
-    return this.#opening;
+  openingOf(kind: PhraseKind): Opening {
+    return (this.#openings[kind] ??= sideBySide(this.#startsOf(loaded()[kind])));
   }
 
   #startsOf({ slots, any }: TrieNode): readonly TrieNode[] {
@@ -141,7 +132,8 @@ function lookUp(norm: string): readonly number[] {
 
 function load(): Tables {
   return {
-    root: trieOf(compiled.phrases),
+    phrases: trieOf(compiled.phrases),
+    names: trieOf(compiled.names),
     terms: trieOf(compiled.terms),
     forms: formsOf(),
     prefixes: new Map(slotLists(compiled.prefixes)),

@@ -3,12 +3,11 @@ import type { Span } from '../text/span.js';
 import {
   entryOf,
   leadsOn,
-  start,
-  startOfTerms,
   waysFrom,
   type End,
   type Entry,
   type Opening,
+  type PhraseKind,
   type TrieNode,
   type Ways,
 } from './compiled-lexicon.js';
@@ -22,11 +21,14 @@ const longestGap = 3;
  * Marks between words end a phrase, but for hyphens and quotes. Linear in the text: the work at one word is bounded by
  * the longest phrase.
  */
-export const matchSenses = (tokens: readonly Word[]): SenseMatch[] => match(tokens, start()) as SenseMatch[];
+export const matchSenses = (tokens: readonly Word[]): SenseMatch[] => match(tokens, 'phrases') as SenseMatch[];
+
+/** The same for the senses that are asked for in titles and names alone, see {@link isOfNames}. */
+export const matchNames = (tokens: readonly Word[]): SenseMatch[] => match(tokens, 'names') as SenseMatch[];
 
 /** Every name of a glossary term in a text, likewise; the sense is the term's id. */
 export const matchTerms = (tokens: readonly Word[]): TermMatch[] =>
-  match(tokens, startOfTerms()).map(({ sense, start: from, end }) => ({
+  match(tokens, 'terms').map(({ sense, start: from, end }) => ({
     sense: sense.slice('term.'.length),
     start: from,
     end,
@@ -45,10 +47,10 @@ interface Reading {
   readonly found: Match[];
 }
 
-function match(tokens: readonly Word[], root: TrieNode): Match[] {
+function match(tokens: readonly Word[], asked: PhraseKind): Match[] {
   const entries = tokens.map(({ kind, norm }) => (kind === 'mark' ? undefined : entryOf(norm)));
   const reading: Reading = { tokens, entries, found: [] };
-  for (let at = 0; at < entries.length; at++) open(reading, at, entries[at]?.openingOf(root));
+  for (let at = 0; at < entries.length; at++) open(reading, at, entries[at]?.openingOf(asked));
   return reading.found.length > 1 ? withoutOverlaps(reading.found) : reading.found;
 }
 

@@ -68,11 +68,11 @@ const isHolder = (node: Node): boolean =>
   !isUnder(node, asides) &&
   node.facts.words.length <= 12;
 
-const linking: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.linking']);
+const linking: Sense = 'hypothesis.linking';
 
 /** "We believe that they will come from:" puts one thing forward, and its list only ends the sentence. */
 const isOpenSentence = ({ facts }: Node): boolean =>
-  facts.senses.some(({ sense, end }) => linking.has(sense) && /^\s*:?\s*$/.test(facts.plain.slice(end)));
+  facts.nameSenses.some(({ sense, end }) => sense === linking && /^\s*:?\s*$/.test(facts.plain.slice(end)));
 
 /** "Hunch: …" opens a line of its own; elsewhere it is a word like others. */
 const hunch = /^(?:догадк|предположени|hunch|guess|supposition)/iu;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readLexicon } from '../../../server/scripts/lexicon-data.js';
-import { matchSenses } from '../../../server/src/lexicon/match.js';
+import { matchNames, matchSenses } from '../../../server/src/lexicon/match.js';
 import { words } from '../../../server/src/text/words.js';
 
-const sensesIn = (text: string): string[] => matchSenses(words(text)).map(({ sense }) => sense);
+const sensesIn = (text: string): string[] =>
+  [...matchSenses(words(text)), ...matchNames(words(text))].map(({ sense }) => sense);
 
 describe('The lexicon', () => {
   for (const { sense, bad, fine, language, file } of readLexicon()) {

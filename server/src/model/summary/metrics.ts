@@ -32,7 +32,7 @@ interface Parts {
 
 const definition: ReadonlySet<Sense> = new Set<Sense>(['metric.definition']);
 const unit: ReadonlySet<Sense> = new Set<Sense>(['metric.unit']);
-const filler: ReadonlySet<Sense> = new Set<Sense>(['metric.filler']);
+const filler: Sense = 'metric.filler';
 const metric: ReadonlySet<Role> = new Set<Role>(['metric']);
 
 /** The metrics that a document defines, in document order. */
@@ -67,7 +67,7 @@ const termsOf = (said: Passage): string[] => [
   ...new Set(
     namingWords(
       said,
-      said.facts.senses.filter(({ sense }) => filler.has(sense)),
+      said.facts.nameSenses.filter(({ sense }) => sense === filler),
     ),
   ),
 ];
