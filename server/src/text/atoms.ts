@@ -32,6 +32,7 @@ const nothing: Atom = {
  */
 export class Atoms {
   readonly #pieces: readonly Word[];
+  readonly #shapes: readonly Shape[];
   readonly #known: (Atom | undefined)[] = [];
   /** The atoms with which a date can begin, in order. */
   readonly dateStarts: readonly number[];
@@ -50,6 +51,7 @@ export class Atoms {
       this.#pieces = tokens.flatMap(piecesOf);
       shapes = this.#pieces.map(shapeOf);
     }
+    this.#shapes = shapes;
     this.dateStarts = thatOpen(shapes, date);
     this.quantityStarts = thatOpen(shapes, quantity);
     this.multipleStarts = thatOpen(shapes, multiple);
@@ -64,26 +66,26 @@ export class Atoms {
   }
 
   norm(index: number): string {
-    return this.at(index).norm;
+    return this.#shapes[index]?.norm ?? nothing.norm;
   }
 
   /** True when the atom is one of a few words or marks; more of them make a set, see {@link isAny}. */
   is(index: number, one: string, two?: string, three?: string, four?: string): boolean {
-    const { norm } = this.at(index);
+    const norm = this.norm(index);
     return norm === one || norm === two || norm === three || norm === four;
   }
 
   isAny(index: number, norms: ReadonlySet<string>): boolean {
-    return norms.has(this.at(index).norm);
+    return norms.has(this.norm(index));
   }
 
   /** True when the atom is one of a few words or marks and touches the one before. */
   touches(index: number, one: string, two?: string, three?: string, four?: string): boolean {
-    return this.at(index).glued && this.is(index, one, two, three, four);
+    return this.is(index, one, two, three, four) && this.#isGlued(index);
   }
 
   touchesAny(index: number, norms: ReadonlySet<string>): boolean {
-    return this.at(index).glued && this.isAny(index, norms);
+    return this.isAny(index, norms) && this.#isGlued(index);
   }
 
   /** From the start of atom `first` to the end of the atom before `next`. */
@@ -91,12 +93,16 @@ export class Atoms {
     return { start: this.at(first).start, end: this.at(next - 1).end };
   }
 
+  #isGlued(index: number): boolean {
+    return this.#pieces[index - 1]?.end === this.#pieces[index]?.start;
+  }
+
   #make(index: number): Atom {
     const piece = this.#pieces[index];
     if (!piece) return nothing;
     const { start, end, kind } = piece;
-    const { norm, value, lex } = shapeOf(piece);
-    const glued = this.#pieces[index - 1]?.end === start;
+    const { norm, value, lex } = this.#shapes[index] ?? shapeOf(piece);
+    const glued = this.#isGlued(index);
     const capital = kind === 'word' && isCapital(this.text, start);
     const atom: Atom = { start, end, norm, kind, glued, capital, value, lex };
     this.#known[index] = atom;

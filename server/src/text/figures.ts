@@ -1,5 +1,5 @@
 import { Atoms } from './atoms.js';
-import { scanDates, type DateContext, type DateMention } from './dates.js';
+import { scanDates, type DateContext, type DateMention, type ScannedDate } from './dates.js';
 import { scanQuantities, type Change, type Quantity } from './quantities.js';
 import { words, type Word } from './words.js';
 
@@ -18,12 +18,19 @@ export function findFigures(text: string, context: DateContext = {}, tokens: rea
   const atoms = new Atoms(text, tokens);
   if (atoms.dateStarts.length + atoms.quantityStarts.length + atoms.multipleStarts.length === 0) return noFigures;
   const dates = scanDates(atoms, context);
+  const taken = dates.length === 0 ? noneTaken : takenBy(dates);
+  return { dates: dates.map(({ mention }) => mention), ...scanQuantities(atoms, taken) };
+}
+
+const noneTaken: ReadonlySet<number> = new Set<number>();
+
+function takenBy(dates: readonly ScannedDate[]): ReadonlySet<number> {
   const taken = new Set<number>();
   for (const { mention, first, next } of dates) {
     if (isLength(mention)) continue;
     for (let i = first; i < next; i += 1) taken.add(i);
   }
-  return { dates: dates.map(({ mention }) => mention), ...scanQuantities(atoms, taken) };
+  return taken;
 }
 
 const noFigures: Figures = { dates: [], quantities: [], changes: [] };
