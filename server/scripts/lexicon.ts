@@ -7,8 +7,6 @@ import { commonStart, likeModel, unknownForms } from './lexicon-unknown.js';
 import { WordList } from './lexicon-words.js';
 import type { Part } from './part.js';
 import type { PhraseKind } from '../src/lexicon/compiled-lexicon.js';
-import { isOfNames } from '../src/lexicon/lexicon.js';
-import type { Sense } from '../src/lexicon/senses.js';
 import { largestNumber, shortNumber } from '../src/lexicon/short-numbers.js';
 
 /** Compiled lexicon and the type of all its senses. */
@@ -27,8 +25,21 @@ export const lexiconSenses: Part = {
   committed: true,
   files() {
     const senses = [...new Set(readLexicon().map(({ sense }) => sense))].sort();
-    const union = senses.map((sense) => `  | '${sense}'`).join('\n');
-    const text = `// Generated from server/data/lexicon by \`npm run generate\`.\n\n/** Every sense that the lexicon knows. */\nexport type Sense =\n${union};\n`;
+    const union = (kind: PhraseKind): string =>
+      senses
+        .filter((sense) => kindOf(sense) === kind)
+        .map((sense) => `  | '${sense}'`)
+        .join('\n');
+    const text = `// Generated from server/data/lexicon by \`npm run generate\`.
+
+/** Every sense that texts are asked for. */
+export type Sense =
+${union('phrases')};
+
+/** Every sense that titles and names alone are asked for. */
+export type NameSense =
+${union('names')};
+`;
     return Promise.resolve(new Map([['server/src/lexicon/senses.ts', text]]));
   },
 };
@@ -118,10 +129,13 @@ class Compiler {
   }
 }
 
-/** Kept apart, what only titles and names or the hover ask for costs the reading of a text nothing. */
+/**
+ * Kept apart, what only titles and names or the hover ask for costs the reading of a text nothing: small words and words
+ * too common to say anything elsewhere stand in nearly every line.
+ */
 function kindOf(sense: string): PhraseKind {
   if (sense.startsWith('term.')) return 'terms';
-  return isOfNames(sense as Sense) ? 'names' : 'phrases';
+  return /^(?:title|alone)\.|\.(?:filler|linking)$/.test(sense) ? 'names' : 'phrases';
 }
 
 /** Stands before a step that may be left out; what would be written out else is half of all phrases. */

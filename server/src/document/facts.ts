@@ -1,5 +1,5 @@
 import { matchNames, matchSenses } from '../lexicon/match.js';
-import type { SenseMatch } from '../lexicon/lexicon.js';
+import type { NameMatch, SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
 import { findFigures, type Figures } from '../text/figures.js';
 import { sentences } from '../text/sentences.js';
@@ -20,7 +20,7 @@ const noMatches: readonly SenseMatch[] = [];
 export class Facts {
   #words: readonly Word[] | undefined;
   #senses: readonly SenseMatch[] | undefined;
-  #nameSenses: readonly SenseMatch[] | undefined;
+  #nameSenses: readonly NameMatch[] | undefined;
   #present: PresentSenses | undefined;
   #figures: Figures | undefined;
   #sentences: readonly Span[] | undefined;
@@ -48,8 +48,8 @@ export class Facts {
     return (this.#senses ??= matchSenses(this.words));
   }
 
-  /** What only titles and names are asked for. */
-  get nameSenses(): readonly SenseMatch[] {
+  /** What titles and names alone are asked for. */
+  get nameSenses(): readonly NameMatch[] {
     return (this.#nameSenses ??= matchNames(this.words));
   }
 

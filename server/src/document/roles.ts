@@ -1,4 +1,4 @@
-import type { Sense } from '../lexicon/senses.js';
+import type { NameSense } from '../lexicon/senses.js';
 import { contains, type Span } from '../text/span.js';
 import type { Facts } from './facts.js';
 
@@ -109,7 +109,7 @@ const isDenied = ({ plain }: Facts, within: Span, { role, start }: RoleMatch): b
 
 const title = 'title.';
 
-const filler: Sense = 'title.filler';
+const filler: NameSense = 'title.filler';
 
 /** "10. Open": the number is no word of the title. */
 const withoutNumber = (words: Facts['words']): Facts['words'] =>

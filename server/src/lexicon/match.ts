@@ -11,7 +11,7 @@ import {
   type TrieNode,
   type Ways,
 } from './compiled-lexicon.js';
-import type { SenseMatch } from './lexicon.js';
+import type { NameMatch, SenseMatch } from './lexicon.js';
 
 /** A gap spans at most so many words. */
 const longestGap = 3;
@@ -23,8 +23,8 @@ const longestGap = 3;
  */
 export const matchSenses = (tokens: readonly Word[]): SenseMatch[] => match(tokens, 'phrases') as SenseMatch[];
 
-/** The same for the senses that are asked for in titles and names alone, see {@link isOfNames}. */
-export const matchNames = (tokens: readonly Word[]): SenseMatch[] => match(tokens, 'names') as SenseMatch[];
+/** The same for what titles and names alone are asked for. */
+export const matchNames = (tokens: readonly Word[]): NameMatch[] => match(tokens, 'names') as NameMatch[];
 
 /** Every name of a glossary term in a text, likewise; the sense is the term's id. */
 export const matchTerms = (tokens: readonly Word[]): TermMatch[] =>

@@ -1,11 +1,7 @@
 // Generated from server/data/lexicon by `npm run generate`.
 
-/** Every sense that the lexicon knows. */
+/** Every sense that texts are asked for. */
 export type Sense =
-  | 'alone.date'
-  | 'alone.evidence'
-  | 'alone.owner'
-  | 'alone.target'
   | 'assumption.all'
   | 'assumption.asked'
   | 'assumption.check'
@@ -190,7 +186,6 @@ export type Sense =
   | 'horizon.validity'
   | 'hypothesis.finding'
   | 'hypothesis.heading'
-  | 'hypothesis.linking'
   | 'hypothesis.mark'
   | 'hypothesis.test'
   | 'hypothesis.threshold'
@@ -219,7 +214,6 @@ export type Sense =
   | 'metric.cx'
   | 'metric.cx-named'
   | 'metric.definition'
-  | 'metric.filler'
   | 'metric.money'
   | 'metric.operation'
   | 'metric.people'
@@ -369,21 +363,6 @@ export type Sense =
   | 'team.unit'
   | 'team.vague'
   | 'template.prompt'
-  | 'title.action'
-  | 'title.assumption'
-  | 'title.budget'
-  | 'title.competence'
-  | 'title.filler'
-  | 'title.goal'
-  | 'title.hypothesis'
-  | 'title.metric'
-  | 'title.milestone'
-  | 'title.pilot'
-  | 'title.rationale'
-  | 'title.review'
-  | 'title.risk'
-  | 'title.team'
-  | 'title.unknown'
   | 'unknown.admission'
   | 'unknown.alternative'
   | 'unknown.answer'
@@ -419,3 +398,27 @@ export type Sense =
   | 'workflow.part'
   | 'workflow.simplify'
   | 'workflow.unique';
+
+/** Every sense that titles and names alone are asked for. */
+export type NameSense =
+  | 'alone.date'
+  | 'alone.evidence'
+  | 'alone.owner'
+  | 'alone.target'
+  | 'hypothesis.linking'
+  | 'metric.filler'
+  | 'title.action'
+  | 'title.assumption'
+  | 'title.budget'
+  | 'title.competence'
+  | 'title.filler'
+  | 'title.goal'
+  | 'title.hypothesis'
+  | 'title.metric'
+  | 'title.milestone'
+  | 'title.pilot'
+  | 'title.rationale'
+  | 'title.review'
+  | 'title.risk'
+  | 'title.team'
+  | 'title.unknown';

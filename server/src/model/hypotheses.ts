@@ -1,4 +1,4 @@
-import type { Sense } from '../lexicon/senses.js';
+import type { NameSense, Sense } from '../lexicon/senses.js';
 import type { SenseMatch } from '../lexicon/lexicon.js';
 import {
   datesIn,
@@ -68,7 +68,7 @@ const isHolder = (node: Node): boolean =>
   !isUnder(node, asides) &&
   node.facts.words.length <= 12;
 
-const linking: Sense = 'hypothesis.linking';
+const linking: NameSense = 'hypothesis.linking';
 
 /** "We believe that they will come from:" puts one thing forward, and its list only ends the sentence. */
 const isOpenSentence = ({ facts }: Node): boolean =>

@@ -1,4 +1,4 @@
-import type { Sense } from '../../lexicon/senses.js';
+import type { NameSense, Sense } from '../../lexicon/senses.js';
 import { body, place, quote, whole, wordCount, type Passage } from '../../document/evidence.js';
 import type { Facts } from '../../document/facts.js';
 import { nodesOfKind, nodesSaying } from '../../document/lookup.js';
@@ -32,7 +32,7 @@ interface Parts {
 
 const definition: ReadonlySet<Sense> = new Set<Sense>(['metric.definition']);
 const unit: ReadonlySet<Sense> = new Set<Sense>(['metric.unit']);
-const filler: Sense = 'metric.filler';
+const filler: NameSense = 'metric.filler';
 const metric: ReadonlySet<Role> = new Set<Role>(['metric']);
 
 /** The metrics that a document defines, in document order. */
