@@ -6,7 +6,7 @@ import { russianInflector, type Inflector } from './lexicon-russian.js';
 import { commonStart, likeModel, unknownForms } from './lexicon-unknown.js';
 import { WordList } from './lexicon-words.js';
 import type { Part } from './part.js';
-import type { PhraseKind } from '../src/lexicon/compiled-lexicon.js';
+import type { PhraseKind } from '../src/lexicon/trie.js';
 import { largestNumber, shortNumber } from '../src/lexicon/short-numbers.js';
 
 /** Compiled lexicon and the type of all its senses. */

@@ -1,17 +1,8 @@
 import type { Word } from '../text/words.js';
 import type { Span } from '../text/span.js';
-import {
-  entryOf,
-  leadsOn,
-  waysFrom,
-  type End,
-  type Entry,
-  type Opening,
-  type PhraseKind,
-  type TrieNode,
-  type Ways,
-} from './compiled-lexicon.js';
+import { entryOf, leadsOn, waysFrom, type Entry, type Opening } from './entries.js';
 import type { NameMatch, SenseMatch } from './lexicon.js';
+import type { End, PhraseKind, TrieNode, Ways } from './trie.js';
 
 /** A gap spans at most so many words. */
 const longestGap = 3;

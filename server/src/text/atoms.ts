@@ -1,5 +1,7 @@
-import { isCapital, isDigit } from './letters.js';
-import { lexeme, opensDate, opensMultiple, opensQuantity, type Lexeme } from './lexemes.js';
+import { isCapital } from './letters.js';
+import type { Lexeme } from './lexemes.js';
+import { piecesOf } from './pieces.js';
+import { opening, shapeOf, type Shape } from './shapes.js';
 import type { Span } from './span.js';
 import type { Word, WordKind } from './words.js';
 
@@ -52,9 +54,9 @@ export class Atoms {
       shapes = this.#pieces.map(shapeOf);
     }
     this.#shapes = shapes;
-    this.dateStarts = thatOpen(shapes, date);
-    this.quantityStarts = thatOpen(shapes, quantity);
-    this.multipleStarts = thatOpen(shapes, multiple);
+    this.dateStarts = thatOpen(shapes, opening.date);
+    this.quantityStarts = thatOpen(shapes, opening.quantity);
+    this.multipleStarts = thatOpen(shapes, opening.multiple);
   }
 
   get length(): number {
@@ -110,18 +112,6 @@ export class Atoms {
   }
 }
 
-const date = 1;
-const quantity = 2;
-const multiple = 4;
-
-/** What holds of a piece wherever it stands. */
-interface Shape extends Pick<Atom, 'norm' | 'value' | 'lex'> {
-  /** What can begin with it: {@link date}, {@link quantity} and {@link multiple}, added up. */
-  readonly opens: number;
-  /** True for a word of several pieces. */
-  readonly cut: boolean;
-}
-
 /** The places of the shapes that open something of a kind. */
 function thatOpen(shapes: readonly Shape[], kind: number): readonly number[] {
   let places: number[] | undefined;
@@ -130,93 +120,3 @@ function thatOpen(shapes: readonly Shape[], kind: number): readonly number[] {
 }
 
 const nowhere: readonly number[] = [];
-
-const shapes = new Map<string, Shape>();
-const mostShapes = 50_000;
-
-/** The same words meet again and again: each is looked at once. */
-function shapeOf({ norm, kind }: Word): Shape {
-  const before = shapes.get(norm);
-  if (before) return before;
-  if (shapes.size > mostShapes) shapes.clear();
-  const shape = kind === 'number' ? ofNumber(norm) : ofWord(norm, kind);
-  shapes.set(norm, shape);
-  return shape;
-}
-
-const ofNumber = (norm: string): Shape => ({
-  norm,
-  value: numeral(norm),
-  lex: {},
-  opens: date | quantity,
-  cut: false,
-});
-
-function ofWord(norm: string, kind: WordKind): Shape {
-  const plain = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
-  const opens =
-    (canOpenDate(plain, kind) ? date : 0) |
-    (opensQuantity(plain) ? quantity : 0) |
-    (kind === 'word' && opensMultiple(plain) ? multiple : 0);
-  return { norm: plain, value: Number.NaN, lex: lexeme(plain), opens, cut: kind === 'word' && isOfPieces(norm) };
-}
-
-/** Marks open no date but for `/` ("/month"). */
-const canOpenDate = (norm: string, kind: WordKind): boolean => (kind === 'mark' ? norm === '/' : opensDate(norm));
-
-/** Where folding changed the length of a word, its pieces have no places in the text. */
-const isCut = (word: Word): boolean => shapeOf(word).cut && word.norm.length === word.end - word.start;
-
-function piecesOf(word: Word): readonly Word[] {
-  if (!isCut(word)) return [word];
-  const { start, norm } = word;
-  const pieces: Word[] = [];
-  let from = 0;
-  for (let at = 1; at <= norm.length; at += 1) {
-    if (at < norm.length && !partsAt(norm, at)) continue;
-    pieces.push({
-      start: start + from,
-      end: start + at,
-      norm: norm.slice(from, at),
-      kind: kindOf(norm.charCodeAt(from)),
-    });
-    from = at;
-  }
-  return pieces;
-}
-
-function isOfPieces(norm: string): boolean {
-  for (let at = 1; at < norm.length; at += 1) if (partsAt(norm, at)) return true;
-  return false;
-}
-
-const hyphen = 45;
-
-const kindOf = (code: number): WordKind => (isDigit(code) ? 'number' : code === hyphen ? 'mark' : 'word');
-
-function partsAt(norm: string, at: number): boolean {
-  const before = norm.charCodeAt(at - 1);
-  const after = norm.charCodeAt(at);
-  return before === hyphen || after === hyphen || isDigit(before) !== isDigit(after);
-}
-
-/** The value of digits with separators: "1,400", «11 400,5», "4.8"; NaN when they make no number. */
-export function numeral(norm: string): number {
-  const digits = norm.replaceAll(' ', '');
-  const [whole = '', second, ...rest] = digits.split(/[.,]/);
-  if (second === undefined) return Number(whole);
-  if (rest.length > 0) return grouped(digits, [second, ...rest]);
-  if (digits.includes(',') && second.length === 3 && /^[1-9]\d{0,2}$/.test(whole)) return Number(whole + second);
-  return Number(`${whole}.${second}`);
-}
-
-/** "1,400,000" and "1,400.50" are numbers, "3.10.1" is not. */
-function grouped(digits: string, groups: readonly string[]): number {
-  const separator = digits.charAt(digits.search(/[.,]/));
-  const last = groups.at(-1) ?? '';
-  const beforeLast = digits.charAt(digits.length - last.length - 1);
-  const thousands = beforeLast === separator ? groups : groups.slice(0, -1);
-  if (thousands.some((group) => group.length !== 3)) return Number.NaN;
-  const whole = digits.slice(0, beforeLast === separator ? undefined : -last.length - 1).replaceAll(separator, '');
-  return Number(beforeLast === separator ? whole : `${whole}.${last}`);
-}

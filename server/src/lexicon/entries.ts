@@ -1,0 +1,89 @@
+import { loaded } from './compiled-lexicon.js';
+import type { End, PhraseKind, TrieNode, Ways } from './trie.js';
+
+/** All phrases that begin with one word, side by side. */
+export interface Opening {
+  /** What the word says alone. */
+  readonly ends: readonly End[];
+  readonly ways: Ways;
+  /** Ways on behind a gap right after the word. */
+  readonly afterGap: Ways;
+}
+
+const nowhere: readonly TrieNode[] = [];
+const none: readonly number[] = [];
+
+/** A folded word as the lexicon knows it. */
+export class Entry {
+  readonly #openings: Partial<Record<PhraseKind, Opening>> = {};
+
+  /** `slots` ascend. */
+  constructor(private readonly slots: readonly number[]) {}
+
+  /** Where phrases go on to with this word. */
+  nextOf({ slots, nodes }: Ways): readonly TrieNode[] {
+    let found: TrieNode[] | undefined;
+    let mine = 0;
+    for (let at = 0; at < slots.length; at++) {
+      const slot = slots[at] ?? 0;
+      while (mine < this.slots.length && (this.slots[mine] ?? 0) < slot) mine++;
+      const node = this.slots[mine] === slot ? nodes[at] : undefined;
+      if (node) (found ??= []).push(node);
+    }
+    return found ?? nowhere;
+  }
+
+  /** What begins with the word. Common words open dozens of phrases, and stand in every line: it is put together once. */
+  openingOf(kind: PhraseKind): Opening {
+    return (this.#openings[kind] ??= sideBySide(this.#startsOf(loaded()[kind])));
+  }
+
+  #startsOf({ slots, any }: TrieNode): readonly TrieNode[] {
+    const starts = this.slots.flatMap((slot) => slots.get(slot) ?? nowhere);
+    return any ? [...starts, any] : starts;
+  }
+}
+
+const sideBySide = (starts: readonly TrieNode[]): Opening => ({
+  ends: starts.flatMap(({ ends }) => ends),
+  ways: waysOf(starts),
+  afterGap: waysOf(starts.flatMap(({ gap }) => gap ?? nowhere)),
+});
+
+function waysOf(nodes: readonly TrieNode[]): Ways {
+  const steps = nodes.flatMap(({ slots }) => [...slots]).sort(([a], [b]) => a - b);
+  return {
+    slots: steps.map(([slot]) => slot),
+    nodes: steps.map(([, node]) => node),
+    anys: nodes.flatMap(({ any }) => any ?? nowhere),
+  };
+}
+
+/** The ways on from one node. */
+export const waysFrom = (node: TrieNode): Ways => (node.ways ??= waysOf([node]));
+
+export const leadsOn = ({ slots, anys }: Ways): boolean => slots.length > 0 || anys.length > 0;
+
+const known = new Map<string, Entry>();
+const mostKnown = 50_000;
+
+/** The entry of a folded word. A word with a hyphen that is not known itself is known by its parts. */
+export function entryOf(norm: string): Entry {
+  const before = known.get(norm);
+  if (before) return before;
+  if (known.size > mostKnown) known.clear();
+  const entry = new Entry(lookUp(norm));
+  known.set(norm, entry);
+  return entry;
+}
+
+function lookUp(norm: string): readonly number[] {
+  const { forms, prefixes } = loaded();
+  const slots = new Set(forms.get(norm) ?? none);
+  for (let length = 3; length <= norm.length; length++)
+    for (const slot of prefixes.get(norm.slice(0, length)) ?? none) slots.add(slot);
+  if (!forms.has(norm) && norm.includes('-'))
+    for (const part of norm.split('-')) for (const slot of forms.get(part) ?? none) slots.add(slot);
+  // Ascending is the order of the lexicon's files as well: of two senses of a word the first named comes first.
+  return [...slots].sort((a, b) => a - b);
+}
