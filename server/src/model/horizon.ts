@@ -1,17 +1,21 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { DateMention } from '../text/dates.js';
 import { datesIn, whole, type Passage } from '../document/evidence.js';
-import { nodesOfKind } from '../document/lookup.js';
+import { gatherSaying, nodesOfKind } from '../document/lookup.js';
 import type { Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /**
  * True when the document as a whole is dated: in its title, in the lines above its first part, in its front matter, in
- * a row of its head table («Срок»), or in its file's name (`goals/2022_Q4.md`). Then every goal has a date.
+ * a row of its head table («Срок»), by a sentence that says until when the plan is good, or in its file's name (`goals/2022_Q4.md`). Then every goal has a date.
  */
 export const hasHorizon = query(
   (doc: StrategyDocument): boolean =>
-    datedPath.test(doc.path) || datedFrontMatter(doc) || headNodes(doc).some(isDatedHead) || datedTerm(doc),
+    datedPath.test(doc.path) ||
+    datedFrontMatter(doc) ||
+    headNodes(doc).some(isDatedHead) ||
+    datedTerm(doc) ||
+    statedTerms(doc).length > 0,
 );
 
 const datedPath = /(?:^|[^\d])(?:FY)?20\d\d|FY\d\d|[QH][1-4](?=[^\p{L}]|$)/iu;
@@ -53,6 +57,17 @@ const validity: ReadonlySet<Sense> = new Set<Sense>(['horizon.validity']);
 /** "Holds until 31 December 2027" */
 const isValidity = (sentence: Passage): boolean =>
   sentence.facts.says(validity, sentence.within) && datesIn(sentence).some(({ kind }) => kind === 'calendar');
+
+const subject: ReadonlySet<Sense> = new Set<Sense>(['plan.subject']);
+
+/** "This plan is binding until 31 December 2028", wherever it stands. */
+const statedTerms = gatherSaying(validity, (node): readonly Node[] =>
+  !node.quoted &&
+  node.facts.says(subject) &&
+  node.facts.sentences.some((each) => node.facts.says(subject, each) && isValidity({ ...whole(node), within: each }))
+    ? [node]
+    : [],
+);
 
 /** Longer than a month: a quarter, a year, a span from one month to another. */
 const isPeriod = (date: DateMention): boolean =>

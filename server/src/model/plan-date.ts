@@ -1,5 +1,6 @@
 import { findDates, type DateMention, type Day } from '../text/dates.js';
 import { datedTextsOf, isCalendar } from './dated.js';
+import type { Facts } from '../document/facts.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** Nodes at the top among which a plan names its day («обновлено 14.01.2026», "Date: 9 March 2026"). */
@@ -12,8 +13,17 @@ export const dateKeys = ['date', 'updated', 'created', 'дата', 'обновл
 const headDates = query((doc: StrategyDocument): readonly DateMention[] => {
   const fields = dateKeys.flatMap((key) => findDates(doc.frontMatter.fields.get(key)?.value ?? ''));
   const top = doc.nodes.slice(0, topNodes).flatMap(({ facts, cells }) => [facts, ...cells.map((cell) => cell.facts)]);
-  return [...fields, ...top.flatMap(({ figures }) => figures.dates)].filter(isCalendar);
+  return [...fields, ...top.flatMap(datesOf)].filter(isCalendar);
 });
+
+/** But for a year that is part of a name: «Связь-2035», "Vision-2030". */
+const datesOf = ({ figures, plain }: Facts): readonly DateMention[] =>
+  figures.dates.filter(
+    ({ yearOnly, grain, start }) =>
+      !(yearOnly ?? grain === 'year') || !namedYear.test(plain.slice(Math.max(0, start - 2), start)),
+  );
+
+const namedYear = /\p{L}[-–]$/u;
 
 /** The year that dates without one belong to: the first that the top of the document, or else its text, names. */
 export const planYear = query((doc: StrategyDocument): number | undefined => {
