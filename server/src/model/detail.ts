@@ -105,7 +105,11 @@ function beginningOf(lines: readonly Node[], year: number | undefined): Day | un
   const last = days.at(-1);
   const hours = hoursOf(lines) + hoursAbove(first);
   const dense =
-    earliest !== undefined && last !== undefined && daysBetween(earliest, last) <= densest && days.length > fewest;
+    earliest !== undefined &&
+    last !== undefined &&
+    daysBetween(earliest, last) <= densest &&
+    days.length > fewest &&
+    earliest < last;
   return hours >= fewest || dense ? (earliest ?? above) : undefined;
 }
 

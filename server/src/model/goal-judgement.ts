@@ -81,8 +81,8 @@ function introduces({ words: { facts, within } }: Goal): boolean {
   );
 }
 
-/** "An ERP in sales and purchasing": where a thing works is no change. */
-const inside = /^\s+(?:in|across|в|во)\s+(?:all |the |всех )?$/iu;
+/** "An ERP in sales and purchasing", "a podcast for teachers": where a thing works, or for whom, is no change. */
+const inside = /^\s+(?:in|across|for|в|во|для)\s+(?:all |the |всех )?$/iu;
 
 /** What changes, said beside the thing: in "customer portal" the customers are part of its name. */
 const saysOutcome = ({ facts, within }: Passage): boolean =>

@@ -13,7 +13,8 @@ export interface NumberedGoal {
 }
 
 /** Latin and Cyrillic letters that look alike are one to a reader. */
-const coded = /(?:^|[^\p{L}\d])(?:objective|goal|obj|цел[ьияюе]|задач[аиуе]|o|о|g|ц)\s?№?\.?\s?(\d{1,2})(?![\d%])/giu;
+const coded =
+  /(?:^|[^\p{L}\d])(?:objectives?|goals?|obj|цел(?:[ьияюе]|ей|ям|ями|ях)|задач(?:[аиуе]|ам|ами|ах)?|o|о|g|ц)\s?№?\.?\s?(\d{1,2})(?![\d%])/giu;
 /** «КР2.1» is of the second objective. */
 const ofResult = /(?:^|[^\p{L}\d])(?:kr|кр)\s?(\d{1,2})(?=\.\d)/giu;
 const leading = /^[^\p{L}\d]*(?:objective|goal|obj|цель|o|о|g|ц)\s?№?\.?\s?(\d{1,2})(?!\d)/iu;
@@ -74,9 +75,11 @@ function references(doc: StrategyDocument, numbered: readonly { readonly goal: G
 
 const workRoles: ReadonlySet<Role> = new Set<Role>(['action', 'initiative', 'milestone', 'deliverable', 'pilot']);
 
-/** "Initiatives for Objective 2" */
+/** "Initiatives for Objective 2"; among the initiatives "Tube sorter in the lab (G1)" */
 const isWorkHeading = (node: Node): boolean =>
-  node.kind === 'section' && node.roles.some((role) => workRoles.has(role));
+  node.kind === 'section' && (isOfWork(node) || (node.parent !== undefined && isOfWork(node.parent)));
+
+const isOfWork = ({ roles }: Node): boolean => roles.some((role) => workRoles.has(role));
 
 function codesIn(text: string): string[] {
   if (!/\d/.test(text)) return [];

@@ -34,7 +34,7 @@ export const overplannedOf = query((doc: StrategyDocument): readonly Overplanned
   for (const mention of mentionsOf(doc, admission)) {
     const { node, words, quoted } = mention;
     if (quoted || found.has(node) || node.kind === 'table' || isTitle(mention) || isUnder(node, asides)) continue;
-    if (isFoundOutFirst(mention)) continue;
+    if (isFoundOutFirst(mention) || isTriedOut(mention)) continue;
     if (hoursAround(node) >= timetable || isFinelyPlanned(scopeOf(mention))) found.set(node, { node, words });
   }
   return [...found.values()];
@@ -51,6 +51,14 @@ function isFoundOutFirst({ node, words }: Mention): boolean {
   const dates = datesIn({ ...whole(node), within: next });
   return dates.some(({ kind }) => kind === 'duration' || kind === 'relative') && !dates.some(isExact);
 }
+
+const trial: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention']);
+
+/** "Nobody knows who will buy. So we try three things at once": what follows is planned to find out. */
+const isTriedOut = ({ node: { facts }, words }: Mention): boolean => {
+  const next = facts.sentences.find(({ start }) => start >= words.within.end);
+  return next !== undefined && facts.says(trial, next);
+};
 
 const isExact = ({ kind, grain }: DateMention): boolean => kind === 'calendar' && (grain === 'hour' || grain === 'day');
 

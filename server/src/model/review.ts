@@ -22,7 +22,7 @@ export const reviewKeys = ['review', 'next review', 'reviewed', 'пересмо�
 const statesReview = (doc: StrategyDocument): boolean => reviewKeys.some((key) => doc.frontMatter.fields.has(key));
 
 function saysReview(node: Node): boolean {
-  if (node.quoted || node.kind === 'code') return false;
+  if (node.quoted || node.kind === 'code' || isAnswer(node)) return false;
   if (node.role === 'review') return node.children.length > 0 || node.facts.words.length > 3;
   if (node.kind === 'row' && isReviewRow(node)) return true;
   return [node, ...node.cells].some(({ facts }) =>
@@ -34,6 +34,9 @@ function saysReview(node: Node): boolean {
     ),
   );
 }
+
+/** Among open questions, what is looked at answers the question: "Will they use it? We look at the rate in March." */
+const isAnswer = ({ parent, facts }: Node): boolean => parent?.role === 'unknown' && facts.plain.includes('?');
 
 /** "We come back to the page | 30 April, then quarterly": the label says what is done, the other cell when. */
 function isReviewRow({ cells }: Node): boolean {

@@ -192,6 +192,7 @@ const saysAnswering = ({ facts }: Node): boolean => facts.says(answering) && !fa
 
 /** Settled when the item, what stands below it or the sentences behind it, up to the next open matter, say who, by when or how. */
 function isAnswered(node: Node, kind: Unknown['kind'], words: Passage, next = node.facts.raw.length): boolean {
+  if (kind === 'admission' && isFoundOutBefore(words)) return true;
   // What stands before is what it speaks of; an answer comes with the admission, or behind the question.
   const asked = node.facts.plain.lastIndexOf('?');
   const own = {
@@ -205,6 +206,18 @@ function isAnswered(node: Node, kind: Unknown['kind'], words: Passage, next = no
   if (passages.some((passage) => datesIn(passage).some((date) => saysWhen(date) && date.grain !== 'season')))
     return true;
   return kind === 'question' && answersItself(node);
+}
+
+const inquiry: ReadonlySet<Sense> = new Set<Sense>(['unknown.inquiry']);
+
+/** "First we have to find out why: by 20 February the engineer goes round with a meter. So far we do not know …" */
+function isFoundOutBefore({ facts, within, node }: Passage): boolean {
+  const before = facts.sentences.findLast(({ end }) => end <= within.start);
+  return (
+    before !== undefined &&
+    facts.says(inquiry, before) &&
+    datesIn({ node, facts, within: before }).some((date) => saysWhen(date) && date.grain !== 'season')
+  );
 }
 
 /** A question without its mark goes on to the first mark behind it: «Кто отвечает вечером — решит директор». */
@@ -270,11 +283,14 @@ const isQuestionMark = ({ facts }: Node): boolean => /^\s*\?+\s*$/.test(facts.pl
 const isEmptyCell = (cell: Node): boolean => cell.facts.raw.trim() === '';
 
 /** "A customer portal | – | live": a dash for today, where a state and no figure is wanted, says that there is none yet. */
-const isNotThereYet = (cell: Node, cells: readonly Node[]): boolean =>
+const isNotThereYet = (cell: Node, cells: readonly Node[], name: Node): boolean =>
   cell.role === 'baseline' &&
   /^\s*[—–-]+\s*$/u.test(cell.facts.plain) &&
-  cells.some(isState) &&
-  !cells.some((other) => other.role !== 'date' && quantitiesIn(whole(other)).length > 0);
+  (countsNew.test(name.facts.plain) ||
+    (cells.some(isState) && !cells.some((other) => other.role !== 'date' && quantitiesIn(whole(other)).length > 0)));
+
+/** "New accounts | – | 60": what is counted from now on. */
+const countsNew = /^\s*(?:new|нов(?:ы[ейх]|ая|ое))\s/iu;
 
 /** Words beside which no date stands, in a column for what is wanted or one that says nothing of itself. */
 const isState = (cell: Node): boolean =>
@@ -285,7 +301,7 @@ function readRow(row: Node, found: Unknown[]): void {
   if (!name) return;
   const cells = row.cells.filter((cell) => cell !== name);
   const asked = cells.filter(
-    (cell) => cell.role !== undefined && askedRoles.has(cell.role) && !isNotThereYet(cell, cells),
+    (cell) => cell.role !== undefined && askedRoles.has(cell.role) && !isNotThereYet(cell, cells, name),
   );
   const open = cells.find(isQuestionMark) ?? asked.find((cell) => isOpenCell(cell) && cell.facts.raw.trim() !== '');
   const among = isAmongUnknowns(row);

@@ -1,5 +1,6 @@
 import { place, quote } from '../document/evidence.js';
 import { numberedGoalsOf } from '../model/goal-links.js';
+import { isMeans } from '../model/goals.js';
 import { addItem } from '../fixes/paragraph.js';
 import { defineRule } from './rule.js';
 
@@ -32,6 +33,7 @@ export const goalWithoutAction = defineRule({
   },
   *check(doc, report) {
     for (const { goal, code, served } of numberedGoalsOf(doc))
-      if (!served) yield report('unserved', place(goal.words), { goal: quote(goal.words), number: code });
+      if (!served && !isMeans(goal))
+        yield report('unserved', place(goal.words), { goal: quote(goal.words), number: code });
   },
 });

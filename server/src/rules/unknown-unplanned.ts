@@ -1,4 +1,6 @@
 import { quote } from '../document/evidence.js';
+import type { Role } from '../document/roles.js';
+import { goalsOf, isMeasurable } from '../model/goals.js';
 import { milestonesOf } from '../model/milestones.js';
 import { placeOf, unknownsOf } from '../model/unknowns.js';
 import { fillCells, outsideRows } from '../fixes/cells.js';
@@ -45,13 +47,19 @@ export const unknownUnplanned = defineRule({
     },
   },
   *check(doc, report) {
-    // An empty date or result is the milestone's fault, and told there.
+    // An empty date or result is the milestone's fault, an empty measure the goal's, and told there.
     const told = new Set(
       milestonesOf(doc)
         .filter(({ dated }) => !dated)
         .map(({ node }) => node),
     );
+    const unmeasured = new Set(
+      goalsOf(doc)
+        .filter((goal) => !isMeasurable(goal))
+        .map(({ node }) => node),
+    );
     for (const unknown of unknownsOf(doc)) {
+      if (measures.has(unknown.columnRole) && unmeasured.has(unknown.node)) continue;
       if (unknown.answered || ((unknown.columnRole === 'date' || unknown.ofDate) && told.has(unknown.node))) continue;
       const words = quote(unknown.words);
       if (unknown.column) yield report('cell', placeOf(unknown), { unknown: words, column: quote(unknown.column) });
@@ -59,3 +67,5 @@ export const unknownUnplanned = defineRule({
     }
   },
 });
+
+const measures: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['metric', 'target', 'baseline']);
