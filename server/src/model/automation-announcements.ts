@@ -71,7 +71,11 @@ export function announcementsOf(doc: StrategyDocument): Announcement[] {
   const calledInnovation = new Set(placesOf(doc).flatMap(({ node, called }) => (called ? [node] : [])));
   const sold = isProduct(doc);
   return nodesSaying(doc, named).flatMap((node) => {
-    if (node.quoted || isMainlyLink(node) || (calledInnovation.has(node) && !isFashion(node) && !isMachine(node)))
+    if (
+      node.quoted ||
+      isMainlyLink(node) ||
+      (isOfInnovation(node, calledInnovation) && !isFashion(node) && !isMachine(node))
+    )
       return [];
     if (sold && !isFashion(node)) return [];
     const goal = goals.get(node);
@@ -79,6 +83,10 @@ export function announcementsOf(doc: StrategyDocument): Announcement[] {
     return words && (!isTrial(node, words) || isFashion(node)) ? [{ node, words }] : [];
   });
 }
+
+/** What is called an innovation or a bet, and the lines of its part (not those of a whole chapter of them). */
+const isOfInnovation = (node: Node, called: ReadonlySet<Node>): boolean =>
+  called.has(node) || (node.kind !== 'section' && node.parent !== undefined && called.has(node.parent));
 
 /** A goal of its own; what serves another goal has its purpose there. */
 const goalWords = (goal: Goal): Passage | undefined =>

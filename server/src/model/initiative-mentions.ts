@@ -1,7 +1,7 @@
 import { whole } from '../document/evidence.js';
 import type { Node } from '../document/node.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
-import { codesIn, handleOf, stemsIn, stemsOf, type Handle } from './initiative-names.js';
+import { codesIn, handleOf, isNameOf, nameIn, stemsIn, stemsOf, type Handle } from './initiative-names.js';
 import type { Place } from './initiative-places.js';
 
 /** Where else a plan speaks of its initiatives: sections about one, and lines that name one or several. */
@@ -52,6 +52,7 @@ interface Named {
 }
 
 interface Index {
+  readonly places: readonly Place[];
   readonly byCode: ReadonlyMap<string, Place>;
   readonly byStem: ReadonlyMap<string, readonly Named[]>;
 }
@@ -68,11 +69,11 @@ function indexOf(places: readonly Place[]): Index {
       else byStem.set(stem, [named]);
     }
   }
-  return { byCode, byStem };
+  return { places, byCode, byStem };
 }
 
 /** The initiatives that a block names by code, or by two telling words of their names (one, where there is no more). */
-function namedIn(node: Node, { byCode, byStem }: Index): Place[] {
+function namedIn(node: Node, { places, byCode, byStem }: Index): Place[] {
   const found = new Set<Place>();
   const shared = new Map<Named, number>();
   for (const block of [node, ...node.cells]) {
@@ -86,5 +87,9 @@ function namedIn(node: Node, { byCode, byStem }: Index): Place[] {
   const inTitle = node.kind === 'section' ? stemsIn(whole(node)).size : Infinity;
   for (const [{ place, handle }, times] of shared)
     if (times >= Math.min(2, inTitle, handle.stems.size)) found.add(place);
+  if (inTitle === 0) {
+    const title = nameIn(whole(node));
+    for (const place of places) if (isNameOf(title, nameIn(place.words))) found.add(place);
+  }
   return [...found];
 }

@@ -55,6 +55,29 @@ export const stemsOf = (node: Node): ReadonlySet<string> => node.facts.once(allS
 const allStems = (facts: Facts): ReadonlySet<string> =>
   new Set(facts.words.filter(({ kind, norm }) => isTelling(kind, norm)).map(({ norm }) => norm.slice(0, stemLength)));
 
+/** The words of a name by which it is known again. */
+export interface Name {
+  readonly stems: ReadonlySet<string>;
+  readonly short: readonly string[];
+}
+
+export const nameIn = (words: Passage): Name => ({ stems: stemsIn(words), short: shortWords(words) });
+
+/** A title that says no more than a name does: all its telling words stand there; of "Bot" the short one will do. */
+export const isNameOf = (title: Name, name: Name): boolean =>
+  title.stems.size > 0
+    ? [...title.stems].every((stem) => name.stems.has(stem))
+    : title.short.length > 0 && title.short.every((word) => name.short.includes(word));
+
+/** Words of three letters, also behind a hyphen: «Телеграм-бот». */
+const shortWords = ({ facts, within }: Passage): readonly string[] =>
+  facts.words
+    .filter(({ kind, start, end }) => kind === 'word' && within.start <= start && end <= within.end)
+    .flatMap(({ norm }) => norm.split('-'))
+    .filter((word) => word.length === shortestWord - 1 && !joining.test(word));
+
+const joining = /^(?:the|our|its|for|and|new|для|при|про|наш|или)$/u;
+
 const isTelling = (kind: string, norm: string): boolean => kind === 'word' && norm.length >= shortestWord;
 
 const covers = (a: { readonly start: number; readonly end: number }, b: typeof a): boolean =>

@@ -10,7 +10,7 @@ import { declaredPlaces } from './initiative-declared.js';
 import { groupAbove, groupsOf, hasColumn, isField, kindWords } from './initiative-groups.js';
 import { calledIn, isRoutine, isTechnology, type InitiativeKind } from './initiative-kind.js';
 import { ideaLabel, isIdea, listedIdeas, toldIdeas } from './initiative-lists.js';
-import { codesIn, handleOf, namesOnlyKind } from './initiative-names.js';
+import { codesIn, handleOf, isNameOf, nameIn, namesOnlyKind, type Name } from './initiative-names.js';
 import { novelPlaces } from './initiative-novel.js';
 import { wholePlaces } from './initiative-whole.js';
 
@@ -35,19 +35,21 @@ export const placesOf = query((doc: StrategyDocument): readonly Place[] => {
     found.push(place);
     taken.add(place.node);
   }
-  const rows = codesOf(found);
-  const own = found.filter(({ node }) => !isAboutRow(node, rows));
-  const declared = declaredPlaces(doc, taken).filter(({ node }) => !isAboutRow(node, rows));
+  const rows = found.filter(({ form }) => form === 'row');
+  const codes = codesOf(rows);
+  const names = rows.map(({ words }) => nameIn(words));
+  const own = found.filter(({ node }) => !isAboutRow(node, codes) && !isNamedAsRow(node, names));
+  const declared = declaredPlaces(doc, taken).filter(({ node }) => !isAboutRow(node, codes));
   for (const { node } of declared) taken.add(node);
   const known = [...own, ...declared];
   const about = known.some(({ called }) => called === 'breakthrough') ? [] : wholePlaces(doc);
-  const novel = about.length > 0 ? about : novelPlaces(doc, taken).filter(({ node }) => !isAboutRow(node, rows));
+  const novel = about.length > 0 ? about : novelPlaces(doc, taken).filter(({ node }) => !isAboutRow(node, codes));
   return [...known, ...novel];
 });
 
 /** Numbers and codes of the rows of portfolios. */
 const codesOf = (places: readonly Place[]): ReadonlySet<string> =>
-  new Set(places.flatMap(({ node, words, form }) => (form === 'row' ? (handleOf(node, words).code ?? []) : [])));
+  new Set(places.flatMap(({ node, words }) => handleOf(node, words).code ?? []));
 
 /** "Project 7" tells of the row with that number: nothing new is announced there. */
 function isAboutRow(node: Node, rows: ReadonlySet<string>): boolean {
@@ -55,6 +57,13 @@ function isAboutRow(node: Node, rows: ReadonlySet<string>): boolean {
   if (rows.size === 0 || part?.kind !== 'section' || part.level < 2) return false;
   const codes = codesIn(part.facts);
   return codes.length === 1 && codes.some((code) => rows.has(code));
+}
+
+/** «### Досветка» explains the one row «Светодиодная досветка, 4 га»: a heading may be shorter than the name in a register. */
+function isNamedAsRow(node: Node, names: readonly Name[]): boolean {
+  if (names.length === 0 || node.kind !== 'section' || node.level === 1) return false;
+  const title = nameIn(whole(node));
+  return names.filter((name) => isNameOf(title, name)).length === 1;
 }
 
 const announcing: ReadonlySet<Sense> = new Set<Sense>([...kindWords, 'initiative.technology']);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { quote } from '../../../server/src/document/evidence.js';
 import { parseDocument } from '../../../server/src/document/parse.js';
+import { breakthroughsOf } from '../../../server/src/model/breakthroughs.js';
 import { hiresOf } from '../../../server/src/model/hires.js';
 import { effectlessOf } from '../../../server/src/model/initiatives.js';
 import { overplannedOf } from '../../../server/src/model/overplanned.js';
@@ -52,6 +53,32 @@ describe('A table with dates', () => {
     const turned = rows.map((row) => row.replace(/^\| (.*) \| (.*) \|$/, '| $2 | $1 |'));
     const calendar = ['| Date | Innovation |', '|---|---|', ...turned].join('\n');
     assert.equal(effectlessOf(documentOf('# Roadmap 2027', calendar)).length, 0);
+  });
+});
+
+describe('A heading that names a row of a register', () => {
+  const register = [
+    '| No. | Initiative | Kind | Effect |',
+    '|---|---|---|---|',
+    '| 1 | Heat pumps for hall B | innovation | €40k a year |',
+    '| 2 | Order-bot for florists | innovation | 9 minutes an order |',
+    '| 3 | Orchids from tissue | breakthrough | see below |',
+  ].join('\n');
+  const explained = (title: string): number =>
+    effectlessOf(
+      documentOf('# Innovation programme 2027', register, '## Innovations', `### ${title}`, 'Installed in May, €90k.'),
+    ).length;
+
+  it('tells of that row and announces nothing', () => {
+    for (const title of ['Heat pumps', 'The bot']) assert.equal(explained(title), 0, title);
+    assert.equal(explained('Humidity control'), 1);
+  });
+
+  it('says what the row is for', () => {
+    const told = 'A second leg for the time after 2040. We accept to lose all of it.';
+    const blocks = ['# Innovation programme 2027', register, '## Breakthroughs', '### Orchids', told];
+    const found = breakthroughsOf(documentOf(...blocks)).map(({ words, purposeNamed }) => [quote(words), purposeNamed]);
+    assert.deepEqual(found, [['Orchids', true]]);
   });
 });
 
