@@ -11,6 +11,7 @@ import { clauseAround } from './crisis/clauses.js';
 import { contains } from '../text/span.js';
 import { hasOutcome, hasOutcomeOfItsOwn } from './hire-outcome.js';
 import { people, takingOn, unit } from './hire-words.js';
+import { pilotsOf } from './pilots.js';
 
 /** People or a team that the plan takes on or sets to work, and whether it says what they are to bring (claim P1.8). */
 export interface Hire {
@@ -41,11 +42,17 @@ export const hiresOf = query((doc: StrategyDocument): readonly Hire[] => {
   const found: Hire[] = [];
   for (const node of nodesSaying(doc, comers)) {
     if (node.quoted || node.kind === 'section' || node.kind === 'table' || isUnder(node, asides)) continue;
-    for (const words of hiresTold(node)) found.push({ node, words, outcome: hasOutcome(node, words) });
+    const told = hiresTold(node);
+    if (told.length === 0 || isInTrial(doc, node)) continue;
+    for (const words of told) found.push({ node, words, outcome: hasOutcome(node, words) });
   }
   const told = new Set(found.map(({ node }) => node));
   return [...found, ...listedHires(doc, told), ...postsToFill(doc, told)];
 });
+
+/** Who takes part in a trial is its size. */
+const isInTrial = (doc: StrategyDocument, { parent }: Node): boolean =>
+  parent?.kind === 'section' && pilotsOf(doc).some(({ node }) => node === parent);
 
 const list: ReadonlySet<Sense> = new Set<Sense>(['team.list']);
 

@@ -67,7 +67,7 @@ const isPlanned = ({ facts, within }: Passage): boolean =>
 /** A part called "Experiments" may list several: where one has bounds of its own, the others owe theirs. */
 const eachOfList = kept((pilot: Pilot): readonly Pilot[] => {
   if (pilot.node.kind !== 'section') return [pilot];
-  if (pilot.node.facts.says(hypotheses)) return [pilot, ...openTrials(pilot.node)];
+  if (pilot.node.facts.says(hypotheses) && !isListOfTrials(pilot.node)) return [pilot, ...openTrials(pilot.node)];
   const trials = entriesOf(pilot.node).map((node) => ({ node, words: nameOf(node), bounds: ownBounds(node) }));
   return trials.length > 1 && trials.some(isBounded) ? trials : [pilot];
 });
@@ -80,14 +80,29 @@ const openTrials = (section: Node): readonly Pilot[] =>
     .map((node) => ({ node, words: nameOf(node), bounds: ownBounds(node) }));
 
 /** The items that are no fields of a card, else the paragraphs under names in bold. */
-function entriesOf({ children }: Node): readonly Node[] {
+function entriesOf(section: Node): readonly Node[] {
+  const { children } = section;
   const lines = children.filter(({ kind }) => kind === 'item');
   const items = lines.filter(({ facts }) => !isFieldLead(facts));
   if (items.length > 1) return items.length * 2 > lines.length ? items : [];
   const table = children.find(({ kind }) => kind === 'table');
   if (table) return table.cells.some(({ facts }) => facts.says(sign)) ? [] : table.children.filter(isBounding);
-  return children.filter((child) => child.kind === 'paragraph' && startsBold(child));
+  const named = children.filter(startsBold);
+  return named.length > 0 || !isListOfTrials(section) ? named : children.filter(tellsTrial);
 }
+
+/** A paragraph that tells of a trial, rather than going on about the one before. */
+const tellsTrial = (node: Node): boolean =>
+  trialIn(node.facts) !== undefined || isBounded({ node, words: whole(node), bounds: ownBounds(node) });
+
+/** "What we try", and below it nothing but paragraphs: each tells of one. */
+const isListOfTrials = (section: Node): boolean =>
+  section.children.every(({ kind }) => kind === 'paragraph') && isListHeading(section);
+
+const listHeading =
+  /^\P{L}*(?:(?:what|which|things) we (?:try|test)|(?:trials|pilots|experiments)|(?:что )?(?:мы )?(?:про|опро|попро)бу(?:ем|ется)|пробы|пилоты|эксперименты|испытания)\P{L}*$/iu;
+
+const isListHeading = ({ facts }: Node): boolean => listHeading.test(facts.plain);
 
 const sign: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.threshold']);
 
@@ -195,7 +210,9 @@ function wordsOf(node: Node): Passage | undefined {
     return cell ? whole(cell) : undefined;
   }
   if (node.kind === 'section')
-    return node.level > 1 && (trialIn(node.facts) || headsTrials(node)) ? whole(node) : undefined;
+    return node.level > 1 && (trialIn(node.facts) || headsTrials(node) || isStageOfTrying(node))
+      ? whole(node)
+      : undefined;
   if (node.kind !== 'item' && node.kind !== 'paragraph') return undefined;
   const match = trialIn(node.facts);
   if (!match || isPassing(node.facts, match)) return undefined;
@@ -212,6 +229,13 @@ const headsTrials = (section: Node): boolean =>
   entriesOf(section).some((node) => isBounded({ node, words: nameOf(node), bounds: ownBounds(node) }));
 
 const shortHead = 2;
+
+/** «Этап 2. Проба»: a part that is called a trial and nothing else. */
+const isStageOfTrying = (section: Node): boolean =>
+  section.facts.says(named) && stageOfTrying.test(section.facts.plain);
+
+const stageOfTrying =
+  /^\P{L}*(?:(?:этап|шаг|фаза|стадия|stage|step|phase)\P{L}+)?(?:проба|обкатка|try-?out)\P{L}*(?:\([^)]*\)\s*)?$/iu;
 
 /** «См. ниже»: told where it points to. */
 const pointsAway = /(?:^|[\s(,])см\.\s/iu;
@@ -274,7 +298,11 @@ const boundsOf = (node: Node): Pilot['bounds'] =>
   boundsIn([whole(node), ...passagesBelow(node), ...passagesAround(node), ...listBehind(node)]);
 
 const ownBounds = (node: Node): Pilot['bounds'] =>
-  boundsIn([whole(node), ...passagesBelow(node), ...(node.kind === 'paragraph' ? proseBehind(node) : [])]);
+  boundsIn([
+    whole(node),
+    ...passagesBelow(node),
+    ...(node.kind === 'paragraph' && startsBold(node) ? proseBehind(node) : []),
+  ]);
 
 /** What follows a name in bold, up to the next one. */
 function proseBehind({ parent, index }: Node): Passage[] {
@@ -302,21 +330,28 @@ function boundsIn(passages: readonly Passage[]): Pilot['bounds'] {
 
 const vague: ReadonlySet<Sense> = new Set<Sense>(['pilot.vague']);
 
-/** "If it goes down well, the other shops follow" says nothing that anybody could check. */
-const saysSign = (sentence: Passage): boolean =>
-  sentence.facts.says(criterion, sentence.within) &&
-  (!sentence.facts.says(vague, sentence.within) || quantitiesIn(sentence).length > 0);
+/** "If it goes down well, the other shops follow" says nothing that anybody could check; nor does "…, we buy six". */
+function saysSign(sentence: Passage): boolean {
+  const { facts, within } = sentence;
+  if (!facts.says(criterion, within)) return false;
+  const wish = facts.find(vague, within);
+  if (!wish) return true;
+  return quantitiesIn(sentence).some(
+    ({ start }) => start > wish.start && !facts.plain.slice(wish.end, start).includes(','),
+  );
+}
 
 const sentencesIn = (passage: Passage): readonly Passage[] =>
   passage.facts.sentences
     .filter(({ start, end }) => start < passage.within.end && end > passage.within.start)
     .map((within) => ({ ...passage, within }));
 
-const begins = /(?:^|[^\p{L}])(?:from|since|starting|beginning|с|со)\s+$/iu;
+const begins =
+  /(?:^|[^\p{L}])(?:from|since|start(?:s|ing)?|begin(?:s|ning)?|с|со|(?:начн|начина|запуска|запуст|старт)\p{Ll}*)(?:\s+(?:on|in|с|в|во))?\s+$/iu;
 const spans = /\s(?:to|until|till|through|по|до)\s|[–—]/iu;
 
 /** Letters before a date within which a word says that the trial only begins there. */
-const startReach = 12;
+const startReach = 18;
 
 /** "From May": when it begins, not how long it lasts. */
 const isStart = ({ facts: { plain } }: Passage, { kind, start, end }: DateMention): boolean =>

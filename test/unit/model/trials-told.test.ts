@@ -41,6 +41,36 @@ describe('A trial', () => {
       ['Cold trays: size,criterion'],
     );
   });
+
+  it('in a list of paragraphs owes its own bounds', () => {
+    const bounded =
+      'Ночная выпечка: с 1 по 30 апреля, две печи, 90 тыс. ₽. Оставляем, если берут 60 булок, иначе стоп.';
+    const open = 'Хлеб по подписке. Запустим летом, поглядим, приживётся ли.';
+    assert.deepEqual(lacking('# План пекарни', '## Что пробуем', bounded, open), [
+      'Хлеб по подписке. Запустим летом, поглядим, приживётся ли: time,size,criterion',
+    ]);
+    const on = 'Булки печёт Анна, муку везёт Олег.';
+    assert.deepEqual(lacking('# План пекарни', '## Что пробуем', bounded, on), []);
+  });
+
+  it('has no sign where what follows a wish is all that is counted', () => {
+    const trial = '## Mower trial\n\nThree mowers, starting on 4 May 2027. ';
+    const lacks = (told: string): string[] => lacking('# Park plan', trial + told);
+    assert.deepEqual(lacks('If it goes well, we buy nine.'), ['Mower trial: time,criterion']);
+    assert.deepEqual(lacks('If it goes well – 30 lawns a week – we buy nine.'), ['Mower trial: time']);
+  });
+
+  it('is a stage that is called one', () => {
+    const told = 'Берём два кабинета и шесть врачей, с 3 по 28 мая.';
+    assert.deepEqual(lacking('# План клиники', '## Этапы', '### Шаг 1. Обкатка', told), ['Шаг 1. Обкатка: criterion']);
+    assert.deepEqual(lacking('# План клиники', '## Этапы', '### Шаг 1. Проба крови', told), []);
+  });
+
+  it('is not what steers a ship or an aeroplane', () => {
+    for (const line of ['Pilots and tugs are ordered by the hour.', 'Harbour pilots board at the buoy.'])
+      assert.deepEqual(lacking('# Plan', '## Costs', `- ${line}`), [], line);
+    assert.deepEqual(lacking('# План', '## Расходы', '- Пилоты и бортпроводники летают в новом графике.'), []);
+  });
 });
 
 it('A belief beside one that is tried with figures owes a test', () => {
