@@ -50,6 +50,12 @@ const processParts = query((doc: StrategyDocument): readonly Node[] =>
 export const processHeading = (doc: StrategyDocument): Node | undefined =>
   processParts(doc).find(({ kind }) => kind === 'section');
 
+/** «Описание процесса», "Business process": the part of a charter where a reader expects the steps. */
+export const promisesDescription = (doc: StrategyDocument): boolean =>
+  /описани|бизнес-процесс|схем[аы]|карт[аы]|business process|steps|description|described|map|diagram/iu.test(
+    processHeading(doc)?.facts.plain ?? '',
+  );
+
 /** Words below which nobody has described a process. */
 const shortest = 12;
 
