@@ -332,6 +332,7 @@ export type Sense =
   | 'step.compared'
   | 'step.condition'
   | 'step.end'
+  | 'step.parallel'
   | 'step.settled'
   | 'step.start'
   | 'system.change'

@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Day } from '../text/dates.js';
 import type { Passage } from '../document/evidence.js';
-import { inside, ownFacts, type Node } from '../document/node.js';
+import { inside, ownFacts, says, type Node } from '../document/node.js';
 import { daysBetween } from './calendar.js';
 import { isCalendar as isCalendarDay } from './dated.js';
 import { deadlinesIn } from './deadlines.js';
@@ -47,6 +47,7 @@ function disorders(doc: StrategyDocument): Contradiction[] {
     if (!before || start === undefined || end === undefined || end >= start) continue;
     if (before.milestone.node.parent !== step.milestone.node.parent) continue;
     if (!isOrdered(doc, step) || !isOrdered(doc, before) || isSideBySide(sound, step)) continue;
+    if (isSaidParallel(step.milestone.node)) continue;
     if (isNumbered(doc, step.milestone.node) || isSlip(end, start))
       found.push({ kind: 'disorder', words: step.milestone.words, end, earlier: before.milestone.words, start });
   }
@@ -63,6 +64,15 @@ function isSideBySide(steps: readonly Step[], { milestone: { node } }: Step): bo
     return day !== undefined && (end ?? start ?? day) < day;
   });
   return back.length > 1;
+}
+
+const parallel: ReadonlySet<Sense> = new Set<Sense>(['step.parallel']);
+
+/** "Milestones 2 and 3 run side by side", said in the step, over the list or under it. */
+function isSaidParallel(step: Node): boolean {
+  const list = step.kind === 'row' ? step.parent : step;
+  const beside = list?.parent?.children.filter(({ kind }) => kind === 'paragraph') ?? [];
+  return [step, ...beside].some((node) => says(node, parallel));
 }
 
 /** Numbered, or a line of a calendar all of whose other days follow one another. */

@@ -35,18 +35,24 @@ interface Dated {
   readonly date: DateMention;
 }
 
-/** Days less than a year that a step does not take: «10 июля – 25 июня» without a year is a slip, from July to June is none. */
+/** Days less than a year that a step does not take: «10 июля – 25 июня» with one year or none is a slip, from July to June is none. */
 const longestStep = 300;
 const fullYear = 363;
 
 function isSwapped(plain: string, { start, end, grain, from, to }: DateMention): boolean {
-  if (grain !== 'day' || from === undefined || to === undefined || /\d{4}/.test(plain.slice(start, end))) return false;
+  if (grain !== 'day' || from === undefined || to === undefined || /\d{4}.*\d{4}/.test(plain.slice(start, end)))
+    return false;
   const days = daysBetween(from, to) + 1;
   return days > longestStep && days < fullYear;
 }
 
-const yearBack = (date: DateMention): DateMention =>
-  date.to === undefined ? date : { ...date, to: `${Number(date.to.slice(0, 4)) - 1}${date.to.slice(4)}` };
+/** Both days in one year: that which is written, where it is. */
+function inOneYear(plain: string, date: DateMention): DateMention {
+  const { start, end, from, to } = date;
+  if (from === undefined || to === undefined) return date;
+  const year = /\d{4}/.exec(plain.slice(start, end))?.[0] ?? from.slice(0, 4);
+  return { ...date, from: `${year}${from.slice(4)}`, to: `${year}${to.slice(4)}` };
+}
 
 /** The times of a milestone's own line or row. */
 type Times = Omit<Step, 'milestone'>;
@@ -66,7 +72,10 @@ function timesOf(node: Node, year: number | undefined): Times {
   const impossible = calendar.find(({ date }) => date.impossible);
   const known = calendar
     .filter(({ date }) => date.from !== undefined && date.to !== undefined)
-    .map(({ source, date }) => ({ source, date: isSwapped(source.node.facts.plain, date) ? yearBack(date) : date }));
+    .map(({ source, date }) => ({
+      source,
+      date: isSwapped(source.node.facts.plain, date) ? inOneYear(source.node.facts.plain, date) : date,
+    }));
   const [first] = known;
   return {
     start: (known.find(isStart) ?? (known.some(isEnd) ? undefined : first))?.date.from,

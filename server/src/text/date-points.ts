@@ -226,13 +226,16 @@ function readHalfOf(atoms: Atoms, i: number, index: number): Found | undefined {
   return tail ? { period: { grain: 'half', index, year: tail.year }, next: tail.next } : undefined;
 }
 
-/** "Fall 2025", «осенью», "by summer". */
+/** "Fall 2025", «осенью», "by summer", and where it is all that is said: "Spring". */
 function readSeason(atoms: Atoms, i: number, expected: boolean): Found | undefined {
   const { lex } = atoms.at(i);
   if (lex.season === undefined) return undefined;
   const found = withYear(atoms, { period: { grain: 'season', index: lex.season }, next: i + 1 });
   const isKnown = !lex.doubtful || expected || found?.period.year !== undefined;
   const isLed =
-    atoms.is(i - 1, 'by', 'until', 'late', 'early') || (atoms.is(i - 1, 'the') && atoms.is(i - 2, 'in', 'by'));
+    (i === 0 && (atoms.length === 1 || atoms.is(1, ':'))) ||
+    atoms.is(i - 1, 'by', 'until', 'late', 'early') ||
+    atoms.is(i - 1, 'in', 'from', 'during', 'mid') ||
+    (atoms.is(i - 1, 'the') && atoms.is(i - 2, 'in', 'by'));
   return isKnown || isLed ? found : undefined;
 }

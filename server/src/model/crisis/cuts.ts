@@ -56,14 +56,20 @@ export interface CostCuts {
 
 export function costCutsIn(plan: CrisisPlan): CostCuts {
   const named = [...treatedIn(plan, perk)].filter((each) => !isFor(each));
+  const kept = named.filter(({ fate }) => fate === 'kept');
   return {
     cut: named.filter(({ fate }) => fate === 'cut'),
-    kept: named.filter(({ fate }) => fate === 'kept'),
+    kept,
     other:
-      [...treatedIn(plan, cost)].some((each) => each.fate === 'cut' && isMeasure(each.node)) ||
-      plan.nodes.some((node) => isMeasure(node) && (isSaving(node) || isLowered(node))),
+      !keepsAll(kept) &&
+      ([...treatedIn(plan, cost)].some((each) => each.fate === 'cut' && isMeasure(each.node)) ||
+        plan.nodes.some((node) => isMeasure(node) && (isSaving(node) || isLowered(node)))),
   };
 }
+
+/** "Head office, the guest house and the cars are kept": where several stay side by side, other savings are of the core. */
+const keepsAll = (kept: readonly Treated[]): boolean =>
+  kept.some(({ block }, at) => at > 0 && kept[at - 1]?.block === block);
 
 const core: ReadonlySet<Sense> = new Set<Sense>([
   'crisis.people',
@@ -88,13 +94,17 @@ function isSaving(node: Node): boolean {
   );
 }
 
-/** «Отчёты для головного офиса сокращаем», «юрист по аренде»: not the office, nor the rent. */
+/** «Отчёты для головного офиса сокращаем», "the report to head office", «юрист по аренде»: not the office, nor the rent. */
 const isFor = ({ block: { facts }, match }: Treated): boolean =>
-  /(?:^|\s)(?:(?:для|for)\s(?:\S+\s)?|\S*(?:юрист|консультант|специалист|эксперт|менеджер)\S{0,2}\sпо\s)$/iu.test(
+  staffed.test(facts.plain.slice(match.end)) ||
+  /(?:^|\s)(?:(?:для|for|(?:отч[её]т\p{L}*|reports?)(?:\s(?:to|в))?)\s(?:\S+\s)?|\S*(?:юрист|консультант|специалист|эксперт|менеджер)\S{0,2}\sпо\s)$/iu.test(
     facts.plain.slice(Math.max(0, match.start - longestAttribute), match.start),
   );
 
 const longestAttribute = 24;
+
+/** "Office staff work four days": people. */
+const staffed = /^\s(?:staff|workers|employees|people|managers?|drivers?)(?!\p{L})/iu;
 
 const costs: ReadonlySet<Sense> = new Set<Sense>(['crisis.perk', 'crisis.cost']);
 

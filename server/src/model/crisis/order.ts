@@ -2,7 +2,7 @@ import type { Sense } from '../../lexicon/senses.js';
 import type { Day } from '../../text/dates.js';
 import { contains, type Span } from '../../text/span.js';
 import { place, sentenceAround, type Passage } from '../../document/evidence.js';
-import { ancestors, isUnder, type Node } from '../../document/node.js';
+import { ancestors, type Node } from '../../document/node.js';
 import type { Role } from '../../document/roles.js';
 import type { StrategyDocument } from '../../document/strategy-document.js';
 import { isCalendar, resolvedDates } from '../dated.js';
@@ -18,8 +18,8 @@ interface Timed {
   readonly node: Node;
   readonly words: Passage;
   readonly day: Day | undefined;
-  /** Its text names no year. */
-  readonly yearless: boolean;
+  /** Its text names no year, and in the year of the plan the day would lie before the plan. */
+  readonly isNextYear: boolean;
 }
 
 /** Two steps in the wrong order (claims P7.1–P7.5). */
@@ -29,15 +29,33 @@ export interface Disorder {
   readonly second: Passage;
 }
 
-/** A target says how much less is spent, and no step. */
-const aims: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'target', 'metric']);
+/** A target says how much less is spent, a trial or a reason names things, and none of them is a step. */
+const aims: ReadonlySet<Role> = new Set<Role>([
+  'goal',
+  'objective',
+  'target',
+  'metric',
+  'hypothesis',
+  'pilot',
+  'rationale',
+  'context',
+]);
 
-/** Fairs and magazines beside the people of marketing are no cost outside the core. */
-const marketing: ReadonlySet<Sense> = new Set<Sense>(['crisis.marketing']);
+/** "4. Measures" heads the steps of a crisis plan, whatever it heads elsewhere. */
+const isAim = (node: Node): boolean =>
+  [node, ...ancestors(node)].some(
+    ({ kind, role, facts }) =>
+      role !== undefined && aims.has(role) && !(role === 'metric' && kind === 'section' && measures.test(facts.plain)),
+  );
+
+const measures = /(?:^|[\s.])measures\s*$/i;
+
+/** Fairs and magazines beside the people of marketing are no cost outside the core; what is supposed is no step. */
+const noStep: ReadonlySet<Sense> = new Set<Sense>(['crisis.marketing', 'assumption.mark', 'assumption.thinking']);
 
 export function* disordersIn(doc: StrategyDocument, plan: CrisisPlan): Generator<Disorder> {
   const costs = costCutsIn(plan).cut.filter(
-    ({ node, block, match }) => !isUnder(node, aims) && !block.facts.says(marketing, clauseAround(block.facts, match)),
+    ({ node, block, words }) => !isAim(node) && !block.facts.says(noStep, words.within),
   );
   const saved = earliestOfAll(costs.map(({ node, block, words, match }) => timed(doc, node, block, words, match)));
   const gone = earliest(timedAll(doc, dismissalsIn(plan)));
@@ -52,16 +70,12 @@ export function* disordersIn(doc: StrategyDocument, plan: CrisisPlan): Generator
 /** By their days, those of a plan without any year as they stand one after the other; without any, by their numbers in one list that says that it is in order. */
 const precedes = (doc: StrategyDocument, a: Timed, b: Timed): boolean =>
   a.day !== undefined && b.day !== undefined
-    ? isEarlier(doc, a, b) && (planYear(doc) !== undefined || a.node.span.start < b.node.span.start)
+    ? isEarlier(a, b) && (planYear(doc) !== undefined || a.node.span.start < b.node.span.start)
     : isStepBefore(doc, a.node, b.node);
 
 /** In a plan that begins in autumn, the January of a step is of the next year, and comes behind October. */
-function isEarlier(doc: StrategyDocument, a: Timed, b: Timed): boolean {
-  const begins = planBegins(doc)?.slice(0, 7) ?? '';
-  const isNextYear = ({ yearless, day = '' }: Timed): boolean => yearless && day < begins;
-  if (isNextYear(a) === isNextYear(b)) return (a.day ?? '') < (b.day ?? '');
-  return isNextYear(b) && place(a.words).start < place(b.words).start;
-}
+const isEarlier = (a: Timed, b: Timed): boolean =>
+  (a.day ?? '') < (b.day ?? '') && (a.isNextYear === b.isNextYear || place(a.words).start < place(b.words).start);
 
 /** The first of the steps by their days; one without a day comes no later for that. */
 const earliest = (steps: readonly Timed[]): Timed | undefined =>
@@ -121,8 +135,13 @@ const timedAll = (doc: StrategyDocument, places: readonly Place[]): readonly Tim
   places.map(({ node, block, at }) => timed(doc, node, block, sentenceAround(block, at), at));
 
 function timed(doc: StrategyDocument, node: Node, block: Node, words: Passage, at: Span): Timed {
-  return { node, words, day: dayOf(doc, node, block, at), yearless: !/(?:19|20)\d\d/.test(block.facts.plain) };
+  const day = dayOf(doc, node, block, at);
+  const yearless = !/(?:19|20)\d\d/.test(block.facts.plain);
+  const isNextYear = day !== undefined && yearless && day < (planBegins(doc)?.slice(0, 7) ?? '');
+  return { node, words, day: isNextYear ? yearAfter(day) : day, isNextYear };
 }
+
+const yearAfter = (day: Day): Day => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 /** A plan without any year says of two days in it which comes first all the same. */
 const someYear = 2000;

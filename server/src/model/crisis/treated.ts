@@ -105,11 +105,16 @@ export const keepsCore = query(
     ownersIn(doc) >= manyOwners,
 );
 
+const paidPeople = set('crisis.key-people', 'crisis.people');
+
 const atLarge = /^(?:люди|все|people|everyone|everybody)$/iu;
 
 /** «Столовая остаётся, люди к ней привыкли»: in a clause of their own, people at large are not what stays. */
 function isMeant({ block: { facts }, match }: Treated): boolean {
-  if (!atLarge.test(facts.plain.slice(match.start, match.end))) return true;
+  const said = facts.plain.slice(match.start, match.end);
+  // "Booked and paid till autumn" is no pay.
+  if (/^paid$/i.test(said)) return facts.says(paidPeople, clauseAround(facts, match));
+  if (!atLarge.test(said)) return true;
   const moves = movesIn(facts);
   const clause = clauseAround(facts, match);
   return moves.length === 0 || moves.some((move) => contains(clause, move));
