@@ -69,7 +69,10 @@ export function costCutsIn(plan: CrisisPlan): CostCuts {
 
 /** "Head office, the guest house and the cars are kept": where several stay side by side, other savings are of the core. */
 const keepsAll = (kept: readonly Treated[]): boolean =>
-  kept.some(({ block }, at) => at > 0 && kept[at - 1]?.block === block);
+  kept.some(
+    ({ block }, at) =>
+      kept[at - 1]?.block === block && !movesIn(block.facts).some(({ kind, negated }) => kind === 'cut' && !negated),
+  );
 
 const core: ReadonlySet<Sense> = new Set<Sense>([
   'crisis.people',

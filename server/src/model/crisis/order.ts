@@ -50,13 +50,17 @@ const isAim = (node: Node): boolean =>
 
 const measures = /(?:^|[\s.])measures\s*$/i;
 
-/** Fairs and magazines beside the people of marketing are no cost outside the core; what is supposed is no step. */
-const noStep: ReadonlySet<Sense> = new Set<Sense>(['crisis.marketing', 'assumption.mark', 'assumption.thinking']);
+const marketing: ReadonlySet<Sense> = new Set<Sense>(['crisis.marketing']);
+const supposed: ReadonlySet<Sense> = new Set<Sense>(['assumption.mark', 'assumption.thinking']);
+
+/** Fairs and magazines beside marketing or its people are no cost outside the core; what is supposed is no step. */
+const isOutside = ({ node, block: { facts }, words: { within }, match }: Treated): boolean =>
+  !isAim(node) &&
+  !facts.says(supposed, within) &&
+  !facts.says(marketing, facts.says(staff, within) ? within : clauseAround(facts, match));
 
 export function* disordersIn(doc: StrategyDocument, plan: CrisisPlan): Generator<Disorder> {
-  const costs = costCutsIn(plan).cut.filter(
-    ({ node, block, words }) => !isAim(node) && !block.facts.says(noStep, words.within),
-  );
+  const costs = costCutsIn(plan).cut.filter(isOutside);
   const saved = earliestOfAll(costs.map(({ node, block, words, match }) => timed(doc, node, block, words, match)));
   const gone = earliest(timedAll(doc, dismissalsIn(plan)));
   if (gone && saved && precedes(doc, gone, saved))
