@@ -188,11 +188,20 @@ function isCheckedBehind(node: Node, match: SenseMatch): boolean {
   const { lead } = node.facts;
   const followed = [...descendants(node).map(whole), ...linesBehind(node)];
   return (
-    isSecured(whole(node), clauseFrom(node.facts, match.start)) ||
+    node.facts.sentences.some(
+      (each, at) =>
+        !(at > 0 && ofAnother.test(node.facts.plain.slice(each.start, each.start + longestOpening))) &&
+        isSecured({ ...whole(node), within: each }, clauseFrom(node.facts, match.start)),
+    ) ||
     followed.some((passage) => isSecured(passage) || namesDay(passage)) ||
     isDatedBehind(node, Math.max(match.end, lead?.roles[0] === 'assumption' ? lead.body : 0))
   );
 }
+
+/** "The other customer has confirmed in writing": what is certain there is certain of somebody else. */
+const ofAnother = /^\s*(?:(?:the\s)?(?:other|others|second|rest)\s|(?:друг|остальн|втор)\p{L}+\s)/iu;
+
+const longestOpening = 24;
 
 /** A paragraph may take several things for granted, one a sentence, and rest on all of them. */
 function beliefsTold(facts: Facts): number {
@@ -327,9 +336,12 @@ function linesBehind(node: Node): Passage[] {
     .map(whole);
 }
 
+const tried: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.heading']);
+
 /** Below hypotheses or open questions stands what is asked; "We assume …" behind them takes for granted all the same. */
 const isQuestion = (node: Node, { start }: Span): boolean =>
   node.parent?.role === 'hypothesis' ||
+  (node.kind === 'item' && node.parent?.kind === 'section' && node.parent.facts.says(tried)) ||
   (node.parent?.role === 'unknown' &&
     !node.facts.says(rests) &&
     !node.facts.sentences.some((sentence) => sentence.start === start));
