@@ -10,7 +10,9 @@ import { channelPartsOf, media } from './channel-parts.js';
 import { comparesDates } from './goal-finder.js';
 import { goalsOf } from './goals.js';
 import { milestonesOf } from './milestones.js';
+import type { Quantity } from '../text/quantities.js';
 import { contains, type Span } from '../text/span.js';
+import { clauseAround } from './crisis/clauses.js';
 
 /** Attention (reach, followers, likes …) used as goal, measure or proof of success (claim P2.3). */
 export interface AttentionMetric {
@@ -95,23 +97,33 @@ const past: ReadonlySet<Sense> = new Set<Sense>(['vanity.past']);
 /** "We want to see 4k followers", «10 000 подписчиков до лета»: so many of them, wanted or by a day. */
 function isAim(sentence: Passage, vain: ReadonlySet<Sense>): boolean {
   const { facts, within } = sentence;
-  if (!facts.says(vain, within) || facts.says(past, within)) return false;
+  if (!facts.says(vain, within) || (facts.says(past, within) && !isBaseline(sentence))) return false;
   const counted =
     changesIn(sentence).length > 0 ||
     facts.senses.some(
       (match) =>
         vain.has(match.sense) &&
         contains(within, match) &&
-        quantitiesIn(sentence).some((quantity) => quantity.kind === 'count' && stands(facts, quantity, match)),
+        quantitiesIn(sentence).some((quantity) => isCount(quantity) && stands(facts, quantity, match)),
     );
   return counted && (facts.says(aim, within) || datesIn(sentence).some((date) => isDeadline(date, facts)));
 }
+
+/** "8,000 followers by December (2,300 today)": what there is now stands beside what is to be by a day. */
+const isBaseline = ({ facts, within }: Passage): boolean =>
+  facts.figures.dates.some((date) => {
+    if (!contains(within, date) || !isDeadline(date, facts)) return false;
+    const clause = clauseAround(facts, date);
+    return !facts.says(past, clause) && facts.figures.quantities.some((quantity) => contains(clause, quantity));
+  });
 
 /** Side by side: «10 000 подписчиков», "followers: 10,000". */
 const stands = ({ plain }: Passage['facts'], quantity: Span, match: Span): boolean =>
   quantity.start <= match.end
     ? match.start <= quantity.end + 2
-    : /^[\s:—–-]{0,3}$/.test(plain.slice(match.end, quantity.start));
+    : /^(?:\s\p{L}{4,})?[\s:—–-]{0,3}$/u.test(plain.slice(match.end, quantity.start));
+
+const isCount = ({ kind }: Quantity): boolean => kind === 'count' || kind === 'plain';
 
 /** The sentence in which attention stands alone; undefined when it is negated or tied to a result. */
 function judged(node: Node, { facts, node: block, within }: Passage, vain: ReadonlySet<Sense>): Passage | undefined {

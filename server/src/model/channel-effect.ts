@@ -84,11 +84,13 @@ const isFollowing = (text: string, noun: Span, figure: Span): boolean =>
 
 const parts = (text: string, start: number, end: number): boolean => /[,.;!?]/.test(text.slice(start, end));
 
-/** A stated share of customers or revenue, and where its words stand. */
+/** A share of customers or revenue, in per cent, and where its words stand. */
 export interface StatedShare {
   readonly saying: Saying;
   readonly words: Passage;
-  readonly share: Quantity;
+  readonly high: number;
+  /** Not named as a share: "15 of our 9,400 customers". */
+  readonly counted: boolean;
 }
 
 /** Words of the base stand this near to a share of it. */
@@ -96,8 +98,11 @@ const beside = 45;
 
 /** «0,15 % базы», "0.1% of customers": the shares that the plan says it touches. */
 export function statedShares(saying: Saying): readonly StatedShare[] {
-  if (!quantities(saying).some(({ kind }) => kind === 'percent')) return [];
-  return figuresWithWords(saying).flatMap((each) => (claims(each, loss) ? [] : sharesIn(each)));
+  const figures = quantities(saying);
+  if (figures.length < 2 && !figures.some(({ kind }) => kind === 'percent')) return [];
+  return figuresWithWords(saying).flatMap((each) =>
+    claims(each, loss) ? [] : [...sharesIn(each), ...each.passages.flatMap((passage) => countedShares(each, passage))],
+  );
 }
 
 const sharesIn = (saying: Saying): StatedShare[] =>
@@ -106,8 +111,31 @@ const sharesIn = (saying: Saying): StatedShare[] =>
       .filter(
         (share) => share.kind === 'percent' && (isRow(saying) ? claims(saying, shared) : isOfBase(passage, share)),
       )
-      .map((share) => ({ saying, words: { ...passage, within: share }, share })),
+      .map((share) => ({ saying, words: { ...passage, within: share }, high: share.high, counted: false })),
   );
+
+/** "15 of our 9,400 customers", «шесть компаний из нашей базы в 4 200»: a few of many, whatever they are called. */
+function countedShares(saying: Saying, passage: Passage): StatedShare[] {
+  const counts = quantitiesIn(passage).filter(({ kind }) => kind === 'count' || kind === 'plain');
+  return counts.slice(1).flatMap((all, at) => {
+    const some = counts[at];
+    if (!some || !isPartOf(passage.facts.plain, some, all) || seen.test(all.unit ?? '')) return [];
+    const words = { ...passage, within: { start: some.start, end: all.end } };
+    return [{ saying, words, high: (some.high / all.low) * 100, counted: true }];
+  });
+}
+
+/** Of views and clicks a few are those who go on. */
+const seen = /^(?:views?|impressions?|clicks?|hits?|visits?|показ|просмотр|клик|переход|визит|посещен)/iu;
+
+const partOf =
+  /^(?:\s+\p{L}+){0,3}\s+(?:of|из)(?:\s+(?:\p{L}+,?\s+)?(?:\p{L}+\s+)?(?:(?:в|of)\s+)?(?:about|some|около|примерно)?)?\s*$/iu;
+
+/** Characters between the few and the many. */
+const partReach = 48;
+
+const isPartOf = (plain: string, some: Span, all: Span): boolean =>
+  all.start - some.end <= partReach && partOf.test(plain.slice(some.end, all.start));
 
 const isOfBase = ({ facts, within }: Passage, share: Span): boolean =>
   facts.senses.some(
@@ -122,6 +150,6 @@ export const earnsItsPlace = (sayings: readonly Saying[], { saying }: StatedShar
   sayings.some(
     (other) =>
       (other.node === saying.node || other.node.parent === saying.node.parent) &&
-      statedShares(other).some(({ share }) => share.high > threshold) &&
+      statedShares(other).some(({ high }) => high > threshold) &&
       claims(other, takings),
   );

@@ -69,8 +69,8 @@ function networksAround(saying: Saying): Sense[] {
 export function immaterialShares(doc: StrategyDocument, threshold: number): readonly StatedShare[] {
   return channelPartsOf(doc).flatMap(({ sayings }) =>
     sayings.flatMap((saying) => {
-      const shares = statedShares(saying).filter(({ share }) => share.high > 0);
-      const isSmall = shares.every(({ share }) => share.high <= threshold);
+      const shares = statedShares(saying).filter(({ high }) => high > 0);
+      const isSmall = shares.every(({ high }) => high <= threshold);
       return isSmall ? shares.slice(0, 1).filter((share) => !earnsItsPlace(sayings, share, threshold)) : [];
     }),
   );

@@ -1,6 +1,6 @@
 import { openingOf } from '../document/names.js';
 import type { Sense } from '../lexicon/senses.js';
-import { isSaid, nodesSaying } from '../document/lookup.js';
+import { isSaid, nodesInRole, nodesSaying } from '../document/lookup.js';
 import { holds, isUnder, says, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -37,6 +37,7 @@ export const media: ReadonlySet<Sense> = new Set<Sense>([...networkNames, 'chann
 const naming: ReadonlySet<Sense> = new Set<Sense>([...media, 'channel.title']);
 const titling: ReadonlySet<Sense> = new Set<Sense>([...naming, 'channel.partners', 'nature.channel']);
 const nature: ReadonlySet<Sense> = new Set<Sense>(['nature.channel']);
+const content: ReadonlySet<Sense> = new Set<Sense>(['channel.content']);
 const series: ReadonlySet<Sense> = new Set<Sense>(['channel.series']);
 
 /** The parts of the plan that speak of channels, in the order of the text; most plans have none. */
@@ -64,7 +65,8 @@ export const isChannelPlan = query((doc: StrategyDocument): boolean => {
 
 /** In a plan of something else: its sections on channels, and where it says in passing that it will run one. */
 function topsOf(doc: StrategyDocument): readonly Node[] {
-  const sections = nodesSaying(doc, naming).filter((node) => node !== openingOf(doc) && isHeading(node, naming));
+  const named = nodesSaying(doc, naming).filter((node) => node !== openingOf(doc) && isHeading(node, naming));
+  const sections = [...named, ...nodesInRole(doc, listing).filter(isListOfMedia)];
   const tops = sections.filter((node) => !sections.some((other) => other !== node && holds(other, node)));
   if (!isSaid(doc, series) || !isSaid(doc, media)) return tops;
   const inSeries = nodesSaying(doc, series)
@@ -76,6 +78,15 @@ function topsOf(doc: StrategyDocument): readonly Node[] {
   }
   return tops;
 }
+
+const listing: ReadonlySet<Role> = new Set<Role>(['channel']);
+
+/** «Каналы», and below it media in which something is told; in channels of sale nothing is. */
+const isListOfMedia = (node: Node): boolean =>
+  node.kind === 'section' &&
+  node.level > 1 &&
+  !isUnder(node, asides) &&
+  node.children.some((child) => says(child, media) && says(child, content));
 
 /** The section around a line; the line alone where only the title stands above. */
 function placeOf(doc: StrategyDocument, node: Node): Node {

@@ -1,7 +1,7 @@
 import { immaterialShares } from '../model/channel-judgement.js';
 import { place, quote } from '../document/evidence.js';
 import { tell } from '../fixes/tell.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Bilingual } from './rule.js';
 
 export const channelEffectImmaterial = defineRule({
   id: 'channel-effect-immaterial',
@@ -31,7 +31,13 @@ export const channelEffectImmaterial = defineRule({
     },
   },
   *check(doc, report, { immaterialShare }) {
-    for (const { words } of immaterialShares(doc, immaterialShare))
-      yield report('immaterial', place(words), { share: quote(words) });
+    for (const { words, high, counted } of immaterialShares(doc, immaterialShare))
+      yield report('immaterial', place(words), { share: counted ? percent(high) : quote(words) });
   },
 });
+
+/** Two digits behind the point tell 0.04 from 0.1. */
+function percent(share: number): Bilingual {
+  const rounded = Math.max(share, 0.01).toFixed(2).replace(/0$/, '');
+  return { en: `${rounded}%`, ru: `${rounded.replace('.', ',')} %` };
+}
