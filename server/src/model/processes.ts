@@ -131,10 +131,12 @@ export const processBoastsOf = query((doc: StrategyDocument): readonly Passage[]
 
 /** What is praised is described in the same block or, where another process may be the one described, by its name. */
 function isMadeGood(doc: StrategyDocument, { node, facts, within }: Passage): boolean {
-  if (wordsThatDescribe(whole(node)) >= shortest || isChain(facts)) return true;
+  if (isChain(facts)) return true;
+  const refused = refusesDescription(node);
+  if (!refused && wordsThatDescribe(whole(node)) >= shortest) return true;
   if (announcedBy({ node, facts, within }) && wordsBehind(node) >= shortest) return true;
   const stems = stemsOf(facts, { start: facts.lead?.start ?? within.start, end: within.end });
-  if (stems.length === 0) return true;
+  if (stems.length === 0) return !refused;
   return descriptionsIn(doc).some((text) => stems.every((stem) => text.includes(stem)));
 }
 
@@ -209,9 +211,23 @@ function isBoast(node: Node, words: Passage, isUnique: boolean): boolean {
   const { facts, within } = words;
   const inPart = [node, ...ancestors(node)].some((above) => isProcessPart(above));
   const ours = facts.says(own, within);
+  if (isUnique && refusesDescription(node)) return true;
   if (!inPart && !(facts.says(noun, within) && ours)) return false;
   if (isUnique) return true;
   return !isDiagnosis(facts.plain, within) && !facts.says(simplify, within);
 }
+
+const refusal =
+  /draw|map|chart|describ|descript|document|diagram|paper|justice|boil|words|explain|captur|опис|опиш|рису|бумаг|слова|объясн|формализ|перенес|улож/iu;
+
+/** "Every partner has his own way …, and no flow chart would do them justice": praise of some kind, and that it cannot be drawn. */
+const refusesDescription = (node: Node): boolean => {
+  const { facts } = node;
+  const praise = facts.senses.filter(({ sense }) => boast.has(sense) || deferred.has(sense));
+  return (
+    praise.length > 1 &&
+    praise.some(({ sense, start, end }) => unique.has(sense) && refusal.test(facts.plain.slice(start, end)))
+  );
+};
 
 const isDiagnosis = (plain: string, { start, end }: Span): boolean => /\p{N}/u.test(plain.slice(start, end));
