@@ -15,7 +15,7 @@ import { descendants, isUnder, type Node } from '../document/node.js';
 import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
 import type { Span } from '../text/span.js';
-import { isConditional } from './hypotheses.js';
+import { isAmongTried, isBelieved, isConditional } from './hypotheses.js';
 
 /** What the author takes for granted, and whether anybody checks it (claim P5.4). */
 export interface Assumption {
@@ -29,7 +29,9 @@ export interface Assumption {
 export const assumptionsOf = gather((node): readonly Assumption[] => {
   if (node.quoted || node.kind === 'section' || node.kind === 'table' || node.kind === 'cell') return [];
   if (isListed(node)) return listed(node);
-  return node.kind === 'paragraph' || node.kind === 'item' ? [...inProse(node)] : [];
+  if (node.kind !== 'paragraph' && node.kind !== 'item') return [];
+  const told = [...inProse(node)];
+  return told.length > 0 && isBelieved(node) ? [] : told;
 });
 
 const mark: ReadonlySet<Sense> = new Set<Sense>(['assumption.mark']);
@@ -47,7 +49,8 @@ function isListed(node: Node): boolean {
 
 /** "If …, then …" among beliefs is put forward to be tested; among "premises" rooms may be listed. */
 const isOtherwiseMeant = (node: Node, { facts }: Node): boolean =>
-  (facts.says(beliefs) && isConditional(node)) || (facts.says(rooms) && !node.facts.once(foretells));
+  (facts.says(beliefs) && (isConditional(node) || isAmongTried(node))) ||
+  (facts.says(rooms) && !node.facts.once(foretells));
 
 const isLine = (node: Node): boolean =>
   node.kind === 'item' || node.kind === 'row' || (node.kind === 'paragraph' && isOneOfMany(node));

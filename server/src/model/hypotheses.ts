@@ -41,12 +41,52 @@ export const hypothesesOf = query((doc: StrategyDocument): readonly Hypothesis[]
   for (const table of nodesSaying(doc, tested))
     if (table.kind === 'table' && isTrialTable(table)) gatherRows(table, found, true);
   for (const section of nodesSaying(doc, beliefs)) if (isHolder(section)) gather(section, found, isPutToTest(section));
+  gatherBeliefs(doc, found);
   for (const { node, words, match } of claimsOf(doc, mark)) {
     if (found.has(node) || (node.parent && found.has(node.parent)) || !isPutForward(node, words, match)) continue;
     found.set(node, { node, words, testable: isClaimTestable(node, match) });
   }
   return [...found.values()].sort((a, b) => a.node.span.start - b.node.span.start);
 });
+
+const thinking: ReadonlySet<Sense> = new Set<Sense>(['assumption.thinking']);
+const taken: ReadonlySet<Role> = new Set<Role>([...asides, 'assumption']);
+
+/** What somebody thinks, in a table of thoughts or beside another that is tried. */
+function gatherBeliefs(doc: StrategyDocument, found: Map<Node, Hypothesis>): void {
+  for (const node of nodesSaying(doc, thinking)) {
+    if (node.kind === 'table') gatherThoughts(node, found);
+    else if (!found.has(node) && !node.quoted && isBelieved(node) && !isUnder(node, taken))
+      found.set(node, { node, words: opening(node), testable: isTestable(node) });
+  }
+}
+
+/** "We believe that …" in a list where another belief is tried with figures: put forward to be tried, not to be built on. */
+export const isBelieved = (node: Node): boolean =>
+  opensWithBelief(node) && isAmongTried(node, ({ children }) => children.filter(opensWithBelief));
+
+/** An item beside another that is tried with figures. */
+export const isAmongTried = (node: Node, listed = ({ children }: Node): readonly Node[] => children): boolean =>
+  node.kind === 'item' &&
+  node.parent !== undefined &&
+  listed(node.parent).some((other) => other !== node && isTried(other));
+
+const belief = /^\P{L}*(?:we (?:believe|think|suspect)|верим|думаем|считаем|нам кажется|кажется)(?!\p{L})/iu;
+
+const opensWithBelief = ({ facts }: Node): boolean => belief.test(facts.plain);
+
+/** "What we think | What we do": of a thought beside which nothing stands nobody will know whether it is so. */
+function gatherThoughts(table: Node, found: Map<Node, Hypothesis>): void {
+  const column = table.cells.findIndex((cell) => cell.facts.says(thinking) && wordCount(whole(cell)) <= shortHead);
+  if (column === -1 || table.quoted || isUnder(table, taken)) return;
+  for (const row of table.children) {
+    const thought = row.cells[column];
+    if (!thought || found.has(row) || wordCount(whole(thought)) < fewestWords) continue;
+    const behind = row.cells.slice(column + 1);
+    if (behind.length > 0 && behind.every(({ facts }) => facts.words.every(({ kind }) => kind === 'mark')))
+      found.set(row, { node: row, words: opening(thought), testable: isTested(whole(thought)) });
+  }
+}
 
 /** Of beliefs those that are put forward to be tested. */
 const isPutToTest = ({ children }: Node): ((node: Node) => boolean) | undefined =>
