@@ -103,8 +103,7 @@ function isEngaged(mention: Mention): boolean {
   const { node, words } = mention;
   if (node.kind === 'section' || node.kind === 'table' || isDone(node)) return false;
   if (node.kind === 'row') return isEngagedInRow(mention);
-  if (words.facts.says(apart, words.within)) return false;
-  if (isStatus(words)) return false;
+  if (words.facts.says(apart, words.within) || isRemark(words)) return false;
   if (words.facts.says(engaged, words.within)) return true;
   if (quantitiesIn(words).some(({ kind }) => kind === 'money') || isLabel(mention)) return true;
   return (
@@ -112,6 +111,17 @@ function isEngaged(mention: Mention): boolean {
     startsWithName(mention)
   );
 }
+
+/** It tells how far things are, or what they cost. */
+const isRemark = (words: Passage): boolean => isStatus(words) || isOneOfCosts(words);
+
+/** "Rent 31,000, agency 27,000, cases 7,700": one sum among those of a budget. */
+const isOneOfCosts = (words: Passage): boolean =>
+  words.facts.figures.quantities.length >= fewestCosts &&
+  quantitiesIn(words).filter(({ kind }) => kind === 'money' || kind === 'plain').length >= fewestCosts &&
+  (words.facts.plain.slice(words.within.start, words.within.end).match(/,\s/g)?.length ?? 0) >= fewestCosts - 1;
+
+const fewestCosts = 4;
 
 /** «Паспорт для каждого саженца с датой и фото. …, подрядчик выбран»: what is told before is their task. */
 function isStatus({ facts, within }: Passage): boolean {
@@ -126,7 +136,7 @@ function isStatus({ facts, within }: Passage): boolean {
 const settled = /(?:выбран|найден|определ|известен|отобран|утвержд|chosen|selected|found)\p{L}*$/iu;
 
 /** Words before the mention in which a task may have been told. */
-const shortestTask = 6;
+const shortestTask = 4;
 
 /** «Подрядчик на съёмку: …», "**Outside help.** …": the label names them, and the line is theirs. */
 const isLabel = ({ node: { facts }, match }: Mention): boolean =>
