@@ -35,6 +35,7 @@ const saysGain = ({ facts, within }: Passage): boolean =>
       match.end <= within.end &&
       !isNegated(facts, match) &&
       !isLongedFor(facts, match) &&
+      !isShow(facts, match) &&
       !namesMachine(facts, match),
   );
 
@@ -46,6 +47,14 @@ const isLongedFor = ({ plain }: Facts, { start, end }: SenseMatch): boolean =>
   longing.test(plain.slice(Math.max(0, start - longingReach), end + longingReach));
 
 const longingReach = 12;
+
+/** «Гости видят, что отель современный», "customers see a modern bank": it is for show. */
+const isShow = ({ plain }: Facts, { start, end }: SenseMatch): boolean =>
+  /^[^.!?]{0,30}(?:modern|современн|модн|технологичн|innovative|инновацион)/iu.test(
+    plain.slice(end, end + showReach),
+  ) || /(?:look|выгляд|смотр)\p{L}*[^.!?]{0,12}$/iu.test(plain.slice(Math.max(0, start - longingReach * 2), start));
+
+const showReach = 44;
 
 /** The name of the machine may hold a word of effect: «стойка самообслуживания». */
 const namesMachine = (facts: Facts, { start, end }: SenseMatch): boolean =>

@@ -119,8 +119,11 @@ const earnsYearly = (sentence: Passage): boolean =>
       kind === 'money' && yearly.test(sentence.facts.plain.slice(end, end + 12)) && !isByCost(sentence, start, end),
   );
 
-/** A word of cost stands close before the sum or behind it: "licence €9k a year", "€9k a year in fees". */
+const bought = /(?:^|[^\p{L}])(?:buy|rent|leas|hire|subscri|pay |за?купа|покупа|купим|аренду|арендов|плат)/iu;
+
+/** A word of cost stands close before the sum or behind it: "licence €9k a year", "€9k a year in fees"; or it is bought. */
 const isByCost = ({ facts, within }: Passage, from: number, to: number): boolean =>
+  bought.test(facts.plain.slice(within.start, from)) ||
   facts.says(cost, { start: Math.max(within.start, from - costReach), end: Math.min(within.end, to + costReach) });
 
 const costReach = 32;

@@ -5,7 +5,8 @@ import { nodesSaying } from '../document/lookup.js';
 import type { Node } from '../document/node.js';
 import { rolesIn, type Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
-import { calledIn } from './initiative-kind.js';
+import type { Span } from '../text/span.js';
+import { calledIn, isRoutine, isTechnology } from './initiative-kind.js';
 import { namesOnlyKind } from './initiative-names.js';
 
 /** The headings that hold several initiatives of one kind. */
@@ -38,7 +39,29 @@ function isGroup(doc: StrategyDocument, section: Node): boolean {
   return namesOnlyKind(title) && section.children.some(isEntry);
 }
 
-const isEntrySection = (node: Node): boolean => node.kind === 'section' && !node.roles.some((role) => isField(role));
+const isEntrySection = (node: Node): boolean => node.kind === 'section' && !isFieldTitle(node);
+
+/** Words besides those of a field beyond which a heading is a name: "Effect in 2027", but "Chatbot for result questions". */
+const longestField = 2;
+
+export function isFieldTitle(title: Node): boolean {
+  const { facts, roles } = title;
+  if (!roles.some(isField) || isTechnology(whole(title)) || isRoutine(whole(title))) return false;
+  return besidesFields(facts, { start: 0, end: facts.raw.length }) <= longestField;
+}
+
+/** How many words a label has besides those that name a field. */
+function besidesFields(facts: Facts, within: Span): number {
+  const named = rolesIn(facts, within);
+  return facts.words.filter(
+    ({ kind, norm, start, end }) =>
+      kind === 'word' &&
+      norm.length > 2 &&
+      within.start <= start &&
+      end <= within.end &&
+      !named.some((role) => role.start <= start && end <= role.end),
+  ).length;
+}
 
 const isPortfolioTable = (node: Node): boolean =>
   node.kind === 'table' && (hasColumn(node, 'initiative') || hasColumn(node, 'effect'));
@@ -54,16 +77,7 @@ export const isNamed = ({ facts }: Node): boolean =>
 export function isFieldLead(facts: Facts): boolean {
   const { lead } = facts;
   if (!lead?.roles.some(isField)) return false;
-  const named = rolesIn(facts, lead);
-  const rest = facts.words.filter(
-    ({ kind, norm, start, end }) =>
-      kind === 'word' &&
-      norm.length > 2 &&
-      lead.start <= start &&
-      end <= lead.end &&
-      !named.some((role) => role.start <= start && end <= role.end),
-  );
-  return rest.length === 0 || lead.form === 'colon';
+  return lead.form === 'colon' || besidesFields(facts, lead) === 0;
 }
 
 export const isField = (role: Role): boolean =>

@@ -7,7 +7,7 @@ import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { announces, introduce, isBoldName, isCard, isConcrete, nameOf } from './initiative-cards.js';
 import { isAside } from './initiative-asides.js';
 import { declaredPlaces } from './initiative-declared.js';
-import { groupAbove, groupsOf, hasColumn, isField, kindWords } from './initiative-groups.js';
+import { groupAbove, groupsOf, hasColumn, isFieldTitle, kindWords } from './initiative-groups.js';
 import { calledIn, isRoutine, isTechnology, type InitiativeKind } from './initiative-kind.js';
 import { ideaLabel, isIdea, listedIdeas, toldIdeas } from './initiative-lists.js';
 import { codesIn, handleOf, isNameOf, nameIn, namesOnlyKind, type Name } from './initiative-names.js';
@@ -135,7 +135,7 @@ function sectionPlace(doc: StrategyDocument, section: Node): Place | undefined {
   if (own) return !groupsOf(doc).has(section) && announces(words, own) && isConcrete(section) ? place(own) : undefined;
   if (isIdea(doc, section)) return ideaPlace(doc, section);
   if (!group) return isTechnology(words) && !isRoutine(words) && isPaidFor(section) ? place(undefined) : undefined;
-  return section.roles.some(isField) ? undefined : place(calledIn(doc, whole(group)));
+  return isFieldTitle(section) ? undefined : place(calledIn(doc, whole(group)));
 }
 
 /** A short part, and in it a sum: the entry of a portfolio rather than a chapter. */

@@ -128,3 +128,25 @@ describe('A timetable', () => {
     );
   });
 });
+
+describe('A belief', () => {
+  const owing = (...blocks: readonly string[]): string[] =>
+    hypothesesOf(parseDocument(['# Plan 2027', ...blocks].join('\n\n')))
+      .filter(({ testable }) => !testable)
+      .map(({ words }) => quote(words));
+
+  it('owes a test where its neighbour in the list has one', () => {
+    const tried = '- We think the night bus pays: six Fridays, we count riders, under 40 we stop.';
+    assert.deepEqual(owing('## Steps', `${tried}\n- We think people like blue buses.`), [
+      'We think people like blue buses',
+    ]);
+    assert.deepEqual(owing('## Assumptions', `${tried}\n- We think people like blue buses.`), []);
+    assert.deepEqual(owing('## Steps', '- Paint the buses.\n- We think people like blue buses.'), []);
+  });
+
+  it('in a table of thoughts owes more than empty cells', () => {
+    const rows = ['| Сад | соседям нужны семена | письма до 3 мая | |', '| Пасека | мёд берут дачники | | – |'];
+    const table = ['| Что | Как думаем | Что делаем | Кто |', '|---|---|---|---|', ...rows].join('\n');
+    assert.deepEqual(owing('## Новое', table), ['мёд берут дачники']);
+  });
+});

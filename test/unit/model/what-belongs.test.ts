@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { quote } from '../../../server/src/document/evidence.js';
 import { parseDocument } from '../../../server/src/document/parse.js';
+import { automationsOf } from '../../../server/src/model/automations.js';
 import { breakthroughsOf } from '../../../server/src/model/breakthroughs.js';
+import { consultantsOf } from '../../../server/src/model/consultants.js';
 import { hiresOf } from '../../../server/src/model/hires.js';
 import { effectlessOf } from '../../../server/src/model/initiatives.js';
 import { overplannedOf } from '../../../server/src/model/overplanned.js';
@@ -24,6 +26,18 @@ describe('Praise of a process', () => {
     assert.equal(boasts('Our sales process is complex, but most orders run like this:', listed), 0);
   });
 
+  it('that refuses the drawing needs no word of process and no heading for it', () => {
+    const refusals = [
+      'Every planner has an own way of it, and a chart would not do it justice. The vendor will sit with them for a week.',
+      'Matching crews is an art, nobody can put it on paper.',
+      'Каждый рейс у нас особый случай, на бумагу такое не ложится. Подрядчик посмотрит на месте.',
+    ];
+    for (const line of refusals)
+      assert.equal(processBoastsOf(documentOf('# CRM implementation plan', '## Today', line)).length, 1, line);
+    for (const line of ['Every site has an own way in.', 'The value is hard to explain.'])
+      assert.equal(processBoastsOf(documentOf('# CRM implementation plan', '## Today', line)).length, 0, line);
+  });
+
   it('that goes on behind its own colon is not', () => {
     assert.equal(
       boasts(
@@ -41,6 +55,36 @@ describe('Teams that there are', () => {
     for (const who of ['all crews', 'both teams', 'every team', 'these two crews'])
       assert.equal(hires(`30 June 2027: ${who} work in the system`), 0, who);
     assert.equal(hires('30 июня 2027: обе команды работают в системе'), 0);
+  });
+});
+
+describe('People to come', () => {
+  const hires = (line: string): boolean[] =>
+    hiresOf(documentOf('# Plan 2027', '## People', `- ${line}`)).map(({ outcome }) => outcome);
+
+  it('may be students, and a staff that works shorter weeks is no team to be formed', () => {
+    assert.deepEqual(hires('Four students and two postdocs join in October 2027 for a year.'), [false]);
+    assert.deepEqual(hires('Office staff work three days from May.'), []);
+  });
+});
+
+describe('An outsider', () => {
+  const untasked = (line: string): number =>
+    consultantsOf(documentOf('# Plan 2027', '## Means', line)).filter(({ tasked }) => !tasked).length;
+
+  it('is no engagement where the sums of a budget are told one by one', () => {
+    assert.equal(untasked('Rent £9,000, agency £4,000, cases £2,000, travel £1,000.'), 0);
+    assert.equal(untasked('A mystery shopper agency has been booked for the year (£4,000).'), 1);
+  });
+});
+
+describe('Money by the year', () => {
+  const named = (line: string): boolean[] =>
+    automationsOf(documentOf('# План 2027', '## Робот для проверки счетов', line)).map(({ purpose }) => purpose);
+
+  it('is no gain where something is bought for it, nor is what people see when it only looks modern', () => {
+    assert.deepEqual(named('Покупаем робота с распознаванием накладных, 2 млн ₽ в год. Другие уже внедрили.'), [false]);
+    assert.deepEqual(named('Ставим робота в мае, 2 млн ₽. Клиенты видят, что банк современный.'), [false]);
   });
 });
 
