@@ -77,12 +77,15 @@ export class GoalFinder {
   visit(node: Node, holder: Holder, parent: Goal | undefined): void {
     const prose = holder !== undefined && parent?.node !== node && this.#isProse(node);
     const held = heldBy(node, parent ? undefined : holder);
+    const place = new PlaceAmongGoals();
     let objective: Goal | undefined;
     for (const child of node.children) {
       const before = this.found.length;
       const served = isKeyResultLine(child) ? objective : undefined;
-      this.#child(child, node, held.has(child) ? 'objectives' : holder, parent ?? served, prose);
+      const here = place.isOfGoal(child) ? undefined : holder;
+      this.#child(child, node, held.has(child) ? 'objectives' : here, parent ?? served, prose);
       const found = this.found[before];
+      place.pass(child, found?.node === child);
       if (found?.node === child && found.kind !== 'key-result') objective = found;
       else if (child.kind !== 'paragraph') objective = undefined;
     }
@@ -149,7 +152,7 @@ export class GoalFinder {
       else this.visit(node, 'goals', this.#add(node, body(node), kindOf(role, parent), parent));
       return;
     }
-    if (holder === undefined || isNoGoal(node, role)) {
+    if (holder === undefined || isNoGoal(node, role) || isField(node, role)) {
       this.visit(node, undefined, undefined);
       return;
     }
@@ -223,6 +226,43 @@ export class GoalFinder {
   }
 }
 
+/** What stands before a child among goals: it may say that the child tells of a goal, and is none. */
+class PlaceAmongGoals {
+  /** A heading that is a goal. */
+  #goal: Node | undefined;
+  #introduction: Node | undefined;
+
+  /** «Стратегия достижения:» below the line of a goal, or a list behind "by the following activities:". */
+  isOfGoal(child: Node): boolean {
+    if (child.kind === 'section') return this.#goal !== undefined && isFieldHeading(child);
+    return child.kind === 'item' && this.#introduction !== undefined && introducesActions(this.#introduction);
+  }
+
+  pass(child: Node, isGoal: boolean): void {
+    if (child.kind !== 'item') this.#introduction = child.kind === 'paragraph' ? child : undefined;
+    if (child.kind !== 'section') return;
+    if (isGoal) this.#goal = child;
+    else if (this.#goal && child.level < this.#goal.level) this.#goal = undefined;
+  }
+}
+
+/** A label on a line of its own that names no part of a plan. */
+const isFieldHeading = ({ level, role, facts }: Node): boolean =>
+  level >= lineHeading && role === undefined && /:\s*$/.test(facts.plain);
+
+const action: ReadonlySet<Sense> = new Set<Sense>(['role.action']);
+
+/** "… achieves its goal by carrying out the following activities (article 3.2):" */
+const introducesActions = ({ facts }: Node): boolean =>
+  /:\s*$/.test(facts.plain) &&
+  facts
+    .all(action)
+    .some(({ start }) =>
+      /(?:following|such|these|следующ\p{L}+|таки\p{L}+|эти\p{L}*)\s+(?:\p{L}+\s+)?$/iu.test(
+        facts.plain.slice(0, start),
+      ),
+    );
+
 /** «КР 1.2. …» on a line of its own, below the line of its objective. */
 const isKeyResultLine = ({ kind, facts: { lead } }: Node): boolean =>
   kind === 'paragraph' && lead?.form === 'code' && lead.roles[0] === 'key-result';
@@ -254,6 +294,18 @@ const isNoGoal = (node: Node, role: Role | undefined): boolean =>
   isQuestion(node) ||
   (role !== undefined && (asideRoles.has(role) || belongingRoles.has(role))) ||
   wordCount(whole(node)) === 0;
+
+/** Lines up to which a label among "Baseline: …" and "Target: …" may be a goal's own. */
+const fewestFields = 2;
+
+/** "Means of verification: …" beside "Baseline: …" and "Target: …": a field of what the heading above says. */
+const isField = ({ parent, facts: { lead } }: Node, role: Role | undefined): boolean =>
+  lead !== undefined &&
+  lead.form !== 'dash' &&
+  !isGoalRole(role) &&
+  (parent?.children ?? []).filter(
+    (item) => item.kind === 'item' && item.role !== undefined && belongingRoles.has(item.role),
+  ).length >= fewestFields;
 
 /** "What we do", and below it "Goal 1: the night shift phones first": the label says what the work is for. */
 const isWorkFor = ({ parent }: Node, { form }: { readonly form: string }): boolean =>
