@@ -11,6 +11,7 @@ import {
 import { tellsDone } from './done-forms.js';
 import { belongingRoles, type Goal } from './goal-finder.js';
 import { ancestors, type Node } from '../document/node.js';
+import { lineHeading } from '../document/outline.js';
 import { kept } from '../document/parts.js';
 import type { DateMention } from '../text/dates.js';
 import type { Span } from '../text/span.js';
@@ -61,7 +62,8 @@ function findsOut({ facts, within }: Passage): boolean {
 
 /** A top-level goal that is only something made or switched on, with no outcome in it, below it or right above it. */
 export const isMeans = kept((goal: Goal): boolean => {
-  if (goal.parent || goal.kind === 'key-result' || goal.linked || isShare(goal.words)) return false;
+  if (goal.parent || goal.kind === 'key-result' || goal.kind === 'criterion' || goal.linked || isShare(goal.words))
+    return false;
   const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
   if (says(becoming) || !(introduces(goal) || (says(artefact) && (says(making) || isThing(goal))))) return false;
   return !belongs(goal, saysOutcome);
@@ -182,4 +184,14 @@ export function* linesThatBelong(node: Node): Generator<Passage> {
     if (next?.kind !== 'paragraph' || !role || !belongingRoles.has(role)) return;
     yield whole(next);
   }
+}
+
+/**
+ * The heading below the title that a goal stands under, past labels and lines in its place: what stands there tells of
+ * one matter.
+ */
+export function headingOver({ node }: Goal): Node | undefined {
+  for (const above of ancestors(node))
+    if (above.kind === 'section' && above.level < lineHeading) return above.level > 1 ? above : undefined;
+  return undefined;
 }

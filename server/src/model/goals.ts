@@ -19,7 +19,7 @@ import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 export type { Goal } from './goal-finder.js';
-export { isDatedGoal, isMeans, isMeasurable } from './goal-judgement.js';
+export { headingOver, isDatedGoal, isMeans, isMeasurable } from './goal-judgement.js';
 
 /** Nodes at the beginning in which a plan without the word says what it wants: «К 1 сентября выходим в ноль …». */
 const openingNodes = 8;

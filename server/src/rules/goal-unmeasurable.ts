@@ -1,6 +1,6 @@
 import { attentionMetricsOf } from '../model/attention.js';
 import { place, quote } from '../document/evidence.js';
-import { goalsOf, isMeans, isMeasurable } from '../model/goals.js';
+import { goalsOf, headingOver, isMeans, isMeasurable } from '../model/goals.js';
 import { append } from '../fixes/here.js';
 import { fillCells } from '../fixes/cells.js';
 import { defineRule } from './rule.js';
@@ -36,9 +36,13 @@ export const goalUnmeasurable = defineRule({
   *check(doc, report) {
     // Attention as a goal is the more telling fault.
     const vain = new Set(attentionMetricsOf(doc).map(({ node }) => node));
-    for (const goal of goalsOf(doc)) {
-      if (!isMeasurable(goal) && !isMeans(goal) && !vain.has(goal.node))
-        yield report('unmeasured', place(goal.words), { goal: quote(goal.words) });
+    const bare = goalsOf(doc).filter((goal) => !isMeasurable(goal) && !isMeans(goal) && !vain.has(goal.node));
+    // Signs listed below goals stand for them: the goals are asked.
+    const asked = new Set(bare.filter(({ kind }) => kind === 'goal' || kind === 'objective').map(headingOver));
+    for (const goal of bare) {
+      const heading = headingOver(goal);
+      if (goal.kind === 'criterion' && heading && asked.has(heading)) continue;
+      yield report('unmeasured', place(goal.words), { goal: quote(goal.words) });
     }
   },
 });
