@@ -32,7 +32,7 @@ export interface Line extends Block {
  * number or a day («15.10 Отчёт») is none.
  */
 const pointMark =
-  /^\s*(?:[•◦‣▪●○■➢►]\s*|[—–]\s+(?=\S)|(?:[1-9]\d?(?:\.[1-9])+|[1-9]\d?(?:\.[1-9]\d?){2,}|\p{Lu}\.[1-9]\d?)\.?\s+(?=[*_«"“„(]*\p{Lu}))/u;
+  /^\s*(?:[•◦‣⁃▪▫●○■◆➢➤►▶]\s*|[·∙]\s+|[—–]\s+(?=\S)|(?:[1-9]\d?(?:\.[1-9])+|[1-9]\d?(?:\.[1-9]\d?){2,}|\p{Lu}\.[1-9]\d?)\.?\s+(?=[*_«"“„(]*\p{Lu}))/u;
 
 /** How many characters of a line are its mark; 0 when it has none. */
 export const markLength = ({ raw }: Facts): number => pointMark.exec(raw)?.[0].length ?? 0;

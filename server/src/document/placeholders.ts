@@ -39,9 +39,10 @@ const isLink = (raw: string, start: number, end: number): boolean =>
   /^(?:[([]|:[ \t]*(?:<|https?:|\.{0,2}\/))/.test(raw.slice(end, end + 12)) ||
   /(?:[\]!]|\[\] ?)$/.test(raw.slice(Math.max(0, start - 3), start));
 
-/** Words to be replaced, not a mark (`x`), a footnote, a number, a period in brackets, nor a redacted value. */
+/** Words to be replaced, not a mark (`x`, `[TOC]`), a footnote, a number, a period in brackets, nor a redacted value. */
 const isBlank = (inside: string): boolean =>
   /\p{L}{2}|^[XХ](?:[-–][XХ])?%?$|^(?:\.{2,}|…|_{2,})$/u.test(inside) &&
+  !/^_?toc_?$/i.test(inside) &&
   !/^[\^@!]|^\d|^(?:[QH][1-4]|FY|CY)|^[\p{Script=Latin}\d._-]+[/#@]|[#@]/u.test(inside.trim()) &&
   !/N<sub>|^_?N/.test(inside);
 

@@ -141,12 +141,21 @@ function judged(node: Node, { facts, node: block, within }: Passage, vain: Reado
       !isDenied(words) &&
       !facts.says(technical, words.within) &&
       !isTied(match, words) &&
+      !isMembership(words, match) &&
       !isInput(node, match)
     )
       return words;
   }
   return undefined;
 }
+
+/** "Empower community members to write lessons": who belongs to an organisation is no attention, unless counted or won. */
+const isMembership = (words: Passage, { start, end }: SenseMatch): boolean =>
+  /members$/i.test(words.facts.plain.slice(start, end)) &&
+  (/^\s+(?:who|that)\s/.test(words.facts.plain.slice(end)) ||
+    (quantitiesIn(words).length === 0 && changesIn(words).length === 0 && !words.facts.says(growing, words.within)));
+
+const growing: ReadonlySet<Sense> = new Set<Sense>(['goal.direction', 'vanity.aim']);
 
 const tangible: ReadonlySet<Sense> = new Set<Sense>(['milestone.state', 'milestone.product', 'vanity.context']);
 
