@@ -16,13 +16,15 @@ export interface Lead extends Span {
 
 const numbering = /^[\s\p{Extended_Pictographic}\uFE0F>#]*(?:\(?\d+(?:\.\d+)*[.)]\s+)?/u;
 const coded =
-  /^(key result|objective|goal|phase|stage|milestone|kr|кр|o|m|цель|этап|фаза|веха|ключевой результат)\s?№?\s?\d+(?:\.\d+)*(?:\s*[.:)]|\s+[-–—])?(?=\s|$)/iu;
+  /^(key result|objective|goal|phase|stage|sprint|milestone|kr|кр|o|m|цель|этап|фаза|стадия|спринт|веха|ключевой результат)\s?№?\s?\d+(?:\.\d+)*(?:\s*[.:)]|\s+[-–—])?(?=\s|$)/iu;
 /** What a numbered code stands for. */
 const codes = new Map<string, Role>([
   ...['key result', 'kr', 'кр', 'ключевой результат'].map((code) => [code, 'key-result'] as const),
   ...['objective', 'o'].map((code) => [code, 'objective'] as const),
   ...['goal', 'цель'].map((code) => [code, 'goal'] as const),
-  ...['phase', 'stage', 'milestone', 'm', 'этап', 'фаза', 'веха'].map((code) => [code, 'milestone'] as const),
+  ...['phase', 'stage', 'sprint', 'milestone', 'm', 'этап', 'фаза', 'стадия', 'спринт', 'веха'].map(
+    (code) => [code, 'milestone'] as const,
+  ),
 ]);
 const colon = /^[^:.!?;\n]{2,60}:(?=\s|$)/u;
 const stop = /^[^:.!?;\n]{2,40}\.(?=\s+\S)/u;

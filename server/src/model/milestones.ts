@@ -70,10 +70,14 @@ const isOther = ({ facts: { lead } }: Node): boolean => lead?.roles.some((role) 
 class MilestoneFinder {
   readonly found: Milestone[] = [];
 
+  /** Points without days right below the line of a stage are its work. */
   visit(holder: Node, declared: boolean): void {
     const calendar = declared && holder.children.filter((node) => datesIn(whole(node)).some(saysWhen)).length >= 2;
     const run = declared || isAside(holder) ? none : calendarLines(holder);
+    let isOfStage = false;
     for (const node of holder.children) {
+      if (node.kind !== 'item') isOfStage = node.kind === 'paragraph' && isStage(node);
+      else if (isOfStage && !saysItsDate(node)) continue;
       if (run.has(node) && !isStage(node)) this.#add(node, whole(node), true, true);
       else this.#child(node, declared, calendar);
     }
