@@ -242,9 +242,16 @@ const thinking: ReadonlySet<Sense> = new Set<Sense>(['assumption.thinking']);
 const opinion = (facts: Facts): SenseMatch | undefined =>
   facts.says(thinking)
     ? facts.senses.find(
-        (match) => thinking.has(match.sense) && leadsToThought(facts, match) && !isNegated(facts, match),
+        (match) =>
+          thinking.has(match.sense) &&
+          leadsToThought(facts, match) &&
+          !ownFuture.test(facts.plain.slice(match.end)) &&
+          !isNegated(facts, match),
       )
     : undefined;
+
+/** «Верим, что через год будем вспоминать …», "We believe that we will look back …": what we do ourselves is no forecast. */
+const ownFuture = /^\s*,?\s*(?:что|that)\s(?:[^,.;:]*\s)?(?:будем|we\s(?:will|shall)|we['’]ll)\s\p{L}/iu;
 
 /** «Думаем, что …»; «Думаем, конкурент …», where the sentence begins so. */
 const leadsToThought = ({ plain, sentences }: Facts, { start, end }: SenseMatch): boolean =>

@@ -349,7 +349,8 @@ const onlyCounts = (cell: Node): boolean =>
 function deliverableOfLine(node: Node, words: Passage, fewest: number): Milestone['deliverable'] {
   // A task box asks whether it is done; what would show it is the task itself, where it is more than a word.
   if (node.facts.inline.ticked !== undefined && wordsBesideDates(words) > 1) return 'unclear';
-  const passages = [words, ...passagesBelow(node)];
+  // "Stage complete." below it says as little as it does in the heading.
+  const passages = [words, ...[...passagesBelow(node)].filter((each) => each.node === node || !isProgress(each))];
   if (isProgress(words) && passages.every((passage) => passage.facts === words.facts)) return 'missing';
   if (
     passages.some(

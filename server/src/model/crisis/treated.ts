@@ -31,12 +31,16 @@ function isDenied({ words: { facts }, match }: Mention): boolean {
 const hypothesis = set('crisis.hypothesis');
 const trying: ReadonlySet<Role> = new Set<Role>(['hypothesis', 'pilot']);
 
+/** A pilot that is none of the plan's trials steers a ship. */
+const isBarePilot = ({ words: { facts }, match }: Mention): boolean =>
+  /^(?:pilots?|пилот\p{L}{0,3})$/iu.test(facts.plain.slice(match.start, match.end));
+
 /** True when anything is to be tested and may be dropped (claims P7.4, P7.5). */
 export const hasHypotheses = query(
   (doc: StrategyDocument): boolean =>
     pilotsOf(doc).length > 0 ||
     doc.nodes.some((node) => node.roles.some((role) => trying.has(role))) ||
-    said(doc, hypothesis).some((mention) => !isDenied(mention)),
+    said(doc, hypothesis).some((mention) => !isDenied(mention) && !isBarePilot(mention)),
 );
 
 const acceptance = set('crisis.acceptance');
