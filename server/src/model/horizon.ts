@@ -3,6 +3,7 @@ import type { DateMention } from '../text/dates.js';
 import { datesIn, whole, type Passage } from '../document/evidence.js';
 import { gatherSaying, nodesOfKind } from '../document/lookup.js';
 import type { Node } from '../document/node.js';
+import { lineHeading } from '../document/outline.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /**
@@ -29,9 +30,13 @@ const datedFrontMatter = (doc: StrategyDocument): boolean =>
 function headNodes(doc: StrategyDocument): Node[] {
   const [first] = doc.nodes;
   const title = doc.nodes.find((node) => node.kind === 'section');
-  const above = title?.children.filter((node) => node.kind === 'paragraph').slice(0, 2) ?? [];
+  const above = title?.children.filter((node) => node.kind === 'paragraph' || isSubtitle(node)).slice(0, 2) ?? [];
   return [first, ...linesAbove(doc), title, ...above].filter((node) => node !== undefined);
 }
+
+/** «Отдел маркетинга, план на 2027 год»: a line below the title that was taken for a heading. */
+const isSubtitle = ({ kind, level, index, parent, children }: Node): boolean =>
+  kind === 'section' && level >= lineHeading && index === 0 && parent?.kind === 'section' && children.length === 0;
 
 /** Lines that stand over the first section: where none is marked as the title, one of them is it. */
 function linesAbove(doc: StrategyDocument): Node[] {
@@ -43,7 +48,7 @@ const longestHead = 4;
 
 function isDatedHead(node: Node): boolean {
   const dates = datesIn(whole(node));
-  if (node.kind === 'section') return dates.some((date) => date.kind !== 'recurring');
+  if (node.kind === 'section' && !isSubtitle(node)) return dates.some((date) => date.kind !== 'recurring');
   // Below the title a date may only say when the text was written: a period or a label is needed.
   return (
     dates.some((date) => date.kind === 'calendar' && isPeriod(date)) ||

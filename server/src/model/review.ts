@@ -30,7 +30,7 @@ function saysReview(node: Node): boolean {
       (sentence) =>
         (isLookedAt(facts, sentence) && isTimed(node, sentence)) ||
         ((facts.says(meeting, sentence) || looksAtPlan(facts, sentence) || hasConsequence(facts, sentence)) &&
-          recurs(node, sentence)),
+          (recurs(node, sentence) || isRepeated(node, sentence))),
     ),
   );
 }
@@ -66,6 +66,10 @@ const isLookedAt = (facts: Facts, within: Span): boolean =>
 const recurs = (node: Node, sentence: Span): boolean =>
   node.facts.says(rhythm, sentence) ||
   datesIn({ ...whole(node), within: sentence }).some(({ kind }) => kind === 'recurring');
+
+/** "In June and December": two times are a rhythm too. */
+const isRepeated = (node: Node, sentence: Span): boolean =>
+  datesIn({ ...whole(node), within: sentence }).filter(({ kind }) => kind === 'calendar').length > 1;
 
 /** With the act stands a rhythm or a day, or an event that recurs. */
 const isTimed = (node: Node, sentence: Span): boolean =>
