@@ -12,7 +12,8 @@ import {
 import type { Facts } from '../document/facts.js';
 import type { Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
-import { people, takingOn, unit } from './hire-words.js';
+import { clauseAround } from './crisis/clauses.js';
+import { hiring, people, takingOn, unit } from './hire-words.js';
 
 const outcome: ReadonlySet<Sense> = new Set<Sense>(['team.outcome']);
 const vague: ReadonlySet<Sense> = new Set<Sense>(['team.vague']);
@@ -33,7 +34,7 @@ const resultRoles: ReadonlySet<Role> = new Set<Role>([
 export function hasOutcome(node: Node, words: Passage): boolean {
   if (node.kind === 'row') return node.cells.some((cell) => isResult(cell)) || saysOutcome(words);
   const behind = { ...words, within: { start: words.within.start, end: endOfHire(words) } };
-  const related = [behind, ...[...passagesBelow(node)].slice(1), ...siblings(node)];
+  const related = [behind, ...[...passagesBelow(node)].slice(1), ...siblings(node), ...toldBeside(node, words)];
   const parent = node.kind === 'item' && node.parent?.kind === 'item' ? [whole(node.parent)] : [];
   return [...related, ...parent].some(saysOutcome);
 }
@@ -51,7 +52,7 @@ function endOfHire({ facts, within }: Passage): number {
 }
 
 /** Characters at the beginning of a sentence in which its subject stands. */
-const subjectReach = 24;
+const subjectReach = 34;
 
 /** "The clerk, on the other hand, …": it begins with people whom the hire does not name. */
 function isOfOthers(facts: Facts, hire: Passage['within'], sentence: Passage['within']): boolean {
@@ -77,6 +78,20 @@ const siblings = (node: Node): Passage[] =>
         .filter((other) => other !== node && other.facts.lead?.roles.some((role) => lineRoles.has(role)))
         .map(body)
     : [];
+
+const professions =
+  /^(?:\p{L}+(?:ers?|ors?|ists?|ants?|ives?|ians?)|\p{L}+(?:ист|ер|ор|щик|тель)(?:ы|и|а|ов|ей|ам)?)$/u;
+
+/** "An executive brings in twelve contracts": another line of the part that speaks of the same people. */
+function toldBeside(node: Node, { facts, within }: Passage): Passage[] {
+  const who = facts.words.find(({ norm, start }) => start >= within.start && norm.length > 5 && professions.test(norm));
+  if (!who || who.end > within.end) return [];
+  const stem = who.norm.slice(0, 6);
+  return (node.parent?.children ?? [])
+    .filter((other) => other !== node && other.kind === node.kind && other.kind !== 'row')
+    .filter((other) => other.facts.words.some(({ norm }) => norm.startsWith(stem)))
+    .map(whole);
+}
 
 const lineRoles: ReadonlySet<Role> = new Set<Role>([
   'deliverable',
@@ -104,12 +119,17 @@ const countsPeople = (facts: Facts, { start, end }: Passage['within']): boolean 
   return facts.says(people, around) || facts.says(unit, around);
 };
 
+/** "Five guest experience partners will be recruited": what is counted in the clause of the verb. */
+const isHeadCount = (facts: Facts, figure: Passage['within']): boolean =>
+  facts.all(takingOn, clauseAround(facts, figure)).some(({ start, end }) => hiring.test(facts.plain.slice(start, end)));
+
 type Figure = ReturnType<typeof quantitiesIn>[number];
 
 /** Not a head count, a length, a salary. */
 function isResultFigure(facts: Facts, { kind, start, end, unit: counted }: Figure): boolean {
   if (kind === 'plain' || kind === 'redacted' || kind === 'duration' || kind === 'money') return false;
   if (kind !== 'count') return true;
+  if (isHeadCount(facts, { start, end })) return false;
   const behind = { start, end: Math.min(facts.raw.length, end + 30) };
   return counted !== undefined && !facts.says(people, behind) && !facts.says(unit, behind);
 }

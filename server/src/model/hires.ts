@@ -8,9 +8,9 @@ import { descendants, inside, isUnder, ownFacts, type Node } from '../document/n
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { clauseAround } from './crisis/clauses.js';
-import { contains } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 import { hasOutcome, hasOutcomeOfItsOwn } from './hire-outcome.js';
-import { people, takingOn, unit } from './hire-words.js';
+import { hiring, people, takingOn, unit } from './hire-words.js';
 import { pilotsOf } from './pilots.js';
 
 /** People or a team that the plan takes on or sets to work, and whether it says what they are to bring (claim P1.8). */
@@ -178,25 +178,36 @@ const reach = 45;
 
 function takesOn(words: Passage, match: SenseMatch): boolean {
   const { facts, within } = words;
-  if (need.has(match.sense)) return true;
+  if (need.has(match.sense) || isOfMany(facts, match)) return true;
   const after = { start: match.end, end: Math.min(within.end, match.end + reach) };
   const before = { start: Math.max(within.start, match.start - reach), end: match.start };
   // "The office is given up, dispatch moves …": who moves stands in the verb's own clause.
   const subject = { start: Math.max(before.start, clauseAround(facts, match).start), end: match.start };
-  if (join.has(match.sense)) {
-    if (isOrigin(facts, match)) return false;
+  const isUnitBefore = isUnit(facts, before) && facts.says(unit, subject);
+  if (join.has(match.sense))
     return (
-      isSeveral(facts, before) ||
-      isSeveral(facts, after) ||
-      (isUnit(facts, before) && facts.says(unit, subject) && isPlanned(words, match))
+      !isOrigin(facts, match) &&
+      (isSeveral(facts, before) || isSeveral(facts, after) || (isUnitBefore && isPlanned(words, match)))
     );
-  }
   if (form.has(match.sense))
-    return (
-      (isUnit(facts, after) || (isUnit(facts, before) && facts.says(unit, subject) && !opens(facts, match))) &&
-      isPlanned(words, match)
-    );
+    return (isUnit(facts, after) || (isUnitBefore && !opens(facts, match))) && isPlanned(words, match);
   return isSeveral(facts, after) || isUnit(facts, after) || isSeveral(facts, before);
+}
+
+const time = /^(?:days?|weeks?|months?|years?|hours?|д[не]|недел|месяц|год|лет|час|сут|раз)/u;
+
+/** Letters of the shortest word for people. */
+const shortestName = 4;
+
+/** In the verb's own clause a number stands before a noun. */
+const isOfMany = (facts: Facts, match: SenseMatch): boolean =>
+  hiring.test(facts.plain.slice(match.start, match.end)) && isMany(facts, clauseAround(facts, match));
+
+function isMany({ words }: Facts, { start, end }: Span): boolean {
+  const near = words.filter((word) => word.start >= start && word.end <= end);
+  const counted = near.findIndex(isNumber);
+  const next = counted === -1 ? undefined : near[counted + 1];
+  return next?.kind === 'word' && next.norm.length >= shortestName && !time.test(next.norm);
 }
 
 /** "They come from sales" says who they are, "come from May" when they do. */

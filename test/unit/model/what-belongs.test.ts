@@ -65,16 +65,26 @@ describe('People to come', () => {
   it('may be students, and a staff that works shorter weeks is no team to be formed', () => {
     assert.deepEqual(hires('Four students and two postdocs join in October 2027 for a year.'), [false]);
     assert.deepEqual(hires('Office staff work three days from May.'), []);
+    assert.deepEqual(hires('Five guest experience partners will be recruited.'), [false]);
+    assert.deepEqual(hires('Добираем пять сомелье.'), [false]);
+    assert.deepEqual(hires('40 clicks, one hire.'), []);
   });
 });
 
 describe('An outsider', () => {
   const untasked = (line: string): number =>
-    consultantsOf(documentOf('# Plan 2027', '## Means', line)).filter(({ tasked }) => !tasked).length;
+    consultantsOf(documentOf('# Plan 2027', '## Steps', line)).filter(({ tasked }) => !tasked).length;
 
   it('is no engagement where the sums of a budget are told one by one', () => {
     assert.equal(untasked('Rent £9,000, agency £4,000, cases £2,000, travel £1,000.'), 0);
     assert.equal(untasked('A mystery shopper agency has been booked for the year (£4,000).'), 1);
+    assert.equal(untasked('Новая кровля над цехом сушки, подрядчик выбран.'), 0);
+  });
+
+  it('is not told of by the line of another, nor once more by a budget', () => {
+    const other = 'A teacher from the college runs two days; the result is a script.';
+    assert.equal(untasked(`A design agency has been booked for the year.\n\n${other}`), 1);
+    assert.equal(untasked('An agency has been hired for the year.\n\n## Budget\n\n- Training and agency: £31,000'), 1);
   });
 });
 
