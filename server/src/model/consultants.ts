@@ -51,12 +51,22 @@ export const consultantsOf = query((doc: StrategyDocument): readonly Consultant[
   }
   if (found.size === 0) return [];
   const told = toldOf(doc);
-  return [...found.values()].map((mention) => ({
+  const named = [...found.values()];
+  const engagements = named.filter(
+    (mention) => !isUnder(mention.node, money) || !named.some((other) => isCostOf(mention, other)),
+  );
+  return engagements.map((mention) => ({
     node: mention.node,
     words: mention.words,
     tasked: isTasked(mention) || told.some((name) => isSame(name, nameOf(mention))),
   }));
 });
+
+const money: ReadonlySet<Role> = new Set<Role>(['budget']);
+
+/** The line of a budget for somebody who is engaged elsewhere. */
+const isCostOf = (line: Mention, other: Mention): boolean =>
+  !isUnder(other.node, money) && nameOf(line).noun === nameOf(other).noun;
 
 /** Outsiders of whom a line that does not take them on says what they do; an empty heading says nothing. */
 const toldOf = (doc: StrategyDocument): readonly Name[] =>
@@ -126,10 +136,11 @@ const fewestCosts = 4;
 /** «Паспорт для каждого саженца с датой и фото. …, подрядчик выбран»: what is told before is their task. */
 function isStatus({ facts, within }: Passage): boolean {
   const deeds = facts.all(engaged, within);
+  const name = facts.find(who, within)?.start ?? within.start;
   return (
     deeds.length > 0 &&
     deeds.every(({ start, end }) => settled.test(facts.plain.slice(start, end))) &&
-    facts.words.filter(({ kind, end }) => kind === 'word' && end <= within.start).length >= shortestTask
+    facts.words.filter(({ kind, end }) => kind === 'word' && end <= name).length >= shortestTask
   );
 }
 
@@ -203,7 +214,10 @@ function lineBehind(node: Node): Node[] {
   if (node.kind !== 'paragraph') return [];
   const next = node.parent?.children[node.index + 1];
   if (!next || (next.kind !== 'paragraph' && next.kind !== 'item')) return [];
-  return next.kind === 'item' || next.facts.says(brief) ? [next] : [];
+  return next.kind === 'item' || (next.facts.says(brief) && !opensWithAnother.test(next.facts.plain)) ? [next] : [];
 }
+
+/** "A trainer from the college runs …": somebody not named before. */
+const opensWithAnother = /^\P{L}*(?:an?|another|one|two|three|ещё|еще|друг\p{L}+|один|одна|два|две)\s/iu;
 
 const brief: ReadonlySet<Sense> = new Set<Sense>(['consultant.brief']);
