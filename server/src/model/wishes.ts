@@ -33,9 +33,13 @@ export const blindBetsOf = query((doc: StrategyDocument): readonly Passage[] =>
       !mention.quoted &&
       !isTurnedDown(mention) &&
       !mention.words.facts.says(courtesy, mention.words.within) &&
+      !thanks.test(mention.words.facts.plain) &&
       !isWithin(mention.node, questions),
   ),
 );
+
+/** What is hoped where somebody is thanked is a greeting. */
+const thanks = /(?:^|[^\p{L}])(?:спасибо|благодар|thank)/iu;
 
 /** "We do not rely on luck", «на авось не рассчитываем»; "hopefully we will not need it" hopes all the same. */
 const isTurnedDown = ({ words: { facts, within }, match }: Mention): boolean =>
