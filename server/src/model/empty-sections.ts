@@ -71,10 +71,12 @@ function isFollowed({ text, nodes }: StrategyDocument, node: Node): boolean {
   return /[\p{L}\p{N}]/u.test(rest);
 }
 
+/** Of one level, and both with a number or in bold, or neither. */
 const isAlike = (text: string, one: Node, other: Node): boolean =>
-  one.level === other.level && isNumbered(text, one) === isNumbered(text, other);
+  one.level === other.level && marksOf(text, one) === marksOf(text, other);
 
-function isNumbered(text: string, { span }: Node): boolean {
+function marksOf(text: string, { span }: Node): string {
   const start = text.lastIndexOf('\n', span.start - 1) + 1;
-  return /^[\s>*_]*\d/.test(text.slice(start, start + 12));
+  const [, bold = '', number = ''] = /^[\s>]*(\*\*|__)?[*_]*(\d)?/.exec(text.slice(start, start + 12)) ?? [];
+  return `${bold === '' ? 'plain' : 'bold'} ${number === '' ? '' : 'numbered'}`;
 }
