@@ -30,9 +30,23 @@ export const isMeasurable = kept((goal: Goal): boolean => {
   if (goal.linked || goal.valued || belongs(goal, (passage) => isMeasured(passage) && !isOnlyToday(goal, passage)))
     return true;
   const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
-  if (findsOut(goal.words)) return true;
+  if (findsOut(goal.words) || isThingForGoal(goal)) return true;
   return (says(completion) || says(universal) || isEndState(goal)) && !says(soft) && !isOfDegree(goal.words);
 });
+
+/** "Develop a kit of templates" below the goal that it serves: it is there one day, or it is not. */
+function isThingForGoal({ parent, kind, words: { facts, within } }: Goal): boolean {
+  if (!parent || kind === 'criterion') return false;
+  const verb = facts.find(making, within);
+  return (
+    verb !== undefined &&
+    verb.start - within.start < beginning &&
+    facts.says(artefact, { start: verb.end, end: Math.min(within.end, verb.end + artefactReach) })
+  );
+}
+
+/** Characters behind the verb within which what is made is named. */
+const artefactReach = 40;
 
 /** What is today, where the cell behind it, for what is to be, is left empty. */
 const isOnlyToday = ({ node: { cells } }: Goal, { node }: Passage): boolean =>
