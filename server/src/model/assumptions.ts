@@ -346,12 +346,9 @@ function linesBehind(node: Node): Passage[] {
     .map(whole);
 }
 
-const tried: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.heading']);
-
 /** Below hypotheses or open questions stands what is asked; "We assume …" behind them takes for granted all the same. */
 const isQuestion = (node: Node, { start }: Span): boolean =>
   node.parent?.role === 'hypothesis' ||
-  (node.kind === 'item' && node.parent?.kind === 'section' && node.parent.facts.says(tried)) ||
   (node.parent?.role === 'unknown' &&
     !node.facts.says(rests) &&
     !node.facts.sentences.some((sentence) => sentence.start === start));

@@ -25,6 +25,8 @@ export interface Unknown {
   /** The head of the column whose cell is empty or holds no more than a question mark. */
   readonly column?: Passage | undefined;
   readonly columnRole?: Role | undefined;
+  /** The cell asks rather than says nothing. */
+  readonly asks?: boolean;
   /** What is left open is a day. */
   readonly ofDate?: boolean;
   /** Someone will find out, or the plan answers it. */
@@ -320,6 +322,7 @@ function readRow(row: Node, found: Unknown[]): void {
     kind: 'cell',
     column: missing && column,
     columnRole: missing?.role,
+    asks: missing !== undefined && isQuestionMark(missing),
     answered: false,
   });
 }

@@ -59,7 +59,7 @@ export const unknownUnplanned = defineRule({
         .map(({ node }) => node),
     );
     for (const unknown of unknownsOf(doc)) {
-      if (measures.has(unknown.columnRole) && unmeasured.has(unknown.node)) continue;
+      if (!unknown.asks && measures.has(unknown.columnRole) && unmeasured.has(unknown.node)) continue;
       if (unknown.answered || ((unknown.columnRole === 'date' || unknown.ofDate) && told.has(unknown.node))) continue;
       const words = quote(unknown.words);
       if (unknown.column) yield report('cell', placeOf(unknown), { unknown: words, column: quote(unknown.column) });
