@@ -295,17 +295,19 @@ const isNoGoal = (node: Node, role: Role | undefined): boolean =>
   (role !== undefined && (asideRoles.has(role) || belongingRoles.has(role))) ||
   wordCount(whole(node)) === 0;
 
-/** Lines up to which a label among "Baseline: …" and "Target: …" may be a goal's own. */
+/** What a measure is made of. */
+const fieldRoles: ReadonlySet<Role> = new Set<Role>(['metric', 'baseline', 'target']);
 const fewestFields = 2;
 
 /** "Means of verification: …" beside "Baseline: …" and "Target: …": a field of what the heading above says. */
 const isField = ({ parent, facts: { lead } }: Node, role: Role | undefined): boolean =>
-  lead !== undefined &&
-  lead.form !== 'dash' &&
-  !isGoalRole(role) &&
-  (parent?.children ?? []).filter(
-    (item) => item.kind === 'item' && item.role !== undefined && belongingRoles.has(item.role),
-  ).length >= fewestFields;
+  lead !== undefined && lead.form !== 'dash' && !isGoalRole(role) && parent !== undefined && holdsFields(parent);
+
+const holdsFields = inside(
+  ({ children }: Node): boolean =>
+    children.filter((item) => item.kind === 'item' && item.role !== undefined && fieldRoles.has(item.role)).length >=
+    fewestFields,
+);
 
 /** "What we do", and below it "Goal 1: the night shift phones first": the label says what the work is for. */
 const isWorkFor = ({ parent }: Node, { form }: { readonly form: string }): boolean =>

@@ -41,9 +41,13 @@ function isThingForGoal({ parent, kind, words: { facts, within } }: Goal): boole
   return (
     verb !== undefined &&
     verb.start - within.start < beginning &&
+    somethingNew.test(facts.plain.slice(verb.end)) &&
     facts.says(artefact, { start: verb.end, end: Math.min(within.end, verb.end + artefactReach) })
   );
 }
+
+/** "Update the pricing model" asks how well; "develop a kit" does not. */
+const somethingNew = /^\s+(?:an?|one|нов\p{L}+|един\p{L}+)\s/iu;
 
 /** Characters behind the verb within which what is made is named. */
 const artefactReach = 40;
