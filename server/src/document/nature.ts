@@ -86,9 +86,12 @@ function weigh(doc: StrategyDocument): number {
   const tally = tallyOfOpening(doc);
   // Somebody says what is wanted; a story tells what was.
   const crisis = tally.goals > 0 && isCrisisPlan(doc) ? crisisWeight : 0;
-  const named = title === 0 ? subtitleWeight(doc) : title;
+  const named = title === 0 ? subtitleWeight(doc) : title + (title > 0 && tally.promises >= manyPromises ? 1 : 0);
   return named + crisis + rolesWeight(tally) + proseWeight(tally) + aimWeight(doc) - otherWeight(tally);
 }
+
+/** So often a text that calls itself a plan says what will be: then it is one, and no advice on writing one. */
+const manyPromises = 5;
 
 const says = (node: Node | undefined, sense: Sense): boolean => node?.facts.present.has(sense) ?? false;
 
@@ -136,7 +139,7 @@ function proseWeight({ wants, dated, dates, promises, hints, prompts, timed, str
   // Prose alone can be a plan: it names a goal, and says of several days what will be done by them.
   const told = promises >= 3 && hints > 0 && dates >= 4 && structure === 0 ? 3.5 : 0;
   // Advice on how to write goals has their headings, and nothing that happens on any day.
-  const timeless = prompts < 2 && dated === 0 && timed === 0 ? -3 : 0;
+  const timeless = prompts < 2 && dated === 0 && timed === 0 && promises < manyPromises ? -3 : 0;
   return Math.min(2, wants) + Math.min(1.5, dated / 3) + Math.max(program, told) + timeless;
 }
 

@@ -21,6 +21,13 @@ describe('What a document is taken for', () => {
     assert.deepEqual(read('Some notes.\n', { treatAs: 'okr' }), ['plan', 'okr']);
     assert.deepEqual(read(`---\nstrategy: plan\n---\n${plan}`, { treatAs: 'none' }), ['plan']);
   });
+  it('is a plan where a text of that name says often what will be, and names no day', () => {
+    const prose =
+      'Доход будет поступать от подписок. Подписка будет годовой и месячной. Покупатели будут студентами. ' +
+      'Рекламу мы будем размещать в сетях. Цена будет ниже, чем у соседей.';
+    assert.deepEqual(read(`# Бизнес-план\n\n${prose}\n`), ['plan']);
+    assert.deepEqual(read(`# Заметки\n\n${prose}\n`), []);
+  });
   it('is no strategy by its file’s name', () => assert.deepEqual(read(plan, { path: 'docs/README.md' }), []));
 
   for (const [what, text] of [
