@@ -16,7 +16,7 @@ export interface Lead extends Span {
 
 const numbering = /^[\s\p{Extended_Pictographic}\uFE0F>#]*(?:\(?\d+(?:\.\d+)*[.)]\s+)?/u;
 const coded =
-  /^(key result|objective|goal|phase|stage|sprint|milestone|kr|кр|o|m|цель|этап|фаза|стадия|спринт|веха|ключевой результат)\s?№?\s?\d+(?:\.\d+)*(?:\s*[.:)]|\s+[-–—])?(?=\s|$)/iu;
+  /^(key result|objective|goal|phase|stage|sprint|milestone|kr|кр|o|m|цель|этап|фаза|стадия|спринт|веха|ключевой результат)\s?[№#]?\s?\d+(?:\.\d+)*(?:\s*[.:)]|\s+[-–—])?(?=\s|$)/iu;
 /** What a numbered code stands for. */
 const codes = new Map<string, Role>([
   ...['key result', 'kr', 'кр', 'ключевой результат'].map((code) => [code, 'key-result'] as const),
