@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fromRoot } from '../server/scripts/part.js';
 import { longPlan, type PlanLanguage } from './keystroke-plan.js';
+import { median } from './median.js';
 
 const documents = Number(process.argv[2] ?? 1000);
 const rounds = Number(process.argv[3] ?? 5);
@@ -68,8 +69,6 @@ function timeOf({ name, command, before }: Contender): number {
   if (status !== 1) throw new Error(`${name} ended with ${status}: ${stderr.slice(0, 500)}`);
   return performance.now() - start;
 }
-
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 /** The median of the quotients round by round: what else the machine did in a round touches both. */
 const ratio = (one: Contender, other: Contender): number =>

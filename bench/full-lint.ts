@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { parseDocument } from '../server/src/document/parse.js';
 import { lint } from '../server/src/linter/lint.js';
 import { longPlan } from './keystroke-plan.js';
+import { median } from './median.js';
 
 const characters = 100_000;
 const budget = 2;
@@ -24,8 +25,6 @@ function costOf(text: string): Cost {
   lint(document, { preset: 'strict' });
   return { parse: parsed - start, lint: performance.now() - parsed };
 }
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 function measure(name: string, text: string): void {
   for (let round = 0; round < warmUp; round += 1) costOf(text);

@@ -12,7 +12,7 @@ const condition = sense('crisis.condition');
 const cut = sense('crisis.cut');
 const dismiss = sense('crisis.dismiss');
 const leave = sense('crisis.leave');
-const taking = sense('crisis.cut', 'crisis.dismiss', 'crisis.leave');
+const taking = sense(...cut, ...dismiss, ...leave);
 const people = sense('crisis.people', 'crisis.intern', 'crisis.weak');
 const cuttable = sense('crisis.cost', 'crisis.perk', 'crisis.people', 'crisis.pay', 'crisis.marketing');
 

@@ -240,15 +240,12 @@ const thinking: ReadonlySet<Sense> = new Set<Sense>(['assumption.thinking']);
 
 /** «Думаем, что банк даст …», "We are betting that …": thought and not known, where what is thought follows. */
 const opinion = (facts: Facts): SenseMatch | undefined =>
-  facts.says(thinking)
-    ? facts.senses.find(
-        (match) =>
-          thinking.has(match.sense) &&
-          leadsToThought(facts, match) &&
-          !ownFuture.test(facts.plain.slice(match.end)) &&
-          !isNegated(facts, match),
-      )
-    : undefined;
+  facts
+    .all(thinking)
+    .find(
+      (match) =>
+        leadsToThought(facts, match) && !ownFuture.test(facts.plain.slice(match.end)) && !isNegated(facts, match),
+    );
 
 /** «Верим, что через год будем вспоминать …», "We believe that we will look back …": what we do ourselves is no forecast. */
 const ownFuture = /^\s*,?\s*(?:что|that)\s(?:[^,.;:]*\s)?(?:будем|we\s(?:will|shall)|we['’]ll)\s\p{L}/iu;

@@ -100,12 +100,9 @@ function isAim(sentence: Passage, vain: ReadonlySet<Sense>): boolean {
   if (!facts.says(vain, within) || (facts.says(past, within) && !isBaseline(sentence))) return false;
   const counted =
     changesIn(sentence).length > 0 ||
-    facts.senses.some(
-      (match) =>
-        vain.has(match.sense) &&
-        contains(within, match) &&
-        quantitiesIn(sentence).some((quantity) => isCount(quantity) && stands(facts, quantity, match)),
-    );
+    facts
+      .all(vain, within)
+      .some((match) => quantitiesIn(sentence).some((quantity) => isCount(quantity) && stands(facts, quantity, match)));
   return counted && (facts.says(aim, within) || datesIn(sentence).some((date) => isDeadline(date, facts)));
 }
 
@@ -176,9 +173,6 @@ const isQuestion = ({ facts, within }: Passage): boolean =>
 
 /** «Не менее 6 000 подписчиков» sets a bound and denies nothing. */
 const isDenied = ({ facts, within }: Passage): boolean =>
-  facts.senses.some(
-    (match) =>
-      match.sense === 'negation' &&
-      contains(within, match) &&
-      !facts.figures.quantities.some((quantity) => contains(quantity, match)),
-  );
+  facts.all(negation, within).some((match) => !facts.figures.quantities.some((quantity) => contains(quantity, match)));
+
+const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);

@@ -27,17 +27,12 @@ const results: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'key-resu
 const isResult = (node: Node): boolean => node.kind !== 'cell' && isUnder(node, results);
 
 const saysGain = ({ facts, within }: Passage): boolean =>
-  facts.says(gain, within) &&
-  facts.senses.some(
-    (match) =>
-      match.sense === 'automation.effect' &&
-      within.start <= match.start &&
-      match.end <= within.end &&
-      !isNegated(facts, match) &&
-      !isLongedFor(facts, match) &&
-      !isShow(facts, match) &&
-      !namesMachine(facts, match),
-  );
+  facts
+    .all(gain, within)
+    .some(
+      (match) =>
+        !isNegated(facts, match) && !isLongedFor(facts, match) && !isShow(facts, match) && !namesMachine(facts, match),
+    );
 
 /** «Гости её ждут», "guests wait for it": they wait for the machine itself. */
 const longing =

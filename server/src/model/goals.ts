@@ -14,7 +14,6 @@ import {
 import { GoalFinder, isGoalRole, type Goal } from './goal-finder.js';
 import { gatherSaying, nodesInRole, nodesSaying } from '../document/lookup.js';
 import { inside, isUnder, type Node } from '../document/node.js';
-
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 

@@ -74,7 +74,7 @@ function isAmount(atoms: Atoms, i: number): boolean {
 
 function readDate(atoms: Atoms, i: number, context: DateContext): Mentioned | undefined {
   return (
-    (atoms.touches(i + 1, ':') ? readTime(atoms, i) : undefined) ??
+    readTime(atoms, i) ??
     readRhythm(atoms, i) ??
     readCalendar(atoms, i, context.year) ??
     readRelative(atoms, i) ??
@@ -91,9 +91,10 @@ function readTime(atoms: Atoms, i: number): Mentioned | undefined {
 }
 
 function afterTime(atoms: Atoms, i: number): number | undefined {
+  if (!atoms.touches(i + 1, ':')) return undefined;
   const { norm, value } = atoms.at(i);
   const minutes = atoms.at(i + 2);
-  const isTime = /^\d\d?$/.test(norm) && value < 24 && atoms.touches(i + 1, ':') && minutes.glued;
+  const isTime = /^\d\d?$/.test(norm) && value < 24 && minutes.glued;
   return isTime && /^[0-5]\d$/.test(minutes.norm) ? i + 3 : undefined;
 }
 

@@ -87,6 +87,7 @@ for (const [value, forms] of scales) add(forms, { scale: value });
 for (const [code, forms] of Object.entries(currencies)) add(forms, { currency: code });
 add(openers, { opens: true });
 for (const [, forms] of fractions) add(forms, { opens: true });
+
 /** What may be part of a quantity's sign: "NZ$", "k€", "x2", "$N". */
 const signs = new Set(['+', '×', 'x', 'х', 'n', ...Object.keys(dollarPrefixes), ...Object.keys(gluedScales)]);
 

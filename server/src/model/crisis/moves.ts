@@ -1,7 +1,7 @@
 import type { SenseMatch } from '../../lexicon/lexicon.js';
 import type { Sense } from '../../lexicon/senses.js';
 import type { Facts } from '../../document/facts.js';
-import { contains, type Span } from '../../text/span.js';
+import type { Span } from '../../text/span.js';
 import { clauseAround, type Clause } from './clauses.js';
 
 export type MoveKind = 'cut' | 'dismiss' | 'keep' | 'raise' | 'hire' | 'freeze';
@@ -58,18 +58,15 @@ function isMeant(facts: Facts, match: SenseMatch): boolean {
   if (match.sense === 'crisis.dismiss' && facts.says(perk, clauseAround(facts, match)))
     return facts.says(people, clauseAround(facts, match));
   if (match.sense === 'crisis.raise' && extra.test(facts.plain.slice(match.start, match.end)))
-    return !facts.senses.some(
-      ({ sense, start, end }) => sense === 'crisis.cut' && isTakenAway(facts, { start, end }, match),
-    );
+    return !facts.says(cut, clauseAround(facts, match));
   if (match.sense === 'crisis.leave') return facts.says(people, clauseAround(facts, match));
   return match.sense !== 'crisis.hire' || !(isPast(facts, match) || isPlace(facts, match));
 }
 
-/** What comes on top of the pay, as a noun. */
-const extra = /^(?:надбав|доплат|преми[яиюей]|бонус|bonus|premium|top-up)/i;
+const cut: ReadonlySet<Sense> = new Set<Sense>(['crisis.cut']);
 
-/** «Надбавки мастерам снимаем», "bonuses are suspended": a cut in the clause takes it away. */
-const isTakenAway = (facts: Facts, cut: Span, raise: Span): boolean => contains(clauseAround(facts, raise), cut);
+/** What comes on top of the pay, as a noun: «Надбавки мастерам снимаем», "bonuses are suspended" take it away. */
+const extra = /^(?:надбав|доплат|преми[яиюей]|бонус|bonus|premium|top-up)/i;
 
 /** «Наняли», «набрали»: done already, and no step of the plan. */
 function isPast(facts: Facts, { start, end }: Span): boolean {
