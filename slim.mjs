@@ -104,12 +104,23 @@ const uncoloured = `
   export const tags = new Proxy(() => tags, { get: () => tags });
   export class Tag {}`;
 
-/** Of what the readers of Markdown and YAML bring along, the server needs neither colours nor the writing of YAML. */
+/** What YAML's library does with a document that is written, walked or turned into plain values: here its nodes are read. */
+const unasked =
+  /yaml[\\/]browser[\\/]dist[\\/](?:stringify[\\/].*|doc[\\/](?:anchors|applyReviver|createNode)|nodes[\\/](?:addPairToJSMap|toJS)|parse[\\/]cst-visit|visit)\.js$/;
+
+/** The core schema of YAML 1.2 is the only one that is asked for. */
+const coreTags = `
+  import { schema } from './core/schema.js';
+  export const getTags = () => schema.slice();
+  export const coreKnownTags = {};`;
+
+/** Of what the readers of Markdown and YAML bring along, the server needs no colours, and of YAML only the reading. */
 export const readOnly = {
   name: 'read-only',
   setup({ onLoad }) {
     onLoad({ filter: /@lezer[\\/]highlight[\\/]/ }, () => ({ contents: uncoloured }));
-    onLoad({ filter: /yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]/ }, ({ path }) => {
+    onLoad({ filter: /yaml[\\/]browser[\\/]dist[\\/]schema[\\/]tags\.js$/ }, () => ({ contents: coreTags }));
+    onLoad({ filter: unasked }, ({ path }) => {
       const names = /export \{ ([\w, ]+) \}/.exec(readFileSync(path, 'utf8'))?.[1]?.split(', ') ?? [];
       return { contents: names.map((name) => `export const ${name} = () => '';`).join('\n') };
     });

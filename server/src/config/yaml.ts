@@ -5,9 +5,12 @@ import * as messages from './messages.js';
 import { syntaxError } from './syntax-messages.js';
 import type { ConfigProblem, ConfigTree, ConfigValue, Entry } from './value.js';
 
+/** YAML 1.2 by its core schema, whatever version a directive names: what YAML 1.1 knows besides is reported. */
+const core = { schema: 'core', resolveKnownTags: false, merge: false } as const;
+
 /** Reads YAML 1.2. References are never followed: a short text could stand for a huge value. */
 export function readYaml(text: string): ConfigTree {
-  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', merge: false });
+  const document = parseDocument(text, { ...core, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   const reader = new YamlReader(text);
   for (const { code, pos } of [...document.errors, ...document.warnings])
     reader.complain({ start: pos[0], end: pos[1] }, syntaxError(code, 'YAML'));

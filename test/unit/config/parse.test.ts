@@ -244,9 +244,15 @@ overrides:
     assert.equal(Object.hasOwn(Object.prototype, 'preset'), false);
   });
 
-  it('cannot name types for YAML to make', () => {
-    const { config, problems } = parseConfig('preset: !!js/function "function () {}"\n', 'x.yaml');
-    assert.deepEqual(config, {});
-    assert.match(problems.map(({ message }) => message.en).join('\n'), /Tags of YAML mean nothing here/);
+  it('reads YAML 1.2, whatever version it names', () => {
+    const { config, problems } = parseConfig('%YAML 1.1\n---\nrules: { goal-missing: off }\n', 'x.yaml');
+    assert.deepEqual(config.rules, { 'goal-missing': 'off' });
+    assert.deepEqual(problems, []);
   });
+
+  for (const tagged of ['!!js/function "function () {}"', '!!binary c3RyaWN0'])
+    it(`cannot name types for YAML to make: ${tagged}`, () => {
+      const { problems } = parseConfig(`preset: ${tagged}\n`, 'x.yaml');
+      assert.match(problems.map(({ message }) => message.en).join('\n'), /Tags of YAML mean nothing here/);
+    });
 });
