@@ -47,10 +47,9 @@ function lastCloser(tokens: readonly Word[], i: number): number {
   return last;
 }
 
-function hasBlankLine(text: string, from: number, to: number): boolean {
-  const first = text.indexOf('\n', from);
-  return first >= 0 && first < to && text.slice(first + 1, to).includes('\n');
-}
+/** Nothing or one character lies between most tokens: neither holds two line breaks. */
+const hasBlankLine = (text: string, from: number, to: number): boolean =>
+  to - from > 1 && text.slice(from, to).split('\n').length > 2;
 
 const startsSentence = (text: string, token: Word): boolean => token.kind !== 'word' || isCapital(text, token.start);
 
