@@ -37,6 +37,9 @@ const pointMark =
 /** How many characters of a line are its mark; 0 when it has none. */
 export const markLength = ({ raw }: Facts): number => pointMark.exec(raw)?.[0].length ?? 0;
 
+/** True when a line of the text begins with such a mark. */
+export const beginsPoint = (text: string, at: number): boolean => pointMark.test(text.slice(at, at + longestMark));
+
 /** Where the author's lines begin, relative to the block; wrapped text between two of them counts as one line. */
 function lineStarts({ raw }: Facts): number[] {
   const starts = [0];

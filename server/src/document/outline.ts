@@ -124,7 +124,7 @@ class OutlineBuilder {
   #paragraph(node: SyntaxNode): void {
     const lines = authorLines(this.read, node);
     for (const line of lines) {
-      const title = isTitleLine(line.facts, node, line, this.#bare);
+      const title = isTitleLine(this.read, line.facts, node, line, this.#bare);
       const mark = title ? 0 : line.facts.once(markLength);
       if (title) this.#openSection(title === 'label' ? labelHeading : lineHeading, line.facts, line.span);
       else if (mark > 0) this.#point(this.read.range(line.span.start + mark, line.span.end, node));

@@ -88,10 +88,28 @@ export function rolesOfTitle(facts: Facts, within: Span): Role[] {
   const inside = facts.words.filter(
     (word) => word.kind !== 'mark' && within.start <= word.start && word.end <= within.end,
   );
-  if (named.length === 0) return wholeTitle(facts, within, withoutNumber(inside));
-  if (inside.length <= longestTitle) return named.map(({ role }) => role);
+  if (named.every((match) => isAsking(facts, match))) {
+    const told = wholeTitle(facts, within, withoutNumber(inside));
+    if (told.length > 0) return told;
+  }
+  if (inside.length <= longestTitle) return headFirst(facts, named).map(({ role }) => role);
   const first = inside.find((word) => word.kind === 'word');
   return named.filter(({ start }) => first && start <= first.start).map(({ role }) => role);
+}
+
+/** "When we look at it again": the word that asks says less than the rest of the title. */
+const isAsking = ({ plain }: Facts, { start, end }: RoleMatch): boolean =>
+  /^(?:when|когда)$/i.test(plain.slice(start, end));
+
+/** "Project goals", "programme risks": of an English compound the last word says what stands below. */
+function headFirst({ plain }: Facts, named: readonly RoleMatch[]): readonly RoleMatch[] {
+  const [first, head] = named;
+  const isCompound =
+    first?.role === 'initiative' &&
+    head !== undefined &&
+    /^[a-z]/i.test(plain.slice(first.start)) &&
+    plain.slice(first.end, head.start) === ' ';
+  return isCompound ? [...named.slice(1), first] : named;
 }
 
 /** "Tenants who would recommend us": there "who" names nobody's role. */

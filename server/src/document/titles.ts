@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Block, FactsReader } from './facts-reader.js';
-import { authorLines, type Line } from './lines.js';
+import { authorLines, beginsPoint, type Line } from './lines.js';
 import type { Facts } from './facts.js';
 
 const longestPlainTitle = 8;
@@ -13,6 +13,7 @@ const longestTitle = 160;
  * any heading, a short line says so by its place alone.
  */
 export function isTitleLine(
+  { text }: FactsReader,
   facts: Facts,
   paragraph: SyntaxNode,
   line: Line,
@@ -21,13 +22,19 @@ export function isTitleLine(
   if (facts.once(isBoldLine)) return 'heading';
   if (facts.raw.length > longestTitle) return undefined;
   if (line.points) return facts.once(isHead) ? 'heading' : undefined;
-  return line.span.end >= paragraph.to - 1 ? headsBelow(facts, paragraph, line, bare) : undefined;
+  return line.span.end >= paragraph.to - 1 ? headsBelow(text, facts, paragraph, line, bare) : undefined;
 }
 
 /** The last line of a paragraph, over what stands below it. */
-function headsBelow(facts: Facts, paragraph: SyntaxNode, line: Line, bare: boolean): ReturnType<typeof isTitleLine> {
+function headsBelow(
+  text: string,
+  facts: Facts,
+  paragraph: SyntaxNode,
+  line: Line,
+  bare: boolean,
+): ReturnType<typeof isTitleLine> {
   if (/^#{2,6}[^#\s]/.test(facts.raw)) return 'heading';
-  if (facts.once(isLabelLine)) return headsList(paragraph) ? 'label' : undefined;
+  if (facts.once(isLabelLine)) return headsList(paragraph, text) ? 'label' : undefined;
   const alone = line.span.start <= paragraph.from && paragraph.parent?.name === 'Document' && blockBelow(paragraph);
   if (!alone) return undefined;
   return facts.once(isPlainTitle) || facts.once(isNumbered) || (bare && isBareTitle(facts, paragraph))
@@ -76,8 +83,15 @@ function blockBelow(block: SyntaxNode): SyntaxNode | null {
   return below;
 }
 
-const headsList = (paragraph: SyntaxNode): boolean =>
-  /^(?:BulletList|OrderedList|Table)$/.test(blockBelow(paragraph)?.name ?? '');
+/** A list below it, or lines with marks that Markdown takes for text. */
+function headsList(paragraph: SyntaxNode, text: string): boolean {
+  const below = blockBelow(paragraph);
+  return (
+    below !== null &&
+    (/^(?:BulletList|OrderedList|Table)$/.test(below.name) ||
+      (below.name === 'Paragraph' && beginsPoint(text, below.from)))
+  );
+}
 
 /** «**Путь клиента** (схему дорисуем)»: a remark in brackets is no text of the part. */
 const remark = /^[\s*_]+\([^()]*\)[\s.]*$/;

@@ -221,6 +221,7 @@ export type Sense =
   | 'metric.service'
   | 'metric.spend'
   | 'metric.unit'
+  | 'milestone.event'
   | 'milestone.ordinal'
   | 'milestone.product'
   | 'milestone.progress'

@@ -83,12 +83,19 @@ const deadlinesBy = byYear((year: number | undefined) =>
   }),
 );
 
-const lastDay = ({ facts, within }: Passage, year: number | undefined): Day | undefined =>
-  resolvedDates(facts, year)
-    .filter((date) => isCalendar(date) && within.start <= date.start && date.end <= within.end)
+function lastDay({ facts, within }: Passage, year: number | undefined): Day | undefined {
+  const dates = resolvedDates(facts, year).filter(
+    (date) => isCalendar(date) && within.start <= date.start && date.end <= within.end,
+  );
+  const wanted = dates.filter(({ start }) => !isRemark(facts.plain.slice(within.start, start)));
+  return (wanted.length > 0 ? wanted : dates)
     .flatMap(({ to }) => to ?? [])
     .sort()
     .at(-1);
+}
+
+/** "Loss 0 by August (in December −2.1m)": in brackets stands what was. */
+const isRemark = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')');
 
 /** Letters by which two cases of a word are one, and those of a word that tells. */
 const stem = 5;
@@ -102,7 +109,7 @@ const figuresOf = inside((node): readonly number[] => [
   ...new Set(
     ownFacts(node)
       .flatMap(({ figures }) => figures.quantities.map(({ high }) => high))
-      .filter((high) => high >= tellingFigure),
+      .filter((high) => high >= tellingFigure || high === 0),
   ),
 ]);
 

@@ -82,10 +82,15 @@ function findsOut({ facts, within }: Passage): boolean {
 export const isMeans = kept((goal: Goal): boolean => {
   if (goal.parent || goal.kind === 'key-result' || goal.kind === 'criterion' || goal.linked || isShare(goal.words))
     return false;
+  if (goal.valued && !beginsWithMaking(goal.words)) return false;
   const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
   if (says(becoming) || !(introduces(goal) || (says(artefact) && (says(making) || isThing(goal))))) return false;
   return !belongs(goal, saysOutcome);
 });
+
+/** "Analysers installed | 8 | 22": counted in a table, what is installed is a measure; "install a CRM" is a task. */
+const beginsWithMaking = ({ facts, within }: Passage): boolean =>
+  (facts.find(making, within)?.start ?? Infinity) - within.start < longestPreposition;
 
 /** "Move all 100 % of the papers into the system": how much of the work the thing takes over is no mere thing. */
 const isShare = (words: Passage): boolean => quantitiesIn(words).some(({ kind }) => kind === 'percent');
@@ -115,9 +120,16 @@ const saysOutcome = ({ facts, within }: Passage): boolean =>
           .some(
             (thing) =>
               (thing.start <= start && end <= thing.end && thing.end - thing.start > end - start) ||
-              inside.test(facts.plain.slice(thing.end, start)),
+              inside.test(facts.plain.slice(thing.end, start)) ||
+              isNamedFor(facts.plain, thing, { start, end }),
           ),
     );
+
+/** "The guest app", «приложение гостя»: whose thing it is, and nothing of what changes for them. */
+const isNamedFor = (plain: string, thing: Span, { start, end }: Span): boolean =>
+  end < thing.start
+    ? /^[a-z]/i.test(plain.slice(start)) && plain.slice(end, thing.start) === ' '
+    : /^[а-яё]/i.test(plain.slice(start)) && plain.slice(thing.end, start) === ' ';
 
 const introducing: ReadonlySet<Sense> = new Set<Sense>(['goal.introducing']);
 const becoming: ReadonlySet<Sense> = new Set<Sense>(['goal.becoming']);
@@ -129,7 +141,9 @@ const longestName = 3;
 const longestThing = 8;
 
 /** "A parent app", «Личный кабинет на сайте»: a goal that names a thing and says nothing of it. */
-function isThing({ kind, words: { facts, within }, ...goal }: Goal): boolean {
+function isThing({ kind, words: said, ...goal }: Goal): boolean {
+  const { facts } = said;
+  const within = nameIn(said);
   const begin = afterDate(facts, within);
   const words = facts.words.filter(
     (word) =>
@@ -145,9 +159,15 @@ function isThing({ kind, words: { facts, within }, ...goal }: Goal): boolean {
     !isDone(facts, words) &&
     goal.children.length === 0 &&
     !goal.valued &&
-    !isMeasured({ facts, within, node: goal.node })
+    !isMeasured(said)
   );
 }
+
+/** "**Partner portal online.** By April it is up …": the bold opening is the goal's name. */
+const nameIn = ({ facts: { lead }, within }: Passage): Span =>
+  lead?.form === 'bold' && lead.start <= within.start + longestPreposition && lead.end < within.end
+    ? { start: within.start, end: lead.end }
+    : within;
 
 /** "Service calls answered from one screen": behind the thing stands what happens to it. */
 const isDone = ({ plain }: Passage['facts'], [, ...words]: readonly Span[]): boolean =>

@@ -119,6 +119,7 @@ class MilestoneFinder {
     const roles = table.cells.map((cell) => cell.role);
     const named = roles.indexOf('milestone');
     if (named === -1 && !isScheduleTable(roles) && !(declared && roles.includes('date'))) return;
+    if (named === -1 && (isWeekly(table) || (!declared && isOfTests(table)))) return;
     const column = named === -1 ? firstText(roles) : named;
     for (const row of table.children) this.#row(row, column, named !== -1 || declared);
   }
@@ -126,7 +127,7 @@ class MilestoneFinder {
   #row(row: Node, column: number, declared: boolean): void {
     const cell = row.cells[column];
     const named = cell && wordCount(whole(cell)) > 0 ? cell : row.cells.find((other) => wordCount(whole(other)) > 0);
-    if (named) this.#add(row, whole(named), declared);
+    if (named && !isSum.test(named.facts.plain)) this.#add(row, whole(named), declared);
   }
 
   #add(node: Node, words: Passage, declared: boolean, told = false): void {
@@ -176,6 +177,29 @@ function isScheduleTable(roles: readonly (Role | undefined)[]): boolean {
   return holds('date') && holds('deliverable', 'action', 'owner') && !holds('unknown', 'risk', 'assumption');
 }
 
+/** A line of the money among stages: it is neither reached nor shown. */
+const isSum = /^\s*(?:резерв|итого|всего|сумма|total|reserve|contingency|sum|buffer)[\s.:]*$/iu;
+
+const weekday: ReadonlySet<Sense> = new Set<Sense>(['channel.weekday']);
+
+/** "Monday | product of the week": days that come round again make a rhythm, no way to a goal. */
+const isWeekly = inside(({ cells, children }: Node): boolean => {
+  const column = cells.findIndex(({ role }) => role === 'date');
+  const days = children.filter(({ cells: { [column]: cell } }) => cell?.facts.says(weekday) && !saysDay(cell));
+  return days.length >= 2 && days.length * 2 >= children.length;
+});
+
+const saysDay = (cell: Node): boolean => datesIn(whole(cell)).some(({ kind }) => kind === 'calendar');
+
+const test: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.test', 'hypothesis.finding']);
+const threshold: ReadonlySet<Sense> = new Set<Sense>(['hypothesis.threshold', 'pilot.criterion']);
+
+/** "Idea | How we find out | By when | Threshold": what stands in the rows is believed, and judged as that. */
+const isOfTests = ({ cells }: Node): boolean => {
+  const bar = cells.find(({ facts }) => facts.says(threshold));
+  return bar !== undefined && cells.some((cell) => cell !== bar && cell.facts.says(test));
+};
+
 const none: ReadonlySet<Node> = new Set();
 
 const isAside = (holder: Node): boolean => isUnder(holder, asideRoles);
@@ -188,7 +212,8 @@ const calendarLines = inside((holder: Node): ReadonlySet<Node> => {
     const first = run.findIndex(beginsWithDay);
     const lines = first === -1 ? [] : run.slice(first);
     const dated = lines.filter(beginsWithDay).length;
-    if (dated >= fewestDays && dated * 3 >= lines.length * 2) for (const node of lines) found.add(node);
+    if ((dated >= fewestDays || lines.some(comesLater)) && dated >= 2 && dated * 3 >= lines.length * 2)
+      for (const node of lines) found.add(node);
     run = [];
   };
   for (const node of holder.children) {
@@ -200,6 +225,12 @@ const calendarLines = inside((holder: Node): ReadonlySet<Node> => {
 });
 
 const fewestDays = 3;
+
+/** "Then the others": behind two days, a line that says only that it comes later. */
+const comesLater = ({ facts }: Node): boolean =>
+  /^[^\p{L}]*(?:затем|потом|далее|дальше|после этого|позже|then|later|after that|afterwards)(?=[^\p{L}])/iu.test(
+    facts.plain,
+  );
 
 /** Words beyond which a line tells a story rather than names a step. */
 const longestStep = 30;
@@ -300,13 +331,19 @@ const isPrecise = (date: DateMention): boolean => saysWhen(date) && date.grain !
 const undated: ReadonlySet<Sense> = new Set<Sense>(['milestone.undated']);
 
 const saysItsDate = inside((node: Node): boolean => {
-  const columns = node.cells.filter((cell) => cell.role === 'date');
-  const passages = columns.length > 0 ? columns.map(whole) : [whole(node), ...passagesBelow(node)];
+  const all = node.cells.filter((cell) => cell.role === 'date');
+  const columns = all.filter((cell) => !waits(cell));
+  const passages = all.length > 0 ? columns.map(whole) : [whole(node), ...passagesBelow(node)];
   return (
     passages.some((passage) => datesIn(passage).some(saysWhen)) ||
     columns.some((cell) => quantitiesIn(whole(cell)).length > 0 || datesIn(whole(cell)).length > 0)
   );
 });
+
+const event: ReadonlySet<Sense> = new Set<Sense>(['milestone.event', 'milestone.undated']);
+
+/** "Once the first three are stable": the step waits for something that has no day either. */
+const waits = (cell: Node): boolean => cell.facts.says(event) && !datesIn(whole(cell)).some(isPrecise);
 
 /** A heading right above («Сентябрь 2027:», "### Q3") dates what stands below it. */
 function headingDates(node: Node): boolean {
