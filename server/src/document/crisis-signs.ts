@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Quantity } from '../text/quantities.js';
 import type { Facts } from './facts.js';
-import { ancestors, inside, says, type Node } from './node.js';
+import { ancestors, says, type Node } from './node.js';
 
 const sense = (...senses: Sense[]): ReadonlySet<Sense> => new Set(senses);
 
@@ -19,36 +19,38 @@ const cuttable = sense('crisis.cost', 'crisis.perk', 'crisis.people', 'crisis.pa
 const minus = /(?:минус|minus|[−–-])\s?$/iu;
 
 /** «Минус 68 % заказов», "bookings: −61%": a share of the trade is gone. */
-export const isDrop = inside(
-  ({ facts }: Node): boolean =>
-    facts.says(trade) &&
-    facts.figures.quantities.some(
-      ({ kind, start }) =>
-        kind === 'percent' && minus.test(facts.plain.slice(Math.max(0, start - 8), start)) && !isRange(facts, start),
-    ),
-);
+export const isDrop = ({ facts }: Node): boolean =>
+  facts.says(trade) &&
+  facts.figures.quantities.some(
+    ({ kind, start }) =>
+      kind === 'percent' && minus.test(facts.plain.slice(Math.max(0, start - 8), start)) && !isRange(facts, start),
+  );
 
 /** "20–30%" takes nothing away. */
 const isRange = ({ plain }: Facts, start: number): boolean => /\d\s?[−–-]\s?$/.test(plain.slice(0, start).slice(-4));
 
 /** "Whichever comes first, the money running out or …": a bound of a trial rather than the state of the firm. */
-export const isRunningOut = inside((node: Node): boolean =>
+export const isRunningOut = (node: Node): boolean =>
   [node, ...node.cells].some(({ facts }) =>
     facts.all(cashEnd).some(({ start }) => {
       const sentence = facts.sentences.find((each) => each.start <= start && start < each.end);
       return !facts.says(condition, { start: sentence?.start ?? 0, end: start });
     }),
-  ),
-);
+  );
 
 /** Verb and thing stand in one sentence: "ends in May" of one and "the office" of the next are no cut. */
-export const isMeasure = inside((node: Node): boolean => {
+export const isMeasure = (node: Node): boolean => {
   if (!says(node, taking)) return false;
   const inRow = node.kind === 'row' && says(node, cut) && says(node, cuttable);
   return (
     inRow || [node, ...node.cells].some(({ facts }) => facts.says(dismiss) || isLabelledCut(facts) || takes(facts))
   );
-});
+};
+
+/** «Контора в райцентре: закрыть, 95 тыс. в месяц», "Hall 3 handed back, £132k": whatever goes, money is saved by it. */
+export const isSaving = (node: Node): boolean =>
+  says(node, cut) &&
+  [node, ...node.cells].some(({ facts }) => facts.figures.quantities.some(({ kind }) => kind === 'money'));
 
 const takes = (facts: Facts): boolean =>
   facts.says(taking) &&
@@ -68,16 +70,49 @@ export function isListedCut(node: Node): boolean {
   return heading !== undefined && heading.level > 1 && says(heading, cut);
 }
 
-const shortfall = /^[^\p{L}\p{N}]*(?:вместо|против|обычно|instead of|against|versus|where .{0,20}usual)/iu;
+const wasShare =
+  /(?:^|[^\p{L}])(?:was|were|made\sup|brought(?:\sin)?|gave|был[оаи]?|давал[оаи]?|приносил[оаи]?)(?:\sus|\sнам)?(?:\s(?:about|some|almost|over|почти|около|больше))?\s$/iu;
+const ofAll = /^\s*(?:of\s|from\s|всех|всей|всего|нашей|нашего|выручк|оборот|доход|заказ|продаж|отгруз)/iu;
+
+/** "That was 31% of what leaves the ovens", «это было 58 % выручки»: a share that is no more. */
+export const isLostShare = ({ facts: { plain, figures } }: Node): boolean =>
+  figures.quantities.some(
+    ({ kind, start, end }) =>
+      kind !== 'duration' &&
+      ofAll.test(plain.slice(end, end + 12)) &&
+      wasShare.test(plain.slice(Math.max(0, start - 24), start)),
+  );
+
+/** «Сеть (41 % отгрузки) не продлила договор», "the chain, 40% of sales, cancelled": who has such a share goes. */
+export const losesShare = ({ facts }: Node): boolean =>
+  facts.says(going) &&
+  facts.says(trade) &&
+  facts.figures.quantities.some(
+    ({ kind, start, end }) =>
+      kind === 'percent' && /[(,]\s?$/.test(facts.plain.slice(0, start)) && isShareOf(facts, end),
+  );
+
+const going = sense(...taking, 'crisis.gone');
+
+/** Up to the mark that ends the aside stands what it is a share of. */
+function isShareOf(facts: Facts, start: number): boolean {
+  const length = /[),]/.exec(facts.plain.slice(start, start + longestAside))?.index;
+  return length !== undefined && facts.says(trade, { start, end: start + length });
+}
+
+const longestAside = 30;
+
+const shortfall =
+  /^[^\p{L}\p{N}]*(?:вместо|против|обычно|было|раньше|instead of|against|versus|was|prior year|last year|where .{0,20}usual)/iu;
 
 /** «14 бронирований вместо 160», "900 tonnes, against 2,700": far less than it was or should be. */
-export const isShort = inside((node: Node): boolean => {
+export const isShort = (node: Node): boolean => {
   const { plain, figures } = node.facts;
   return figures.quantities.some((after, i) => {
     const before = figures.quantities[i - 1];
     return before !== undefined && isLess(before, after) && shortfall.test(plain.slice(before.end, after.start));
   });
-});
+};
 
 /** A third less or worse; «38 тыс. вместо 110» leaves the thousands out the second time. */
 const isLess = (a: Quantity, b: Quantity): boolean =>

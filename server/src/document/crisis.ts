@@ -1,5 +1,14 @@
 import type { Sense } from '../lexicon/senses.js';
-import { isDrop, isListedCut, isMeasure, isRunningOut, isShort } from './crisis-signs.js';
+import {
+  isDrop,
+  isListedCut,
+  isLostShare,
+  isMeasure,
+  isRunningOut,
+  isSaving,
+  isShort,
+  losesShare,
+} from './crisis-signs.js';
 import { namesOf, titleOf } from './names.js';
 import { ancestors, isUnder, says, type Node } from './node.js';
 import { openingNodes } from './opening.js';
@@ -12,9 +21,19 @@ const sense = (...senses: Sense[]): ReadonlySet<Sense> => new Set(senses);
 const named = sense('crisis.plan-name');
 const hinted = sense('crisis.hinted');
 const otherKind = sense('crisis.other-kind');
+const otherSubject = sense('nature.innovation', 'nature.system', 'nature.cx', 'nature.channel');
 const fall = sense('crisis.fall');
 const cashEnd = sense('crisis.cash-end');
 const past = sense('crisis.past');
+
+/** How a plan for hard times speaks besides: what will not return, who has to go, who is to stay. */
+const lasting = sense('crisis.acceptance', 'crisis.wait');
+const dismissed = sense('crisis.dismiss');
+const leaving = sense('crisis.leave');
+const staff = sense('crisis.people', 'crisis.intern', 'crisis.key-people');
+const together = sense('crisis.nobody-goes');
+const keyPeople = sense('crisis.key-people');
+const kept = sense('crisis.keep');
 
 /**
  * True when the whole document is a plan for hard times of the firm's own: its title names it one and the text bears it
@@ -24,44 +43,85 @@ export const isCrisisPlan = query((doc: StrategyDocument): boolean => {
   const titles = namesOf(doc);
   const says = (senses: ReadonlySet<Sense>): boolean => titles.some((title) => title.says(senses));
   if (titles.length === 0 || says(otherKind)) return false;
-  const { falls, ends, measures } = evidenceOf(doc);
-  const hardship = falls + ends;
-  if (says(named)) return hardship + measures > 0;
-  // Where nothing is cut yet, that is what the plan lacks.
-  if (says(hinted)) return (hardship + (says(fall) ? 1 : 0) > 0 && measures > 0) || (falls > 0 && ends > 0);
-  return ends > 0 && hardship >= 2 && measures >= 2;
+  const told = evidenceOf(doc);
+  if (says(named)) return told.hardship + told.cuts > 0;
+  const isHinted = says(hinted) || titles.some(({ plain }) => afterLoss.test(plain));
+  return isHinted ? bearsOut(told, says(fall)) : !says(otherSubject) && tellsEnough(told);
 });
+
+/** "After Lindqvist", «Год без "Орбиты"»: whom the firm has lost. */
+const afterLoss = /(?:^|[\s:])(?:[Aa]fter|[Ww]ithout|[Пп]осле|[Бб]ез)\s(?:the\s)?[«“"]?\p{Lu}/u;
+
+/** Where nothing is cut yet, that is what the plan lacks. */
+const bearsOut = ({ falls, ends, hardship, cuts, ways }: Evidence, inTitle: boolean): boolean =>
+  ((hardship > 0 || inTitle) && cuts > 0) || (falls > 0 && ends > 0) || (hardship > 0 && ways > 1);
+
+function tellsEnough({ ends, lost, hardship, cuts, savings, ways }: Evidence): boolean {
+  const isPressed = ends > 0 && hardship > 1;
+  if (ways < 2) return isPressed && cuts > 1;
+  return isPressed || lost > 0 || (cuts > 2 && ways > 2) || (hardship > 0 && (cuts > 1 || cuts + savings > 2));
+}
 
 interface Evidence {
   readonly falls: number;
   readonly ends: number;
-  readonly measures: number;
+  readonly lost: number;
+  /** All these. */
+  readonly hardship: number;
+  readonly cuts: number;
+  readonly savings: number;
+  /** Of how many kinds its other words are. */
+  readonly ways: number;
 }
 
 const evidenceOf = query((doc: StrategyDocument): Evidence => {
   const title = titleOf(doc);
   const end = doc.nodes[openingNodes]?.span.start ?? doc.text.length;
   const opening = partsOf(doc).filter(({ node }) => node.span.start < end);
-  const signs = opening.flatMap(signsIn).filter(({ node }) => node !== title && node.span.start < end);
-  const count = (is: (sign: Sign) => boolean): number => signs.filter(is).length;
-  return { falls: count(({ falls }) => falls), ends: count(({ ends }) => ends), measures: count(({ cuts }) => cuts) };
+  const told = opening.flatMap(signsIn).filter(({ node }) => node !== title && node.span.start < end);
+  const count = (...wanted: Sign[]): number =>
+    told.filter(({ signs }) => wanted.some((each) => signs.has(each))).length;
+  return {
+    falls: count('fall'),
+    ends: count('end'),
+    lost: count('lost'),
+    hardship: count('fall', 'lost') + count('end'),
+    cuts: count('cut'),
+    savings: count('saving'),
+    ways: ways.filter((way) => count(way) > 0).length,
+  };
 });
 
-/** What one block tells of hard times; most tell nothing. */
-interface Sign {
-  readonly node: Node;
-  readonly falls: boolean;
-  readonly ends: boolean;
-  readonly cuts: boolean;
+/** What a block tells of hard times; most tell nothing. */
+type Sign = 'fall' | 'end' | 'lost' | 'cut' | 'saving' | Way;
+type Way = 'lasting' | 'dismissal' | 'staying' | 'heading';
+const ways: readonly Way[] = ['lasting', 'dismissal', 'staying', 'heading'];
+
+const signsIn = gatherInPart((node): readonly { readonly node: Node; readonly signs: ReadonlySet<Sign> }[] => {
+  const signs = new Set(signsOf(node));
+  return signs.size > 0 && !node.quoted && !isUnder(node, asides) ? [{ node, signs }] : [];
+});
+
+function* signsOf(node: Node): Generator<Sign> {
+  yield* hardshipIn(node);
+  if (says(node, lasting)) yield 'lasting';
+  if (says(node, together) || (says(node, keyPeople) && says(node, kept))) yield 'staying';
+  if (node.kind === 'section' && node.level > 1 && says(node, hinted)) yield 'heading';
+  // A step of the last crisis is none of the plan; "a year ago" may be what today is held against.
+  if (!says(node, past)) yield* stepsIn(node);
 }
 
-const signsIn = gatherInPart((node): readonly Sign[] => {
-  const falls = says(node, fall) || isShort(node) || isDrop(node);
-  const ends = says(node, cashEnd) && isRunningOut(node);
-  const cuts = isMeasure(node) || isListedCut(node);
-  const tells = (falls || ends || cuts) && !node.quoted && !isUnder(node, asides) && !says(node, past);
-  return tells ? [{ node, falls, ends, cuts }] : [];
-});
+function* hardshipIn(node: Node): Generator<Sign> {
+  if (says(node, fall) || isShort(node) || isDrop(node)) yield 'fall';
+  if (isLostShare(node) || losesShare(node)) yield 'lost';
+  if (says(node, cashEnd) && isRunningOut(node)) yield 'end';
+}
+
+function* stepsIn(node: Node): Generator<Sign> {
+  if (says(node, dismissed) || (says(node, leaving) && says(node, staff))) yield 'dismissal';
+  if (isMeasure(node) || isListedCut(node)) yield 'cut';
+  else if (isSaving(node)) yield 'saving';
+}
 
 /** What might happen one day, and what happened once, make no crisis plan. */
 const asides: ReadonlySet<Role> = new Set<Role>(['risk', 'history', 'faq', 'links', 'out-of-scope']);

@@ -73,6 +73,18 @@ describe('What a document is taken for', () => {
       'what is done after a client was lost',
       '# Cash plan now that we lost our largest client\n\n**Goal:** outgoings covered by fees by September 2026.\n\n- The gym is cancelled.\n',
     ],
+    [
+      'a share that went with a customer, under the name of the lost one',
+      '# After Brandt\n\n**Goal:** fees of £80k a month by 31 May 2027.\n\nBrandt was 41% of our fees, and that trade is gone for good.\n\nNobody is dismissed. The seniors stay.\n',
+    ],
+    [
+      'a neutral name, a share lost, and who goes and stays',
+      '# Письмо совету\n\n**Цель:** 9 млн ₽ в месяц к 1 июля 2027 года.\n\nСеть «Лад», 38 % отгрузки, не продлила договор. Прежнего объёма не будет. Двоих из конторы увольняем 1 марта, старшие мастера остаются.\n',
+    ],
+    [
+      'savings that no word list names, against what was',
+      '# Plan 2027\n\n**Goal:** zero by 31 May 2027.\n\nOrder book £2.1m (prior year £3.9m), and we do not expect it back.\n\n- Hall 3 handed back: £132k\n- Toolroom closed: £90k\n- Furnace two switched off: £40k\n\nNine posts end in May.\n',
+    ],
     ['one section of another plan', `${plan}\n## Антикризисные меры\n\n- Такси отменяем.\n- Наём замораживаем.\n`],
   ] as const;
   for (const [what, text] of crisis) it(`is a crisis plan for ${what}`, () => assert.ok(read(text).includes('crisis')));
@@ -91,6 +103,10 @@ describe('What a document is taken for', () => {
     [
       'a story of how it went',
       '# How we survived losing our biggest client\n\nRevenue fell by half; we cut the office and let three people go. We want to tell you how it felt.\n',
+    ],
+    [
+      'an ordinary year in which a customer left',
+      `${plan}\nSchools, 30% of sales, left us in May; the seniors keep the accounts.\n`,
     ],
     ['somebody else’s', plan.replace('Plan 2026', 'Housing crisis action plan 2026')],
   ] as const;
