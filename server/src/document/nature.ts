@@ -5,7 +5,7 @@ import { documentKinds, type DocumentKind } from './kinds.js';
 import type { Facts } from './facts.js';
 import type { Node } from './node.js';
 import { isDeadline } from './evidence.js';
-import { tallyOfOpening, type Tally } from './opening.js';
+import { openingNodes, tallyOfOpening, type Tally } from './opening.js';
 import type { Role } from './roles.js';
 import type { StrategyDocument } from './strategy-document.js';
 import type { Span } from '../text/span.js';
@@ -87,7 +87,8 @@ function weigh(doc: StrategyDocument): number {
   // Somebody says what is wanted; a story tells what was.
   const crisis = tally.goals > 0 && isCrisisPlan(doc) ? crisisWeight : 0;
   const named = title === 0 ? subtitleWeight(doc) : title + (title > 0 && tally.promises >= manyPromises ? 1 : 0);
-  return named + crisis + rolesWeight(tally) + proseWeight(tally) + aimWeight(doc) - otherWeight(tally);
+  const said = named + crisis + rolesWeight(tally) + proseWeight(tally) + aimWeight(doc) - otherWeight(tally);
+  return said < enough && title >= 0 ? said + paidWeight(tally) + actsWeight(doc, tally) : said;
 }
 
 /** So often a text that calls itself a plan says what will be: then it is one, and no advice on writing one. */
@@ -142,6 +143,30 @@ function proseWeight({ wants, dated, dates, promises, hints, prompts, timed, str
   const timeless = prompts < 2 && dated === 0 && timed === 0 && promises < manyPromises ? -3 : 0;
   return Math.min(2, wants) + Math.min(1.5, dated / 3) + Math.max(program, told) + timeless;
 }
+
+/** Who names sums and days, and what is wanted or is to change, has a programme, whatever its parts are called. */
+const paidWeight = ({ sums, dated, wants, hints, changes }: Tally): number =>
+  sums >= 2 && dated >= 3 && wants + hints + changes > 0 ? 1.5 : 0;
+
+/** So many words of a Russian text say what we do before it counts as a programme, where it names days; and where not. */
+const [fewActs, manyActs] = [4, 10];
+
+/** «Ремонтируем кровлю, открываем класс, ставим программу»: Russian authors tell what is ahead in the present. */
+function actsWeight(doc: StrategyDocument, { dated, timed, code, prompts }: Tally): number {
+  if (code + prompts > 0 || (dated < 3 && timed < 3)) return 0;
+  const acts = actsIn(doc);
+  return acts >= manyActs || (acts >= fewActs && dated >= 3) ? 2 : 0;
+}
+
+const actsIn = (doc: StrategyDocument): number =>
+  doc.nodes.slice(0, openingNodes).reduce((sum, { facts }) => sum + facts.once(countActs), 0);
+
+/** Endings of a Russian verb in the first person of the plural that no noun or adjective has, but for a few. */
+const ourAct = /^\p{L}{2,}(?:[ауяю]ем|[вдтсмпбрзл]им)$/u;
+const noActs = new Set(['случаем', 'краем', 'обычаем', 'урожаем', 'трамваем', 'чаем']);
+
+const countActs = ({ words }: Facts): number =>
+  words.filter(({ kind, norm }) => kind === 'word' && ourAct.test(norm) && !noActs.has(norm)).length;
 
 /** Nodes at the beginning in which a plan says what it is to reach. */
 const firstLines = 8;

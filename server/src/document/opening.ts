@@ -28,6 +28,10 @@ export class Tally {
   dates = 0;
   /** Lines with a year, a quarter, a money value, a percentage: something that only this plan says. */
   timed = 0;
+  /** Lines that name a sum of money. */
+  sums = 0;
+  /** Lines that say from what to what something is to change. */
+  changes = 0;
   /** Questions of a form to its reader. */
   prompts = 0;
   code = 0;
@@ -49,6 +53,8 @@ export class Tally {
     if (isMainlyLink(node)) return;
     if (facts.once(saysDay)) this.dated++;
     if (facts.once(saysTime) || node.cells.some((cell) => cell.facts.once(saysTime))) this.timed++;
+    if (facts.once(saysSum) || node.cells.some((cell) => cell.facts.once(saysSum))) this.sums++;
+    if (facts.figures.changes.length > 0) this.changes++;
   }
 
   #addHeading({ facts }: Node): void {
@@ -78,6 +84,8 @@ const counts = [
   'dated',
   'dates',
   'timed',
+  'sums',
+  'changes',
   'prompts',
   'code',
   'foreign',
@@ -125,6 +133,8 @@ const countDates = ({ figures }: Facts): number => figures.dates.filter(({ kind 
 
 const saysDay = ({ figures }: Facts): boolean =>
   figures.dates.some((date) => date.kind === 'calendar' && !date.yearOnly);
+
+const saysSum = ({ figures }: Facts): boolean => figures.quantities.some(({ kind }) => kind === 'money');
 
 const saysTime = ({ figures }: Facts): boolean =>
   figures.dates.some((date) => date.kind !== 'recurring' && date.kind !== 'duration') ||

@@ -28,6 +28,20 @@ describe('What a document is taken for', () => {
     assert.deepEqual(read(`# Бизнес-план\n\n${prose}\n`), ['plan']);
     assert.deepEqual(read(`# Заметки\n\n${prose}\n`), []);
   });
+  it('is a plan where a paper names its sums, its days and what is to change', () => {
+    const paper =
+      'DISTRIBUTION CENTRE SOUTH\n\nWe want pick errors to go from 3.1 to 1.2.\n\n' +
+      'Dock booking starts on 5 April 2027 and costs £120,000.\n\nThe lights come on 6 September 2027 for £1.24m.\n\n' +
+      'On 28 May 2027 the floor is surveyed.\n\nMoney: £1.77m in all, of which £0.41m for robots.\n';
+    assert.deepEqual(read(paper), ['plan']);
+  });
+  it('is a plan where a letter says in the present what its authors do by which day', () => {
+    const letter =
+      'Попечителям\n\n20 января снимаем помещение.\n\nС 1 марта запускаем автобус.\n\n5 апреля собираем волонтёров.\n\n' +
+      'До 30 мая принимаем в штат координатора.\n\nК 10 сентября открываем школу.\n\nСроки: центр 1 марта, школа 10 сентября.\n';
+    assert.deepEqual(read(letter), ['plan']);
+    assert.deepEqual(read(letter.replaceAll(/(снима|запуска|собира|принима|открыва)ем/g, '$1ли')), []);
+  });
   it('is no strategy by its file’s name', () => assert.deepEqual(read(plan, { path: 'docs/README.md' }), []));
 
   for (const [what, text] of [
@@ -38,6 +52,14 @@ describe('What a document is taken for', () => {
     [
       'minutes of a meeting',
       '# Протокол встречи 14 октября\n\n- Цели на квартал: охват 100 тысяч.\n- Бюджет уточнить.\n',
+    ],
+    [
+      'a list of gifts',
+      '# Our trip fund\n\n- 2 January 2026: £20\n- 5 February: £35\n- 9 March: £15\n\nWe want to go to Rome.\n',
+    ],
+    [
+      'a tutorial in the present',
+      '# Настраиваем сервер\n\nУстанавливаем пакеты, запускаем службу, проверяем порт, создаем базу.\n\nОбновлено 3 марта 2026.\n\n5 апреля 2026 добавили ключ.\n\n7 мая 2026 сменили порт.\n',
     ],
     ['results of a quarter', '# Q3 2026 results\n\nRevenue grew 12% to $4.2M. We missed our goal of 500 customers.\n'],
     [
