@@ -1,9 +1,9 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import type { Span } from '../text/span.js';
 import { buildTable } from './table.js';
-import { authorLines, markLength } from './lines.js';
+import { authorLines, markLength, type Line } from './lines.js';
 import type { Block, FactsReader } from './facts-reader.js';
-import { holdsPart, isPart, isTitleLine, numberOf, paragraphOf, titleOfItem } from './titles.js';
+import { holdsPart, isPart, isPartAbove, isTitleLine, numberOf, paragraphOf, titleOfItem } from './titles.js';
 import { headingLevel, topBlocks } from './known-sections.js';
 import { adopt, makeNode, type Node, type NodeKind } from './node.js';
 import type { Facts } from './facts.js';
@@ -121,8 +121,22 @@ class OutlineBuilder {
     this.#openSection(level, facts, span);
   }
 
+  #title({ facts, span }: Block): void {
+    this.#openSection(lineHeading, facts, span);
+  }
+
+  /** The first line heads the others. */
+  #part(node: SyntaxNode): void {
+    const [title, ...lines] = authorLines(this.read, node);
+    if (title) this.#title(title);
+    this.#lines(node, lines);
+  }
+
   #paragraph(node: SyntaxNode): void {
-    const lines = authorLines(this.read, node);
+    this.#lines(node, authorLines(this.read, node));
+  }
+
+  #lines(node: SyntaxNode, lines: readonly Line[]): void {
     for (const line of lines) {
       const title = isTitleLine(this.read, line.facts, node, line, this.#bare);
       const mark = title ? 0 : line.facts.once(markLength);
@@ -155,7 +169,7 @@ class OutlineBuilder {
     const number = numberOf(this.read, list);
     const title = titleOfItem(this.read, list);
     if (title) {
-      this.#openSection(lineHeading, title.facts, title.span);
+      this.#title(title);
       this.#number = number;
       return;
     }
@@ -173,11 +187,13 @@ class OutlineBuilder {
 
   /** «1. Цели», and right below it `1.1 …`, `1.2 …`: Markdown takes the points for lines of the item; each item is a part. */
   #parts(list: SyntaxNode): boolean {
-    if (list.name !== 'OrderedList' || list.parent?.name !== 'Document' || !holdsPart(this.read, list)) return false;
+    if (list.name !== 'OrderedList' || list.parent?.name !== 'Document') return false;
+    if (!holdsPart(this.read, list, this.#bare)) return false;
     for (let item = list.firstChild; item; item = item.nextSibling) {
       const paragraph = item.name === 'ListItem' ? paragraphOf(item) : undefined;
       if (!paragraph) continue;
-      if (isPart(this.read, paragraph)) this.#paragraph(paragraph);
+      if (isPart(this.read, paragraph, this.#bare)) this.#part(paragraph);
+      else if (isPartAbove(this.read, list, item)) this.#title(this.read.block(paragraph));
       else {
         this.#closeSections(lineHeading);
         this.#item(item, this.#open);

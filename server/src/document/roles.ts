@@ -129,9 +129,12 @@ const title = 'title.';
 
 const filler: NameSense = 'title.filler';
 
-/** "10. Open": the number is no word of the title. */
-const withoutNumber = (words: Facts['words']): Facts['words'] =>
-  words[0]?.kind === 'number' && words.length > 1 ? words.slice(1) : words;
+/** "10. Open", "Slide 10 - Open": the number is no word of the title. */
+const withoutNumber = (words: Facts['words']): Facts['words'] => {
+  const [first, second] = words;
+  const number = second?.kind === 'number' && /^(?:slide|слайд)$/.test(first?.norm ?? '') ? 2 : 1;
+  return words[number - 1]?.kind === 'number' && words.length > number ? words.slice(number) : words;
+};
 
 /** "Open", «О чём мы пока спорим»: words that tell a role only where they are all that the title says, but for small words. */
 function wholeTitle(facts: Facts, within: Span, words: readonly Span[]): Role[] {

@@ -21,6 +21,7 @@ export function isTitleLine(
 ): 'heading' | 'label' | undefined {
   if (facts.once(isBoldLine)) return 'heading';
   if (facts.raw.length > longestTitle) return undefined;
+  if (bare && facts.once(isMarkedTitle)) return 'heading';
   if (line.points) return facts.once(isHead) ? 'heading' : undefined;
   return line.span.end >= paragraph.to - 1 ? headsBelow(text, facts, paragraph, line, bare) : undefined;
 }
@@ -49,6 +50,16 @@ function headsBelow(
 function isBareTitle(facts: Facts, paragraph: SyntaxNode): boolean {
   return paragraph.prevSibling !== null && facts.once(isTerse);
 }
+
+/** «[2] КУДА», "Slide 3 - What we install", "§ 4 Stages". */
+const slideMark = /^\s*(?:\[\d{1,2}\]|§\s*\d{1,2}|(?:slide|слайд)\s+\d{1,2}(?!\d))\s*[-–—.:)]?\s*\p{L}/iu;
+
+/** Numbered as slides and paragraphs of statutes are, or in capitals throughout: a title wherever its line stands. */
+const isMarkedTitle = (facts: Facts): boolean => isHead(facts) && (slideMark.test(facts.raw) || isInCapitals(facts));
+
+/** A word of the size at least that no abbreviation has; `{{NAME}}` and `[NAME]` are blanks. */
+const isInCapitals = ({ plain }: Facts): boolean =>
+  /\p{Lu}{4}/u.test(plain) && /^\s*[\p{Lu}\p{N}«“"]/u.test(plain) && !/\p{Ll}|:\s*\S/u.test(plain);
 
 const longestBareTitle = 6;
 
@@ -132,17 +143,24 @@ export function paragraphOf(item: SyntaxNode): SyntaxNode | undefined {
   return first?.name === 'Paragraph' ? first : undefined;
 }
 
-/** Its first line heads the points below it. */
-export const isPart = (read: FactsReader, paragraph: SyntaxNode): boolean => {
-  const [first] = authorLines(read, paragraph);
-  return first?.points === true && first.facts.once(isHead);
+/** Its first line heads what stands below it: points, or in a `bare` text whatever its other lines say. */
+export const isPart = (read: FactsReader, paragraph: SyntaxNode, bare: boolean): boolean => {
+  const [first, second] = authorLines(read, paragraph);
+  if (!first) return false;
+  return first.points ? first.facts.once(isHead) : bare && second !== undefined && first.facts.once(isTerse);
 };
 
 /** One of the items is a part of the plan. */
-export function holdsPart(read: FactsReader, list: SyntaxNode): boolean {
+export function holdsPart(read: FactsReader, list: SyntaxNode, bare: boolean): boolean {
   for (let item = list.firstChild; item; item = item.nextSibling) {
     const paragraph = paragraphOf(item);
-    if (paragraph && isPart(read, paragraph)) return true;
+    if (paragraph && isPart(read, paragraph, bare)) return true;
   }
   return false;
 }
+
+/** «3. Ход работ» as the last of a list of parts: its text is the table or the list of points that stands below the list. */
+export const isPartAbove = (read: FactsReader, list: SyntaxNode, item: SyntaxNode): boolean => {
+  const paragraph = item.nextSibling ? undefined : paragraphOf(item);
+  return paragraph !== undefined && isFollowedByText(list) && read.block(paragraph).facts.once(isTerse);
+};

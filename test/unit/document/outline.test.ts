@@ -122,6 +122,39 @@ describe('In a text without headings', () => {
     ]);
   });
 
+  it('capitals and the numbers of slides and paragraphs head what follows at once', () => {
+    const outline = drawn(
+      'REPAIR SHOP 2027\n\n[2] КУДА\nМастеров шесть.\n\nSlide 3 - What may go wrong\n- Rain\n\n§ 4 Stages\n\n(1) We open.\n\nMONEY\nSix thousand.\n\n[WHO]\nCRM\n',
+    );
+    assert.deepEqual(outline, [
+      'section: REPAIR SHOP 2027',
+      'section (goal): [2] КУДА',
+      '  paragraph: Мастеров шесть.',
+      'section (risk): Slide 3 - What may go wrong',
+      '  item: Rain',
+      'section (milestone): § 4 Stages',
+      '  item: We open.',
+      'section (budget): MONEY',
+      '  paragraph: Six thousand.',
+      '  paragraph: [WHO]',
+      '  paragraph: CRM',
+    ]);
+  });
+
+  it('the first line of a numbered part does, and the last part’s title heads the table below', () => {
+    const outline = drawn(
+      '1. Objective\nHeating costs less.\n2. Risks\na) Tenants refuse.\nb) Prices rise.\n3. Who\n\n| What | Owner |\n| --- | --- |\n| Roof | Ann |\n',
+    );
+    assert.deepEqual(outline.slice(0, 6), [
+      'section (objective): Objective',
+      '  paragraph: Heating costs less.',
+      'section (risk): Risks',
+      '  item: Tenants refuse.',
+      '  item: Prices rise.',
+      'section (owner): Who',
+    ]);
+  });
+
   it('and in one with headings only those that name a part', () => {
     assert.equal(
       drawn('# Shop\n\nBehind the counter\n\nA bike comes in at nine.\n').filter((line) => line.includes('section'))
