@@ -48,7 +48,7 @@ function headsBelow(
  * first, no closing mark and no figure.
  */
 function isBareTitle(facts: Facts, paragraph: SyntaxNode): boolean {
-  return paragraph.prevSibling !== null && facts.once(isTerse);
+  return paragraph.prevSibling !== null && (facts.once(isTerse) || facts.once(isClosedTitle));
 }
 
 /** «[2] КУДА», "Slide 3 - What we install", "§ 4 Stages". */
@@ -68,6 +68,12 @@ const isTerse = (facts: Facts): boolean =>
   /^[^\p{L}\p{N}]*(?:\d+[.)]\s*)?\p{Lu}/u.test(facts.plain) &&
   /[\p{L}\p{N})»”"?]\s*$/u.test(facts.plain) &&
   facts.figures.quantities.length === 0;
+
+/** «Теперь что делаем.»: a few words that name a part head it for all their full stop. */
+const isClosedTitle = (facts: Facts): boolean =>
+  countOf(facts) <= longestClosedTitle && /\p{L}\.\s*$/u.test(facts.plain) && facts.titleRoles.length > 0;
+
+const longestClosedTitle = 4;
 
 /** «9\\. Деньги»: a number that its author kept from opening a list. */
 const isNumbered = (facts: Facts): boolean => /^\s*\d{1,2}\\[.)]\s/.test(facts.raw) && isTerse(facts);

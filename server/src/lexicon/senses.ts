@@ -230,6 +230,7 @@ export type Sense =
   | 'nature.channel'
   | 'nature.commitment'
   | 'nature.cx'
+  | 'nature.deciders'
   | 'nature.document'
   | 'nature.index'
   | 'nature.innovation'
