@@ -88,7 +88,9 @@ function weigh(doc: StrategyDocument): number {
   const crisis = tally.goals > 0 && isCrisisPlan(doc) ? crisisWeight : 0;
   const named = title === 0 ? subtitleWeight(doc) : title + (title > 0 && tally.promises >= manyPromises ? 1 : 0);
   const said = named + crisis + rolesWeight(tally) + proseWeight(tally) + aimWeight(doc) - otherWeight(tally);
-  return said < enough && title >= 0 ? said + paidWeight(tally) + actsWeight(doc, tally) : said;
+  return said < enough && title >= 0
+    ? said + paidWeight(tally) + actsWeight(doc, tally) + addressWeight(doc, tally)
+    : said;
 }
 
 /** So often a text that calls itself a plan says what will be: then it is one, and no advice on writing one. */
@@ -148,6 +150,15 @@ function proseWeight({ wants, dated, dates, promises, hints, prompts, timed, str
 const paidWeight = ({ sums, dated, wants, hints, changes }: Tally): number =>
   sums >= 2 && dated >= 3 && wants + hints + changes > 0 ? 1.5 : 0;
 
+/** «Партнёрам бюро», "To the members of the board": what is laid before those who decide, with figures, asks for a decision. */
+const addressWeight = (doc: StrategyDocument, { timed, sums, hints, wants, code, foreign }: Tally): number =>
+  timed >= 3 && sums + hints + wants > 0 && code + foreign === 0 && isAddressed(doc) ? 2 : 0;
+
+const isAddressed = (doc: StrategyDocument): boolean =>
+  doc.nodes.slice(0, firstLines).some(({ facts }) => facts.says(deciders));
+
+const deciders: ReadonlySet<Sense> = new Set<Sense>(['nature.deciders']);
+
 /** So many words of a Russian text say what we do before it counts as a programme, where it names days; and where not. */
 const [fewActs, manyActs] = [4, 10];
 
@@ -155,7 +166,7 @@ const [fewActs, manyActs] = [4, 10];
 function actsWeight(doc: StrategyDocument, { dated, timed, code, prompts }: Tally): number {
   if (code + prompts > 0 || (dated < 3 && timed < 3)) return 0;
   const acts = actsIn(doc);
-  return acts >= manyActs || (acts >= fewActs && dated >= 3) ? 2 : 0;
+  return acts >= manyActs || (acts >= fewActs && (dated >= 3 || isAddressed(doc))) ? 2 : 0;
 }
 
 const actsIn = (doc: StrategyDocument): number =>
