@@ -23,7 +23,7 @@ export function isTitleLine(
   if (facts.raw.length > longestTitle) return undefined;
   if (bare && facts.once(isMarkedTitle)) return 'heading';
   if (line.points) return facts.once(isHead) ? 'heading' : undefined;
-  if (facts.once(isPaged) || (bare && isFirstLine(facts, paragraph, line))) return 'heading';
+  if (bare && isFirstLine(facts, paragraph, line)) return 'heading';
   return line.span.end >= paragraph.to - 1 ? headsBelow(text, facts, paragraph, line, bare) : undefined;
 }
 
@@ -72,37 +72,26 @@ const isTerse = (facts: Facts): boolean =>
 
 /** «Теперь что делаем.»: a few words that name a part head it for all their full stop. */
 const isClosedTitle = (facts: Facts): boolean =>
-  countOf(facts) <= longestClosedTitle && /\p{L}\.\s*$/u.test(facts.plain) && facts.titleRoles.length > 0;
+  countOf(facts) <= longestClosedTitle && /^\p{Lu}[\p{L}\s]+\.\s*$/u.test(facts.plain) && facts.titleRoles.length > 0;
 
 const longestClosedTitle = 4;
 
 /** «9\\. Деньги»: a number that its author kept from opening a list. */
 const isNumbered = (facts: Facts): boolean => /^\s*\d{1,2}\\[.)]\s/.test(facts.raw) && isTerse(facts);
 
-/** "Slide 4 - Timetable", "§ 2 Present way of working": a page or a paragraph by its number and its name. */
-const isPaged = (facts: Facts): boolean =>
-  /^\s*(?:(?:slide|page|section|part|слайд|страница|раздел|часть|глава)\s+|§\s*)\d{1,2}(?:\s*[-–—:.)/]\s*|\s+)\p{Lu}/iu.test(
-    facts.plain,
-  ) &&
-  countOf(facts) <= longestPaged &&
-  /[\p{L}\p{N})»”"?]\s*$/u.test(facts.plain);
-
-const longestPaged = 12;
-
-/** "Goals until the end of 2027", and right below it what they are: in a text without headings, a line that names its part, or one in capitals. */
+/** "Goals until the end of 2027", and right below it what they are: in a text without headings, a line that names its part. */
 const isFirstLine = (facts: Facts, paragraph: SyntaxNode, line: Line): boolean =>
   line.span.end < paragraph.to - 1 &&
   facts.lead === undefined &&
-  (line.span.start <= paragraph.from ? isBelowHead(facts, paragraph) && facts.once(isPlainTitle) : facts.once(isLoud));
+  !facts.raw.startsWith('[') &&
+  line.span.start <= paragraph.from &&
+  isBelowHead(facts, paragraph) &&
+  facts.once(isPlainTitle);
 
 /** «ПЛАН МЕРОПРИЯТИЙ» below a stamp is the title of the whole. */
 const isBelowHead = ({ titleRoles: [role] }: Facts, { prevSibling: above }: SyntaxNode): boolean =>
   above !== null &&
   (above.prevSibling !== null || !(role === 'milestone' || role === 'initiative' || role === 'action'));
-
-/** "WHO WE ARE": all in capitals, and more than a name in short. */
-const isLoud = (facts: Facts): boolean =>
-  facts.once(isTerse) && facts.titleRoles.length > 0 && facts.plain === facts.plain.toUpperCase();
 
 /** Few words that stand over points of a list: «Порядок», and below it `•` or `1.1`. */
 const isHead = (facts: Facts): boolean => countOf(facts) <= longestHead && !/[.!?,;…]\s*$/.test(facts.plain);
