@@ -166,17 +166,11 @@ class OutlineBuilder {
 
   #list(list: SyntaxNode): void {
     if (this.#parts(list)) return;
-    const number = numberOf(this.read, list);
     const title = titleOfItem(this.read, list);
     if (title) {
       this.#title(title);
-      this.#number = number;
+      this.#number = numberOf(this.read, list);
       return;
-    }
-    // «8. …» behind the part «7. Допущения» is the next part, of one sentence.
-    if (number !== undefined && number === (this.#number ?? number) + 1) {
-      this.#closeSections(lineHeading);
-      this.#number = number;
     }
     this.#reused(list, () => {
       for (let item = list.firstChild; item; item = item.nextSibling) {
@@ -185,12 +179,18 @@ class OutlineBuilder {
     });
   }
 
-  /** «1. Цели», and right below it `1.1 …`, `1.2 …`: Markdown takes the points for lines of the item; each item is a part. */
+  /**
+   * «1. Цели», and right below it `1.1 …`, `1.2 …`: Markdown takes the points for lines of the item; each item is a part.
+   * So is «8. …» behind the part «7. Допущения», if of one sentence.
+   */
   #parts(list: SyntaxNode): boolean {
     if (list.name !== 'OrderedList' || list.parent?.name !== 'Document') return false;
-    if (!holdsPart(this.read, list, this.#bare)) return false;
+    const first = numberOf(this.read, list);
+    if (first !== (this.#number ?? Number.NaN) + 1 && !holdsPart(this.read, list, this.#bare)) return false;
+    let items = 0;
     for (let item = list.firstChild; item; item = item.nextSibling) {
       const paragraph = item.name === 'ListItem' ? paragraphOf(item) : undefined;
+      items += 1;
       if (!paragraph) continue;
       if (isPart(this.read, paragraph, this.#bare)) this.#part(paragraph);
       else if (isPartAbove(this.read, list, item)) this.#title(this.read.block(paragraph));
@@ -199,6 +199,7 @@ class OutlineBuilder {
         this.#item(item, this.#open);
       }
     }
+    this.#number = first + items - 1;
     return true;
   }
 

@@ -22,6 +22,7 @@ export function isTitleLine(
   if (facts.once(isBoldLine)) return 'heading';
   if (facts.raw.length > longestTitle) return undefined;
   if (bare && facts.once(isMarkedTitle)) return 'heading';
+  if (bare && facts.once(isInCapitals) && !namesPaper(facts, paragraph)) return 'heading';
   if (line.points) return facts.once(isHead) ? 'heading' : undefined;
   if (bare && isFirstLine(facts, paragraph, line)) return 'heading';
   return line.span.end >= paragraph.to - 1 ? headsBelow(text, facts, paragraph, line, bare) : undefined;
@@ -55,12 +56,19 @@ function isBareTitle(facts: Facts, paragraph: SyntaxNode): boolean {
 /** «[2] КУДА», "Slide 3 - What we install", "§ 4 Stages". */
 const slideMark = /^\s*(?:\[\d{1,2}\]|§\s*\d{1,2}|(?:slide|слайд)\s+\d{1,2}(?!\d))\s*[-–—.:)]?\s*\p{L}/iu;
 
-/** Numbered as slides and paragraphs of statutes are, or in capitals throughout: a title wherever its line stands. */
-const isMarkedTitle = (facts: Facts): boolean => isHead(facts) && (slideMark.test(facts.raw) || isInCapitals(facts));
+/** Numbered as slides and paragraphs of statutes are: a title wherever its line stands. */
+const isMarkedTitle = (facts: Facts): boolean => slideMark.test(facts.raw) && isHead(facts);
 
-/** A word of the size at least that no abbreviation has; `{{NAME}}` and `[NAME]` are blanks. */
-const isInCapitals = ({ plain }: Facts): boolean =>
-  /\p{Lu}{4}/u.test(plain) && /^\s*[\p{Lu}\p{N}«“"]/u.test(plain) && !/\p{Ll}|:\s*\S/u.test(plain);
+/** Capitals throughout, and a word of the size at least that no abbreviation has; `{{NAME}}` and `[NAME]` are blanks. */
+const isInCapitals = (facts: Facts): boolean =>
+  /\p{Lu}{4}/u.test(facts.plain) &&
+  /^\s*[\p{Lu}\p{N}«“"]/u.test(facts.plain) &&
+  !/\p{Ll}|:\s*\S/u.test(facts.plain) &&
+  isHead(facts);
+
+/** Several words in capitals at the top, the second block at most, are the paper’s name and no part of it. */
+const namesPaper = (facts: Facts, { prevSibling }: SyntaxNode): boolean =>
+  !prevSibling?.prevSibling && countOf(facts) > 2;
 
 const longestBareTitle = 6;
 
@@ -155,11 +163,9 @@ export function titleOfItem(read: FactsReader, list: SyntaxNode): Block | undefi
 const isFollowedByText = (list: SyntaxNode): boolean =>
   /^(?:Paragraph|BulletList|Table)$/.test(blockBelow(list)?.name ?? '');
 
-/** The number of a list that has one item. */
-export function numberOf(read: FactsReader, list: SyntaxNode): number | undefined {
-  const item = list.name === 'OrderedList' ? list.firstChild : null;
-  return item && !item.nextSibling ? Number.parseInt(read.text.slice(item.from, item.from + 9), 10) : undefined;
-}
+/** The number that a numbered list begins with. */
+export const numberOf = (read: FactsReader, { from }: SyntaxNode): number =>
+  Number.parseInt(read.text.slice(from, from + 9), 10);
 
 /** The text that a list's item begins with. */
 export function paragraphOf(item: SyntaxNode): SyntaxNode | undefined {

@@ -127,7 +127,7 @@ describe('In a text without headings', () => {
       'REPAIR SHOP 2027\n\n[2] КУДА\nМастеров шесть.\n\nSlide 3 - What may go wrong\n- Rain\n\n§ 4 Stages\n\n(1) We open.\n\nMONEY\nSix thousand.\n\n[WHO]\nCRM\n',
     );
     assert.deepEqual(outline, [
-      'section: REPAIR SHOP 2027',
+      'paragraph: REPAIR SHOP 2027',
       'section (goal): [2] КУДА',
       '  paragraph: Мастеров шесть.',
       'section (risk): Slide 3 - What may go wrong',
@@ -161,6 +161,21 @@ describe('In a text without headings', () => {
         .length,
       1,
     );
+  });
+
+  it('and so do numbers drawn as keys and a part of a few words behind numbered sentences', () => {
+    const outline = drawn(
+      '1. Risks\n\nThe server fails.\n\n2. The plan is closed until May.\n\n3. Outlook\n\nNobody knows.\n\n1️⃣ A bot answers.\n2️⃣ A person calls.\n',
+    );
+    assert.deepEqual(outline, [
+      'section (risk): Risks',
+      '  paragraph: The server fails.',
+      'item: The plan is closed until May.',
+      'section: Outlook',
+      '  paragraph: Nobody knows.',
+      '  item: A bot answers.',
+      '  item: A person calls.',
+    ]);
   });
 
   it('a numbered sentence behind a numbered part is the next part', () => {
