@@ -40,6 +40,24 @@ export const markLength = ({ raw }: Facts): number => pointMark.exec(raw)?.[0].l
 /** True when a line of the text begins with such a mark. */
 export const beginsPoint = (text: string, at: number): boolean => pointMark.test(text.slice(at, at + longestMark));
 
+/** «А. Консультации. …», «Б. CRM. …»: a letter before a point; alone it may be somebody's initial. */
+const letterPoint = /^\s*(\p{Lu})[.)]\s+(?=\S)/u;
+
+const letterOf = (raw: string): number | undefined => letterPoint.exec(raw.slice(0, longestMark))?.[1]?.codePointAt(0);
+
+/** How many characters of a line of a paragraph are its letter, where the line before or behind has the next one; else 0. */
+export function letterLength({ text }: FactsReader, paragraph: SyntaxNode, lines: readonly Line[], at: number): number {
+  const raw = lines[at]?.facts.raw ?? '';
+  const letter = letterOf(raw);
+  if (letter === undefined) return 0;
+  const startOf = (block: SyntaxNode | null): string =>
+    block?.name === 'Paragraph' ? text.slice(block.from, block.from + longestMark) : '';
+  const before = at > 0 ? (lines[at - 1]?.facts.raw ?? '') : startOf(paragraph.prevSibling);
+  const behind = lines[at + 1]?.facts.raw ?? startOf(paragraph.nextSibling);
+  const isOneOf = letterOf(before) === letter - 1 || letterOf(behind) === letter + 1;
+  return isOneOf ? (letterPoint.exec(raw)?.[0].length ?? 0) : 0;
+}
+
 /** Where the author's lines begin, relative to the block; wrapped text between two of them counts as one line. */
 function lineStarts({ raw }: Facts): number[] {
   const starts = [0];

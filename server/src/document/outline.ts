@@ -1,7 +1,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import type { Span } from '../text/span.js';
 import { buildTable } from './table.js';
-import { authorLines, markLength, type Line } from './lines.js';
+import { authorLines, letterLength, markLength, type Line } from './lines.js';
 import type { Block, FactsReader } from './facts-reader.js';
 import { holdsPart, isPart, isPartAbove, isTitleLine, numberOf, paragraphOf, titleOfItem } from './titles.js';
 import { headingLevel, topBlocks } from './known-sections.js';
@@ -137,9 +137,9 @@ class OutlineBuilder {
   }
 
   #lines(node: SyntaxNode, lines: readonly Line[]): void {
-    for (const line of lines) {
+    for (const [at, line] of lines.entries()) {
       const title = isTitleLine(this.read, line.facts, node, line, this.#bare);
-      const mark = title ? 0 : line.facts.once(markLength);
+      const mark = title ? 0 : line.facts.once(markLength) || letterLength(this.read, node, lines, at);
       if (title) this.#openSection(title === 'label' ? labelHeading : lineHeading, line.facts, line.span);
       else if (mark > 0) this.#point(this.read.range(line.span.start + mark, line.span.end, node));
       else this.#text(line.facts, line.span, lines.length > 1);

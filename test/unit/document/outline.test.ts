@@ -100,6 +100,23 @@ describe('A line with a mark that Markdown does not know is an item', () => {
     ]);
   });
 
+  it('letters in their order are marks, and an initial is none', () => {
+    assert.deepEqual(
+      drawn('A. Consultation corner.\n\nB. CRM. The till asks.\n\nD. Shop windows.\n\nА. Петров\nБ. Скидки\n'),
+      [
+        'item: Consultation corner.',
+        'item (system): CRM. The till asks.',
+        'paragraph: D. Shop windows.',
+        'item: Петров',
+        'item: Скидки',
+      ],
+    );
+    assert.deepEqual(drawn('A. Brandt leads.\n\nP. Osei pays.\n'), [
+      'paragraph: A. Brandt leads.',
+      'paragraph: P. Osei pays.',
+    ]);
+  });
+
   it('but not behind a decimal number or a day', () => {
     assert.deepEqual(drawn('2.5 million riders\n15.10 Report\n'), [
       'paragraph: 2.5 million riders',
