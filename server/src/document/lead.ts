@@ -17,6 +17,8 @@ export interface Lead extends Span {
 const numbering = /^[\s\p{Extended_Pictographic}\uFE0F>#]*(?:\(?\d+(?:\.\d+)*[.)]\s+)?/u;
 const coded =
   /^(key result|objective|goal|phase|stage|sprint|milestone|kr|кр|o|m|цель|этап|фаза|стадия|спринт|веха|ключевой результат)\s?[№#]?\s?\d+(?:\.\d+)*(?:\s*[.:)]|\s+[-–—])?(?=\s|$)/iu;
+/** "Phase A — …": a stage that has a letter for its number, and a mark behind it. */
+const lettered = /^(phase|stage|этап|фаза|стадия)\s\p{L}(?:\s*[.:)]|\s+[-–—])(?=\s)/iu;
 /** What a numbered code stands for. */
 const codes = new Map<string, Role>([
   ...['key result', 'kr', 'кр', 'ключевой результат'].map((code) => [code, 'key-result'] as const),
@@ -39,7 +41,7 @@ export function findLead(facts: Facts): Lead | undefined {
 }
 
 function codeLead(facts: Facts, start: number, rest: string): Lead | undefined {
-  const match = coded.exec(rest);
+  const match = coded.exec(rest) ?? lettered.exec(rest);
   if (!match) return undefined;
   const end = start + match[0].length;
   const role = codes.get(match[1]?.toLowerCase() ?? '');

@@ -87,7 +87,7 @@ function weigh(doc: StrategyDocument): number {
   // Somebody says what is wanted; a story tells what was.
   const crisis = tally.goals > 0 && isCrisisPlan(doc) ? crisisWeight : 0;
   const named = title === 0 ? subtitleWeight(doc) : title + (title > 0 && tally.promises >= manyPromises ? 1 : 0);
-  const said = named + crisis + rolesWeight(tally) + proseWeight(tally) + aimWeight(doc) - otherWeight(tally);
+  const said = named + crisis + rolesWeight(tally) + proseWeight(tally, doc) + aimWeight(doc) - otherWeight(tally);
   return said < enough && title >= 0
     ? said + paidWeight(tally) + actsWeight(doc, tally) + addressWeight(doc, tally)
     : said;
@@ -98,11 +98,13 @@ const manyPromises = 5;
 
 const says = (node: Node | undefined, sense: Sense): boolean => node?.facts.present.has(sense) ?? false;
 
+const titleOf = (doc: StrategyDocument): Node | undefined =>
+  doc.nodes.find((node) => node.kind === 'section' && node.level === 1) ??
+  doc.nodes.find((node) => node.kind === 'section' || node.kind === 'paragraph');
+
 /** What the title, the file's name and the front matter's title call the document. */
 function titleWeight(doc: StrategyDocument): number {
-  const title =
-    doc.nodes.find((node) => node.kind === 'section' && node.level === 1) ??
-    doc.nodes.find((node) => node.kind === 'section' || node.kind === 'paragraph');
+  const title = titleOf(doc);
   const name = /[^/]*$/.exec(doc.path)?.[0].toLowerCase() ?? '';
   if (/^(?:readme|changelog|contributing|license|code[-_]of[-_]conduct|security)(?:[^a-z]|$)/.test(name)) return never;
   if (says(title, 'nature.other') && !says(title, 'nature.plan')) return -4;
@@ -137,14 +139,24 @@ const isBrief = ({ words }: Facts, { start, end }: Span): boolean =>
 const rolesWeight = ({ roles }: Tally): number => [...roles].reduce((sum, role) => sum + (planRoles.get(role) ?? 0), 0);
 
 /** Plans without structure still say what they want and by when. */
-function proseWeight({ wants, dated, dates, promises, hints, prompts, timed, structure }: Tally): number {
+function proseWeight(tally: Tally, doc: StrategyDocument): number {
+  const { wants, dated, dates, promises, hints, structure } = tally;
   const program = promises >= 8 && dated >= 3 ? 2.5 : 0;
   // Prose alone can be a plan: it names a goal, and says of several days what will be done by them.
   const told = promises >= 3 && hints > 0 && dates >= 4 && structure === 0 ? 3.5 : 0;
-  // Advice on how to write goals has their headings, and nothing that happens on any day.
-  const timeless = prompts < 2 && dated === 0 && timed === 0 && promises < manyPromises ? -3 : 0;
+  const timeless = isTimeless(tally) ? (isNamed(doc) ? -1 : -3) : 0;
   return Math.min(2, wants) + Math.min(1.5, dated / 3) + Math.max(program, told) + timeless;
 }
+
+/** Advice on how to write goals has their headings, and nothing that happens on any day or after anything else. */
+const isTimeless = ({ prompts, dated, timed, promises, stages }: Tally): boolean =>
+  prompts < 2 && dated === 0 && timed === 0 && promises < manyPromises && stages < 2;
+
+/** "Customer experience strategy", «План развития клуба»: the plan of something, where advice speaks of plans. */
+const isNamed = (doc: StrategyDocument): boolean => planOfSomething.test(titleOf(doc)?.facts.plain ?? '');
+
+const planOfSomething =
+  /[\p{L}&]\s+(?:strategy|roadmap|plan|programme)(?!\p{L})|^\P{L}*(?:стратегия|план|программа)\s+\p{L}/iu;
 
 /** Who names sums and days, and what is wanted or is to change, has a programme, whatever its parts are called. */
 const paidWeight = ({ sums, dated, wants, hints, changes }: Tally): number =>
@@ -195,8 +207,12 @@ const saysTarget = (facts: Facts): boolean =>
       ),
   );
 
-/** Code, commands and the headings of manuals. */
-const otherWeight = ({ code, foreign }: Tally): number => Math.min(4, code) + Math.min(4, foreign * 1.5);
+/** Code, commands, the headings of manuals, and lessons. */
+const otherWeight = ({ code, foreign, lessons }: Tally): number =>
+  Math.min(4, code) + Math.min(4, foreign * 1.5) + (lessons >= manyLessons ? Math.min(9, lessons * 1.5) : 0);
+
+/** A plan may say once or twice what its goals are; beyond that a text teaches it. */
+const manyLessons = 4;
 
 /** A subject fills the document or a section of it; a mention in passing is none. */
 function kindsOf(doc: StrategyDocument): Set<DocumentKind> {

@@ -26,7 +26,7 @@ export class Tally {
   dated = 0;
   /** Dates on the calendar, years alone too. */
   dates = 0;
-  /** Lines with a year, a quarter, a money value, a percentage: something that only this plan says. */
+  /** Lines with a year, a quarter, a money value, a percentage, "TBD": something that only this plan says. */
   timed = 0;
   /** Lines that name a sum of money. */
   sums = 0;
@@ -34,6 +34,10 @@ export class Tally {
   changes = 0;
   /** Questions of a form to its reader. */
   prompts = 0;
+  /** Lines that teach what goals are. */
+  lessons = 0;
+  /** "Phase 2 — …": stages that are numbered. */
+  stages = 0;
   code = 0;
   /** Headings that manuals have. */
   foreign = 0;
@@ -45,16 +49,27 @@ export class Tally {
     if (kind === 'section') this.#addHeading(node);
     else this.#addBlock(node);
     for (const role of rolesNamed(node)) this.roles.add(role);
+    this.#addWords(node);
+    if (isMainlyLink(node)) return;
+    if (facts.once(saysDay)) this.dated++;
+    if (
+      facts.once(saysTime) ||
+      (kind !== 'section' && says(facts, 'unknown.mark')) ||
+      node.cells.some((cell) => cell.facts.once(saysTime))
+    )
+      this.timed++;
+    if (facts.once(saysSum) || node.cells.some((cell) => cell.facts.once(saysSum))) this.sums++;
+    if (facts.figures.changes.length > 0) this.changes++;
+  }
+
+  #addWords({ kind, facts }: Node): void {
     this.promises += countOf(facts, 'nature.commitment');
     this.hints += countOf(facts, 'goal.hint');
     this.dates += facts.once(countDates);
     if (says(facts, 'template.prompt')) this.prompts++;
+    if (says(facts, 'nature.lesson')) this.lessons++;
+    if (facts.lead?.form === 'code' && facts.lead.roles[0] === 'milestone') this.stages++;
     if (kind === 'section' || kind === 'item') this.structure++;
-    if (isMainlyLink(node)) return;
-    if (facts.once(saysDay)) this.dated++;
-    if (facts.once(saysTime) || node.cells.some((cell) => cell.facts.once(saysTime))) this.timed++;
-    if (facts.once(saysSum) || node.cells.some((cell) => cell.facts.once(saysSum))) this.sums++;
-    if (facts.figures.changes.length > 0) this.changes++;
   }
 
   #addHeading({ facts }: Node): void {
@@ -87,6 +102,8 @@ const counts = [
   'sums',
   'changes',
   'prompts',
+  'lessons',
+  'stages',
   'code',
   'foreign',
   'structure',

@@ -35,15 +35,20 @@ export const findRedacted = (raw: string): readonly Span[] =>
 
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 
+/** `[text](…)`, `[text]: …`, `[[page of a wiki]]`; `/items/[id]` is a part of an address. */
 const isLink = (raw: string, start: number, end: number): boolean =>
-  /^(?:[([]|:[ \t]*(?:<|https?:|\.{0,2}\/))/.test(raw.slice(end, end + 12)) ||
-  /(?:[\]!]|\[\] ?)$/.test(raw.slice(Math.max(0, start - 3), start));
+  /^(?:[([\]/]|:[ \t]*(?:<|https?:|\.{0,2}\/))/.test(raw.slice(end, end + 12)) ||
+  /(?:[\]!/]|\[\] ?)$/.test(raw.slice(Math.max(0, start - 3), start));
 
-/** Words to be replaced, not a mark (`x`, `[TOC]`), a footnote, a number, a period in brackets, nor a redacted value. */
+/**
+ * Words to be replaced, not a mark (`x`, `[TOC]`), a footnote, a number, a period in brackets, a source that the text
+ * names («[src: …]», "[Smith, p. 4]"), nor a redacted value.
+ */
 const isBlank = (inside: string): boolean =>
   /\p{L}{2}|^[XХ](?:[-–][XХ])?%?$|^(?:\.{2,}|…|_{2,})$/u.test(inside) &&
   !/^_?toc_?$/i.test(inside) &&
   !/^[\^@!]|^\d|^(?:[QH][1-4]|FY|CY)|^[\p{Script=Latin}\d._-]+[/#@]|[#@]/u.test(inside.trim()) &&
+  !/^(?:src|source|ref|see|источник|см)\P{L}/iu.test(inside) &&
   !/N<sub>|^_?N/.test(inside);
 
 /** A MyST role or directive in braces (`{ref}`) is followed by a back-tick; a template's slot is not. */

@@ -83,7 +83,11 @@ const longestTitle = 9;
  */
 export function rolesOfTitle(facts: Facts, within: Span): Role[] {
   const named = rolesIn(facts, within).filter(
-    (match) => !isRelative(facts, within, match) && !isPointer(facts, match) && !isDenied(facts, within, match),
+    (match) =>
+      !isRelative(facts, within, match) &&
+      !isPointer(facts, match) &&
+      !isDenied(facts, within, match) &&
+      !isToBeSet(facts, within, match),
   );
   const inside = facts.words.filter(
     (word) => word.kind !== 'mark' && within.start <= word.start && word.end <= within.end,
@@ -124,6 +128,13 @@ const isPointer = ({ plain }: Facts, { start, end }: RoleMatch): boolean =>
 const isDenied = ({ plain }: Facts, within: Span, { role, start }: RoleMatch): boolean =>
   (role === 'goal' || role === 'metric' || role === 'target') &&
   /^[^\p{L}]*(?:not|no|не|это не)\s+(?:our |a |наши )?$/iu.test(plain.slice(within.start, start));
+
+/** «Определить приоритет», "Agree on goals": work that is to be done, and nothing of what will come of it. */
+const isToBeSet = ({ plain }: Facts, within: Span, { role, start }: RoleMatch): boolean =>
+  role === 'goal' && toBeSet.test(plain.slice(within.start, start));
+
+const toBeSet =
+  /^\P{L}*(?:set|define|agree(?: on)?|choose|clarify|confirm|(?:определ|выбр|согласов|уточн|утверд)\p{L}*(?:ть|ить))\s+(?:the |our |наши )?$/iu;
 
 const title = 'title.';
 

@@ -234,6 +234,7 @@ export type Sense =
   | 'nature.document'
   | 'nature.index'
   | 'nature.innovation'
+  | 'nature.lesson'
   | 'nature.okr'
   | 'nature.other'
   | 'nature.plan'

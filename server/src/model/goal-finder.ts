@@ -297,17 +297,19 @@ const isNoGoal = (node: Node, role: Role | undefined): boolean =>
 
 /** What a measure is made of. */
 const fieldRoles: ReadonlySet<Role> = new Set<Role>(['metric', 'baseline', 'target']);
+/** What a goal is told with beside its measure. */
+const otherFields: ReadonlySet<Role> = new Set<Role>(['date', 'owner', 'budget']);
 const fewestFields = 2;
 
 /** "Means of verification: …" beside "Baseline: …" and "Target: …": a field of what the heading above says. */
 const isField = ({ parent, facts: { lead } }: Node, role: Role | undefined): boolean =>
   lead !== undefined && lead.form !== 'dash' && !isGoalRole(role) && parent !== undefined && holdsFields(parent);
 
-const holdsFields = inside(
-  ({ children }: Node): boolean =>
-    children.filter((item) => item.kind === 'item' && item.role !== undefined && fieldRoles.has(item.role)).length >=
-    fewestFields,
-);
+const holdsFields = inside(({ children }: Node): boolean => {
+  const roles = children.flatMap(({ kind, role }) => (kind === 'item' && role !== undefined ? [role] : []));
+  const measures = roles.filter((role) => fieldRoles.has(role)).length;
+  return measures > 0 && measures + roles.filter((role) => otherFields.has(role)).length >= fewestFields;
+});
 
 /** "What we do", and below it "Goal 1: the night shift phones first": the label says what the work is for. */
 const isWorkFor = ({ parent }: Node, { form }: { readonly form: string }): boolean =>

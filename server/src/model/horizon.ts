@@ -23,8 +23,12 @@ const datedPath = /(?:^|[^\d])(?:FY)?20\d\d|FY\d\d|[QH][1-4](?=[^\p{L}]|$)/iu;
 
 const datedFrontMatter = (doc: StrategyDocument): boolean =>
   [...doc.frontMatter.fields].some(
-    ([key, { value }]) => /period|horizon|quarter|year|период|горизонт|срок/iu.test(key) && /\d/.test(value),
+    ([key, { value }]) =>
+      (/period|horizon|quarter|year|период|горизонт|срок/iu.test(key) && /\d/.test(value)) ||
+      (titleKey.test(key) && datedPath.test(value)),
   );
+
+const titleKey = /^(?:title|заголовок|название)$/iu;
 
 /** The title and what stands between it and the first section below it. */
 function headNodes(doc: StrategyDocument): Node[] {

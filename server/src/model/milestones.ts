@@ -14,8 +14,9 @@ import {
 } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { tellsDone } from './done-forms.js';
-import { tablesWith } from '../document/lookup.js';
+import { nodesOfKind, tablesWith } from '../document/lookup.js';
 import { inside, isUnder, type Node } from '../document/node.js';
+import { lineHeading } from '../document/outline.js';
 import type { Role } from '../document/roles.js';
 import type { DateMention } from '../text/dates.js';
 import { contains, type Span } from '../text/span.js';
@@ -67,6 +68,13 @@ const otherLeads: ReadonlySet<Role> = new Set<Role>(['hypothesis', 'assumption',
 
 const isOther = ({ facts: { lead } }: Node): boolean => lead?.roles.some((role) => otherLeads.has(role)) ?? false;
 
+/** «Дата: 31.10.2026»: the day on which the plan was signed. */
+const isSignature = (node: Node): boolean =>
+  node.kind === 'paragraph' &&
+  node.facts.lead?.roles[0] === 'date' &&
+  node.facts.lead.form !== 'dash' &&
+  wordsBesideDates(body(node)) === 0;
+
 class MilestoneFinder {
   readonly found: Milestone[] = [];
 
@@ -97,6 +105,8 @@ class MilestoneFinder {
   readSection(node: Node, declared: boolean): void {
     if (isStage(node)) {
       this.#add(node, node.facts.lead ? body(node) : whole(node), true);
+      // A table of its work, each with its day, holds steps of their own.
+      for (const child of node.children) if (child.kind === 'table') this.#table(child, false);
       return;
     }
     if (declared && isDatedStage(node)) {
@@ -108,7 +118,7 @@ class MilestoneFinder {
 
   #line(node: Node, declared: boolean, calendar: boolean): void {
     const stage = isStage(node);
-    if (!stage && isOther(node)) this.visit(node, false);
+    if (!stage && (isOther(node) || isSignature(node))) this.visit(node, false);
     else if (stage || (declared && (node.kind === 'item' || isDatedLine(node) || (calendar && isStep(node)))))
       this.#add(node, stageWords(node), true);
     else this.visit(node, false);
@@ -345,16 +355,15 @@ const event: ReadonlySet<Sense> = new Set<Sense>(['milestone.event', 'milestone.
 /** "Once the first three are stable": the step waits for something that has no day either. */
 const waits = (cell: Node): boolean => cell.facts.says(event) && !datesIn(whole(cell)).some(isPrecise);
 
-/** A heading right above («Сентябрь 2027:», "### Q3") dates what stands below it. */
+/** A heading right above («Сентябрь 2027:», "### Q3") dates what stands below it, past a label such as "Features:". */
 function headingDates(node: Node): boolean {
-  const above = node.parent?.kind === 'table' ? node.parent.parent : node.parent;
-  return (
-    above?.kind === 'section' &&
-    above.level > 1 &&
-    node.cells.every((cell) => cell.role !== 'date') &&
-    datesIn(whole(above)).some((date) => saysWhen(date) && !date.yearOnly)
-  );
+  if (node.cells.some((cell) => cell.role === 'date')) return false;
+  let above = node.parent?.kind === 'table' ? node.parent.parent : node.parent;
+  while (above?.kind === 'section' && above.level >= lineHeading && !namesTime(above)) above = above.parent;
+  return above?.kind === 'section' && above.level > 1 && namesTime(above);
 }
+
+const namesTime = (section: Node): boolean => datesIn(whole(section)).some((date) => saysWhen(date) && !date.yearOnly);
 
 const proof: ReadonlySet<Sense> = new Set<Sense>(['milestone.state', 'milestone.product']);
 
@@ -458,8 +467,18 @@ const saysDone = ({ inline, raw, words }: Facts): boolean =>
 /** Checkpoints on the way: declared milestones, dated steps, or several dates spread over the text. */
 export const hasCheckpoints = query(
   (doc: StrategyDocument): boolean =>
-    milestonesOf(doc).length > 0 || hasDatedTable(doc) || datedLines(doc) >= 3 || deadlinesIn(doc) >= 3,
+    milestonesOf(doc).length > 0 ||
+    hasDatedTable(doc) ||
+    datedLines(doc) >= 3 ||
+    deadlinesIn(doc) >= 3 ||
+    timedParts(doc) >= 3,
 );
+
+/** "Day 1–2: …", "Week 3": parts of the work that are headed by their time. */
+const timedParts = (doc: StrategyDocument): number =>
+  nodesOfKind(doc, 'section').filter(
+    (node) => node.level > 1 && datesIn(whole(node)).some(({ kind }) => kind === 'relative'),
+  ).length;
 
 const dates: ReadonlySet<Role> = new Set<Role>(['date']);
 

@@ -272,9 +272,17 @@ const isMentioned = ({ plain }: Facts, { start, end }: Span): boolean =>
 /** "When can my farm join the pilot?" asks for one; nobody plans it there. */
 const isQuestion = ({ plain }: Facts, { start, end }: Span): boolean => /\?["”»)*_\s]*$/.test(plain.slice(start, end));
 
+/** "Trial: 7 days free", «пробный период — бесплатно»: what the customers get. */
+const isGivenAway = ({ plain }: Facts, { start, end }: Span): boolean =>
+  plain.slice(0, start).trim() === '' &&
+  /^\p{L}*\s*[:—–-]\s*[^.;]*(?:free|бесплатн)/iu.test(plain.slice(end, end + 60));
+
 /** A free trial that customers get is a product, a trial lesson a service. */
 function trialIn(facts: Facts): SenseMatch | undefined {
-  if (!facts.says(product)) return facts.find(mention);
+  if (!facts.says(product)) {
+    const found = facts.find(mention);
+    return found && isGivenAway(facts, found) ? undefined : found;
+  }
   const products = facts.senses.filter(({ sense }) => product.has(sense));
   return facts.senses.find(
     (match) => mention.has(match.sense) && !products.some(({ start, end }) => start < match.end && match.start < end),

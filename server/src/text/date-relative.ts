@@ -96,12 +96,19 @@ const readUnitNumber: Reader = (atoms, i) => {
   if (atoms.at(i - 1).kind === 'number' || atoms.at(i - 1).lex.cardinal !== undefined) return undefined;
   let at = i + 1;
   if (atoms.is(at, '#', '№')) at += 1;
-  if (!isLabelNumber(atoms, at) || atoms.at(at).glued !== atoms.is(i, 'w')) return undefined;
+  const minus = afterMinus(atoms, at);
+  if (minus !== at) at = minus;
+  else if (atoms.at(at).glued !== atoms.is(i, 'w')) return undefined;
+  if (!isLabelNumber(atoms, at)) return undefined;
   const next = afterLabelRange(atoms, at + 1);
   const after = atoms.at(next);
   const isAmount = after.norm === '%' || after.lex.currency !== undefined || after.lex.scale !== undefined;
   return isAmount ? undefined : relative(atoms, i, next, unit.grain);
 };
+
+/** "Weeks -6 to -2": counted back from the start. */
+const afterMinus = (atoms: Atoms, i: number): number =>
+  atoms.is(i, '-') && !atoms.at(i).glued && atoms.at(i + 1).glued && isLabelNumber(atoms, i + 1) ? i + 1 : i;
 
 function isLabelNumber(atoms: Atoms, i: number): boolean {
   const { value, norm } = atoms.at(i);
@@ -112,6 +119,7 @@ function afterLabelRange(atoms: Atoms, i: number): number {
   if (!atoms.isAny(i, rangeWords)) return i;
   let at = i + 1;
   while (atoms.isAny(at, unitLabels)) at += 1;
+  at = afterMinus(atoms, at);
   return isLabelNumber(atoms, at) && !atoms.at(at + 1).lex.unit ? at + 1 : i;
 }
 

@@ -32,7 +32,8 @@ export function readSpell(atoms: Atoms, i: number): Spell | undefined {
   const numbers = readNumbers(atoms, i);
   if (!numbers) return undefined;
   const { low, high, next: after } = numbers;
-  let at = after;
+  // «19+ месяцев»
+  let at = atoms.touches(after, '+') ? after + 1 : after;
   if (atoms.touches(at, '-') && atoms.at(at + 1).glued) at += 1;
   at = afterFillers(atoms, at);
   // "4,000 second visits" counts visits.

@@ -42,12 +42,36 @@ describe('What a document is taken for', () => {
     assert.deepEqual(read(letter), ['plan']);
     assert.deepEqual(read(letter.replaceAll(/(снима|запуска|собира|принима|открыва)ем/g, '$1ли')), []);
   });
+  it('is a plan where stages are numbered, and none has a day yet', () => {
+    const roadmap = (...stages: readonly string[]): string =>
+      ['# Strategy', ...stages, '## Open questions\n\n- Which skills do we need?'].join('\n\n');
+    assert.notDeepEqual(read(roadmap('## Phase 1 — Try it by hand', '## Phase B — Build the library')), []);
+    assert.deepEqual(read(roadmap('## Skills', '## More skills')), []);
+  });
+  it('is a plan where it is called the plan of something', () => {
+    const strategy = (title: string): string =>
+      `# ${title}\n\n## Vision\n\nCalm.\n\n## Measurement\n\n- Renewals.\n\n## Owner\n\nCare team.\n`;
+    assert.notDeepEqual(read(strategy('Customer experience strategy')), []);
+    assert.deepEqual(read(strategy('Strategies')), []);
+  });
+  it('is a plan where its time is still open', () => {
+    const goals = (time: string): string =>
+      `# Vision\n\nFresh food.\n\n# Goals\n\n- Build a list of ingredients\n\n## Time\n\n${time}\n\n## Risks\n\n- Few members\n`;
+    assert.notDeepEqual(read(goals('TBD')), []);
+    assert.deepEqual(read(goals('Short.')), []);
+  });
   it('is no strategy by its file’s name', () => assert.deepEqual(read(plan, { path: 'docs/README.md' }), []));
 
   for (const [what, text] of [
     [
       'a page on how to set goals',
       '# How to set goals\n\nA good goal has a date, say “NPS 40 by December 2026”.\n\n## Goals\n\n- Be specific.\n',
+    ],
+    [
+      'a lesson on goals, with an example',
+      '## Introduction\n\nOKRs stand for objectives and key results.\n\n# Objectives\n\nA good objective inspires.\n\n' +
+        '# Key results\n\nEach key result has a figure, say 40% by May.\n\nWhen setting objectives, ask your team.\n\n' +
+        '- Objective: the best shoes\n- KR: 5% returns\n\n## Owner\n\nEvery OKR has an owner. We want to win.\n',
     ],
     [
       'minutes of a meeting',

@@ -109,6 +109,8 @@ describe('dates: places in the plan and near now', () => {
     ['by EOY', 'EOY | relative year'],
     ['Week 2-3', 'Week 2-3 | relative week'],
     ['Месяцы 1–3', 'Месяцы 1–3 | relative month'],
+    ['Preparation (Weeks -6 to -2)', 'Weeks -6 to -2 | relative week'],
+    ['(19+ месяцев)', '19+ месяцев | duration month | 570 d'],
     ['Год 1', 'Год 1 | relative year'],
     ['8 weeks from 2 March', '8 weeks from | relative week | 56 d', '2 March | calendar day | 2026-03-02'],
   ]);
