@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import { datesIn, whole } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { isNegated } from '../document/mentions.js';
-import type { Node } from '../document/node.js';
+import { says, withDescendants, type Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 const act: ReadonlySet<Sense> = new Set<Sense>(['review.act']);
@@ -11,6 +11,13 @@ const meeting: ReadonlySet<Sense> = new Set<Sense>(['review.meeting']);
 const look: ReadonlySet<Sense> = new Set<Sense>(['review.look']);
 const plan: ReadonlySet<Sense> = new Set<Sense>(['review.plan']);
 const consequence: ReadonlySet<Sense> = new Set<Sense>(['review.consequence']);
+const revising: ReadonlySet<Sense> = new Set<Sense>(['review.act', 'review.look']);
+const handling: ReadonlySet<Sense> = new Set<Sense>([
+  ...revising,
+  'review.meeting',
+  'review.plan',
+  'review.consequence',
+]);
 const rhythm: ReadonlySet<Sense> = new Set<Sense>(['review.rhythm']);
 
 /** True when the plan says when it, or its progress, is looked at again: a rhythm, a date, a trigger (claim P5.8). */
@@ -23,7 +30,7 @@ const statesReview = (doc: StrategyDocument): boolean => reviewKeys.some((key) =
 
 function saysReview(node: Node): boolean {
   if (node.quoted || node.kind === 'code' || isAnswer(node)) return false;
-  if (node.role === 'review') return node.children.length > 0 || node.facts.words.length > 3;
+  if (node.role === 'review') return isOfReview(node);
   if (node.kind === 'row' && isReviewRow(node)) return true;
   return [node, ...node.cells].some(({ facts }) =>
     facts.sentences.some(
@@ -33,6 +40,13 @@ function saysReview(node: Node): boolean {
           (recurs(node, sentence) || isRepeated(node, sentence))),
     ),
   );
+}
+
+/** A part on the review of the plan; one on how work is watched has to say more than who keeps the log. */
+function isOfReview(node: Node): boolean {
+  const named = [node, ...withDescendants(node)];
+  if (node.children.length === 0) return node.facts.words.length > 3;
+  return node.facts.says(revising) || named.some((each) => says(each, handling));
 }
 
 /** Among open questions, what is looked at answers the question: "Will they use it? We look at the rate in March." */
@@ -55,8 +69,13 @@ const looksAtPlan = (facts: Facts, within: Span): boolean => facts.says(look, wi
 
 /** "Each month I go through leads and costs. A channel above £90 is dropped": to look at the figures is to look at the plan where something follows. */
 function hasConsequence(facts: Facts, within: Span): boolean {
+  const seen = facts.find(look, within);
+  if (!seen) return false;
   const next = facts.sentences.find(({ start }) => start >= within.end);
-  return next !== undefined && facts.says(look, within) && facts.says(consequence, next);
+  return (
+    facts.all(consequence, within).some(({ start }) => start > seen.end) ||
+    (next !== undefined && facts.says(consequence, next))
+  );
 }
 
 /** "We do not review it" is no review; "drop what does not work" is one. */

@@ -1,4 +1,5 @@
 import { goalsOf, goalStatementsOf } from '../model/goals.js';
+import { hasCheckpoints } from '../model/milestones.js';
 import { isIndex } from '../model/index-page.js';
 import { isPeriodic, isReviewed } from '../model/review.js';
 import { addSection } from '../fixes/section.js';
@@ -34,7 +35,8 @@ export const reviewMissing = defineRule({
     },
   },
   *check(doc, report) {
-    if (isPeriodic(doc) || isIndex(doc) || (goalsOf(doc).length === 0 && goalStatementsOf(doc).length === 0)) return;
+    if (isPeriodic(doc) || isIndex(doc)) return;
+    if (goalsOf(doc).length === 0 && goalStatementsOf(doc).length === 0 && !hasCheckpoints(doc)) return;
     if (!isReviewed(doc)) yield report('missing', doc.title);
   },
 });
