@@ -14,30 +14,85 @@ export interface NumberedGoal {
 
 /** Latin and Cyrillic letters that look alike are one to a reader. */
 const coded =
-  /(?:^|[^\p{L}\d])(?:objectives?|goals?|obj|цел(?:[ьияюе]|ей|ям|ями|ях)|задач(?:[аиуе]|ам|ами|ах)?|o|о|g|ц)\s?№?\.?\s?(\d{1,2})(?![\d%])/giu;
+  /(?:^|[^\p{L}\d])(?:objectives?|goals?|obj|цел(?:[ьияюе]|ей|ям|ями|ях)|задач(?:[аиуе]|ам|ами|ах)?|o|о|g|ц)\s?№?\.?\s?(\d{1,2}(?:\.\d{1,2}(?!\d))?)(?![\d%])/giu;
 /** «КР2.1» is of the second objective. */
 const ofResult = /(?:^|[^\p{L}\d])(?:kr|кр)\s?(\d{1,2})(?=\.\d)/giu;
 const leading = /^[^\p{L}\d]*(?:objective|goal|obj|цель|o|о|g|ц)\s?№?\.?\s?(\d{1,2})(?!\d)/iu;
-const further = /^\s*(?:,|;|и|and|&|\+|\/)\s*(?:o|о|g|ц)?\s?(\d{1,2})(?![\d%.])/iu;
+const further = /^\s*(?:,|;|и|and|&|\+|\/)\s*(?:o|о|g|ц)?\s?(\d{1,2}(?:\.\d{1,2}(?!\d))?)(?![\d%.])/iu;
+
+/** How a plan numbers its goals, and how its work names them. */
+interface Scheme {
+  readonly codeOf: (goal: Goal, doc: StrategyDocument) => string | undefined;
+  readonly namedIn: (node: Node) => readonly string[];
+}
+
+const schemes: readonly Scheme[] = [
+  { codeOf: (goal) => codeOf(goal), namedIn: (node) => codesNamed(node) },
+  {
+    codeOf: (goal, doc) => placeCode(goal, doc),
+    namedIn: (node) => ownFacts(node).flatMap(({ plain }) => fullCodes(plain)),
+  },
+  { codeOf: ({ node }) => markOf(node), namedIn: (node) => ownFacts(node).flatMap(({ plain }) => marksIn(plain)) },
+  { codeOf: ({ node }) => letterOf(node), namedIn: (node) => lettersIn(node) },
+];
 
 /**
- * Goals with numbers, where the work of the plan refers to goals by their numbers; empty where it does not, since then
- * nothing can be said of who serves what.
+ * Goals with numbers, where the work of the plan refers to goals by their numbers or stands below them; empty where it
+ * does neither, since then nothing can be said of who serves what.
  */
 export const numberedGoalsOf = query((doc: StrategyDocument): readonly NumberedGoal[] => {
-  const numbered = goalsOf(doc).filter(isTopLevel).flatMap(withCode);
-  if (numbered.length < 2) return [];
-  const referred = references(doc, numbered);
-  if (referred.size === 0) return [];
-  return numbered.map(({ goal, code }) => ({ goal, code, served: referred.has(code) || holdsWork(doc, goal) }));
+  const goals = goalsOf(doc).filter(isTopLevel);
+  if (goals.length < 2) return [];
+  for (const scheme of schemes) {
+    const numbered = goals.flatMap((goal) => {
+      const code = scheme.codeOf(goal, doc);
+      return code === undefined ? [] : [{ goal, code }];
+    });
+    const codes = new Set(numbered.map(({ code }) => code));
+    if (codes.size < 2) continue;
+    const referred = references(doc, numbered, scheme);
+    if ([...referred].some((code) => codes.has(code)))
+      return numbered.map(({ goal, code }) => ({ goal, code, served: referred.has(code) || holdsWork(doc, goal) }));
+  }
+  return [];
 });
 
-const isTopLevel = (goal: Goal): boolean => !goal.parent && goal.kind !== 'key-result' && goal.kind !== 'criterion';
-
-function withCode(goal: Goal): { readonly goal: Goal; readonly code: string }[] {
-  const code = codeOf(goal);
-  return code === undefined ? [] : [{ goal, code }];
+/** «3.» before the line, "2.1" before the point, the number in the first cell. */
+function placeCode({ node }: Goal, { text }: StrategyDocument): string | undefined {
+  if (node.kind === 'row') return /^\s*(\d{1,2})\.?\s*$/.exec(node.cells[0]?.facts.plain ?? '')?.[1];
+  if (node.kind !== 'item') return undefined;
+  return /(?:^|\n)\s*(\d{1,2}(?:\.\d{1,2})?)[.)]?\s+[*_]*$/.exec(
+    text.slice(Math.max(0, node.span.start - longestMark), node.span.start),
+  )?.[1];
 }
+
+/** Characters in which a number before a line shows. */
+const longestMark = 12;
+
+/** "Z1: …": any letters with a number, where they open the line. */
+const markOf = (node: Node): string | undefined => {
+  for (const { plain } of ownFacts(node)) {
+    const mark = /^[^\p{L}\d]*(\p{Lu}{1,2}\d{1,2})(?=[.:)\s–—-])/u.exec(plain)?.[1];
+    if (mark !== undefined) return mark;
+  }
+  return undefined;
+};
+
+const marksIn = (plain: string): string[] =>
+  [...plain.matchAll(/(?:^|[^\p{L}\d])(\p{Lu}{1,2}\d{1,2})(?![\p{L}\d])/gu)].map((match) => match[1] ?? '');
+
+/** "A | Guests who would recommend us": a letter alone in the first cell. */
+const letterOf = ({ cells: [first] }: Node): string | undefined =>
+  /^\s*(\p{Lu})[.)]?\s*$/u.exec(first?.facts.plain ?? '')?.[1];
+
+/** "D, A" in a cell of its own that is not the first. */
+const lettersIn = ({ cells }: Node): string[] =>
+  cells
+    .slice(1)
+    .filter(({ facts }) => /^\s*\p{Lu}(?:\s*[,;/+&]\s*\p{Lu})*\s*$/u.test(facts.plain))
+    .flatMap(({ facts }) => facts.plain.match(/\p{Lu}/gu) ?? []);
+
+const isTopLevel = (goal: Goal): boolean => !goal.parent && goal.kind !== 'key-result' && goal.kind !== 'criterion';
 
 /** The number that a goal bears: "Objective 2", «Ц2». */
 export function codeOf({ node }: Goal): string | undefined {
@@ -59,14 +114,18 @@ const codesOfResult = ({ plain }: Facts): readonly string[] =>
   /\d/.test(plain) ? [...plain.matchAll(ofResult)].map((match) => match[1] ?? '') : [];
 
 /** Numbers of goals that lines of work name; a goal's own lines do not count. */
-function references(doc: StrategyDocument, numbered: readonly { readonly goal: Goal }[]): ReadonlySet<string> {
+function references(
+  doc: StrategyDocument,
+  numbered: readonly { readonly goal: Goal }[],
+  { namedIn }: Scheme,
+): ReadonlySet<string> {
   const goals = new Set(numbered.map(({ goal }) => goal.node));
   const wanted = new Set(goalsOf(doc).map(({ node }) => node));
   const found = new Set<string>();
   for (const node of doc.nodes) {
     if (node.quoted || isAmong(node, goals)) continue;
-    if (node.kind !== 'row' && node.kind !== 'item' && !isWorkHeading(node)) continue;
-    for (const code of codesNamed(node)) found.add(code);
+    if (node.kind !== 'row' && node.kind !== 'item' && !isWorkHeading(node, goals) && !isLabelled(node)) continue;
+    for (const code of namedIn(node)) found.add(code);
     // A key result that stands apart from its objective is no work for it.
     if (!wanted.has(node)) for (const code of codesOfResults(node)) found.add(code);
   }
@@ -75,13 +134,17 @@ function references(doc: StrategyDocument, numbered: readonly { readonly goal: G
 
 const workRoles: ReadonlySet<Role> = new Set<Role>(['action', 'initiative', 'milestone', 'deliverable', 'pilot']);
 
-/** "Initiatives for Objective 2"; among the initiatives "Tube sorter in the lab (G1)" */
-const isWorkHeading = (node: Node): boolean =>
-  node.kind === 'section' && (isOfWork(node) || (node.parent !== undefined && isOfWork(node.parent)));
+/** "Initiatives for Objective 2", "Tube sorter in the lab (G1)", "G5: Brand": a part that holds no goal. */
+const isWorkHeading = (node: Node, goals: ReadonlySet<Node>): boolean =>
+  node.kind === 'section' && node.level > 1 && ![...goals].some((goal) => holds(node, goal));
 
-const isOfWork = ({ roles }: Node): boolean => roles.some((role) => workRoles.has(role));
+/** "**Repairs (objectives 1 and 2).** Vans are stocked …" */
+const isLabelled = ({ kind, facts: { lead } }: Node): boolean => kind === 'paragraph' && lead?.form === 'bold';
 
-function codesIn(text: string): string[] {
+/** The number of the objective: "goal 2.1" is of the second. */
+const codesIn = (text: string): string[] => fullCodes(text).map((code) => code.replace(/\..*$/, ''));
+
+function fullCodes(text: string): string[] {
   if (!/\d/.test(text)) return [];
   const codes: string[] = [];
   for (const match of text.matchAll(coded)) {

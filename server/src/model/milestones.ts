@@ -346,9 +346,15 @@ const saysItsDate = inside((node: Node): boolean => {
   const passages = all.length > 0 ? columns.map(whole) : [whole(node), ...passagesBelow(node)];
   return (
     passages.some((passage) => datesIn(passage).some(saysWhen)) ||
-    columns.some((cell) => quantitiesIn(whole(cell)).length > 0 || datesIn(whole(cell)).length > 0)
+    columns.some(
+      (cell) =>
+        quantitiesIn(whole(cell)).length > 0 || datesIn(whole(cell)).length > 0 || length.test(cell.facts.plain),
+    )
   );
 });
+
+/** «Ещё неделя», "another month". */
+const length = /^\s*(?:(?:ещё|еще|another|a|one|the next)\s+)?(?:недел|месяц|квартал|week|month|fortnight)/iu;
 
 const event: ReadonlySet<Sense> = new Set<Sense>(['milestone.event', 'milestone.undated']);
 

@@ -72,16 +72,27 @@ const dayPrepositions = new Set('до к с по на от by until due from bef
 function readDotted(atoms: Atoms, i: number, expected: boolean): Found | undefined {
   const { norm, glued } = atoms.at(i);
   const [, day = '', month = '', year] = /^(\d\d?)\.(\d\d)(?:\.(\d{4}|\d\d))?$/.exec(norm) ?? [];
-  if (glued || !isDay(Number(day)) || !isMonth(Number(month))) return undefined;
+  if ((glued && !endsRange(atoms, i)) || !isDay(Number(day)) || !isMonth(Number(month))) return undefined;
   if (year === undefined && !(day.length === 2 && isDayDue(atoms, i, expected, month))) return undefined;
   const full = year === undefined ? {} : { year: Number(year) + (year.length === 2 ? 2000 : 0) };
   return { period: { grain: 'day', index: Number(month), day: Number(day), ...full }, next: afterG(atoms, i + 1) };
 }
 
-/** «до 30.04», or the figure alone in its cell. */
+const dotted = /^\d\d?\.\d\d(?:\.\d{4}|\.\d\d)?$/;
+const dated = /^\d\d?\.\d\d\.\d{4}$/;
+
+/** «18.01–30.09.2027»: right behind the dash of another day. */
+const endsRange = (atoms: Atoms, i: number): boolean =>
+  atoms.is(i - 1, '–', '—', '-') && dotted.test(atoms.norm(i - 2));
+
+/** «до 30.04», «18.01–30.09.2027», the figure alone in its cell, or first in a line: «30.11 решение». */
 function isDayDue(atoms: Atoms, i: number, expected: boolean, month: string): boolean {
   if (isMeasured(atoms, i + 1)) return false;
-  return expected || dayPrepositions.has(atoms.norm(i - 1)) || (atoms.length <= 3 && month.startsWith('0'));
+  if (expected || dayPrepositions.has(atoms.norm(i - 1)) || (atoms.length <= 3 && month.startsWith('0'))) return true;
+  return (
+    (i === 0 && atoms.at(1).kind === 'word' && !atoms.at(1).glued) ||
+    (atoms.is(i + 1, '–', '—', '-') && dated.test(atoms.norm(i + 2)))
+  );
 }
 
 const isMeasured = (atoms: Atoms, i: number): boolean => {

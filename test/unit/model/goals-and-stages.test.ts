@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../../server/src/document/parse.js';
 import { goalsOf, isMeans, isMeasurable } from '../../../server/src/model/goals.js';
+import { numberedGoalsOf } from '../../../server/src/model/goal-links.js';
 import { milestonesOf } from '../../../server/src/model/milestones.js';
 import { isReviewed } from '../../../server/src/model/review.js';
 
@@ -36,6 +37,36 @@ describe('What is wanted', () => {
       'Make the library a place where people want to be',
     ])
       assert.equal(goals('## Goals', `- ${goal}`).filter(isMeasurable).length, 0, goal);
+  });
+});
+
+describe('A goal that the work does not name', () => {
+  const unserved = (...blocks: readonly string[]): number =>
+    numberedGoalsOf(documentOf('# Plan 2027', ...blocks)).filter(({ served }) => !served).length;
+
+  it('is told by its place in the list, by its mark, by its letter', () => {
+    const goals = ['Margin 34 %', 'Waste 4 %', 'Complaints under 12'];
+    const work = (...names: readonly string[]) =>
+      ['## What we do', names.map((name, at) => `- Work ${at} (${name})`).join('\n')] as const;
+    const listed = goals.map((goal, at) => `${at + 1}. ${goal}`).join('\n');
+    assert.equal(unserved('## Goals', listed, ...work('goal 1', 'goals 1, 2')), 1);
+    assert.equal(unserved('## Goals', listed, ...work('goal 1', 'goals 2 and 3')), 0);
+    assert.equal(unserved('## Goals', listed, ...work('in May', 'in June')), 0);
+    const marked = goals.map((goal, at) => `- Z${at + 1}: ${goal}`).join('\n');
+    assert.equal(unserved('## Goals', marked, ...work('Z1', 'Z1, Z3')), 1);
+    const lettered = [
+      '| | Goal | Target |',
+      '|---|---|---|',
+      ...goals.map((goal, at) => `| ${'ABC'[at] ?? ''} | ${goal} | 9 |`),
+    ];
+    const serving = ['| Work | Serves |', '|---|---|', '| Desk | A, B |'];
+    assert.equal(unserved('## Goals', lettered.join('\n'), '## Work', serving.join('\n')), 1);
+  });
+
+  it('is told by headings and labels in bold too', () => {
+    const goals = '- G1: Margin 34 %\n- G2: Waste 4 %\n- G3: Complaints under 12';
+    assert.equal(unserved('## Goals', goals, '## G1: Prices', 'New list.', '## Kitchen (G2)', 'New stove.'), 1);
+    assert.equal(unserved('## Goals', goals, '## How', '**Prices (goals 1 and 2).** New list.'), 1);
   });
 });
 
@@ -88,5 +119,31 @@ describe('A look at the plan', () => {
     assert.ok(isReviewed(documentOf('# Plan', '## When we look at it again', 'Ann and Ben, every second Friday.')));
     assert.ok(isReviewed(documentOf('# Plan', 'We turn the plan over every second Friday.')));
     assert.ok(!isReviewed(documentOf('# Plan', 'We turn the mattress over every second Friday.')));
+  });
+
+  it('is told by a rhythm and by what is decided to change', () => {
+    for (const line of [
+      'Practice support reports to the partners every quarter, who then keep, change or stop each item.',
+      'First Thursday of each month we go through this and cross out what is silly.',
+      'Каждую четверть приношу совету цифры, и мы решаем, что в плане поменять.',
+      'Каждые две недели в пятницу смотрим повторных по врачам и подкручиваем.',
+      'Итоги смотрим первого числа каждого месяца, меры при необходимости меняем.',
+    ])
+      assert.ok(isReviewed(documentOf('# Plan', line)), line);
+    for (const line of [
+      'До 20 апреля переписываем сценарий заезда.',
+      'Каждую пятницу меняем бельё.',
+      'Every Monday we change the oil.',
+    ])
+      assert.ok(!isReviewed(documentOf('# Plan', line)), line);
+    assert.ok(
+      !isReviewed(
+        documentOf(
+          '# Plan',
+          '## Как следим',
+          'Главный конструктор ведёт журнал испытаний, такелажники аттестуются каждые полгода.',
+        ),
+      ),
+    );
   });
 });
