@@ -80,7 +80,12 @@ function hasConsequence(facts: Facts, within: Span): boolean {
 
 /** "We do not review it" is no review; "drop what does not work" is one. */
 const isLookedAt = (facts: Facts, within: Span): boolean =>
-  facts.all(act, within).some((match) => !isNegated(facts, match));
+  facts
+    .all(act, within)
+    .some((match) => !isNegated(facts, match) && !asks.test(facts.plain.slice(within.start, match.start)));
+
+/** «Педагог спрашивает родителя, что изменить»: others are asked, the plan is not looked at. */
+const asks = /(?:спрашива|опрашива|[^\p{L}]asks?[^\p{L}])/iu;
 
 const recurs = (node: Node, sentence: Span): boolean =>
   node.facts.says(rhythm, sentence) ||
