@@ -74,12 +74,24 @@ function listed(node: Node): readonly Assumption[] {
   const name = node.cells.find((cell) => wordCount(whole(cell)) > 0) ?? node;
   const parts = node.kind === 'row' ? [] : node.facts.once(partsOf);
   const [opening] = parts;
-  const count = node.kind === 'paragraph' ? node.facts.once(beliefsTold) : 1;
+  const count = node.kind === 'paragraph' ? node.facts.once(beliefsListed) : 1;
   const first = { node, words: whole(name), checked: isCheckedForAll(node) || isChecked(node, name), count };
   if (!opening || parts.length < 2 || isCheckedForAll(node)) return [first];
   const words = { ...whole(node), within: opening };
   return [{ node, words, checked: isSecured(words) }];
 }
+
+/** Below such a heading each sentence of prose takes something for granted. */
+const beliefsListed = ({ sentences, words }: Facts): number =>
+  Math.max(
+    1,
+    sentences.filter(
+      ({ start, end }) =>
+        words.filter((word) => word.kind === 'word' && start <= word.start && word.end <= end).length >= fewestWords,
+    ).length,
+  );
+
+const fewestWords = 4;
 
 /**
  * A line may hold several assumptions, where one that brings its own check in brackets follows others: the spans of those
@@ -106,9 +118,19 @@ const all: ReadonlySet<Sense> = new Set<Sense>(['assumption.all']);
 /** A test, an owner, a date, a source: in the text, below it, or in another cell of its row. */
 function isChecked(node: Node, name: Node): boolean {
   const others = node.cells.filter((cell) => cell !== name);
-  if (others.some((cell) => wordCount(whole(cell)) > 0 && cell.role !== 'risk' && cell.role !== 'effect')) return true;
+  if (others.some((cell) => wordCount(whole(cell)) > 0 && !isNoCheck(node, cell))) return true;
   return isDatedBehind(node) || isSecured(whole(node), clauseFrom(node.facts, 0)) || descendants(node).some(holdsCheck);
 }
+
+/** What it means or how much it is, and that it was taken so, checks nothing: «26 мес. | принято». */
+const isNoCheck = ({ parent, cells }: Node, cell: Node): boolean =>
+  cell.role === 'risk' ||
+  cell.role === 'effect' ||
+  valueHead.test(parent?.cells[cells.indexOf(cell)]?.facts.plain ?? '') ||
+  cell.facts.says(mark) ||
+  cell.facts.says(thinking);
+
+const valueHead = /^\s*(?:значени|величин|уровень|сколько|value|level|figure|amount|how (?:much|many))/iu;
 
 /** The clause of the assumption: what is assumed may itself speak of a pilot, of an agreement or of asking. */
 const clauseFrom = (facts: Facts, start: number): Span => {
@@ -321,12 +343,15 @@ const share: ReadonlySet<Sense> = new Set<Sense>(['assumption.share']);
 /** What others are going to do, told as a fact, where the words behind it plan with it: "Owners will follow. The rent is built on that." */
 function carrying(facts: Facts): SenseMatch | undefined {
   const match = facts.find(rests);
-  if (!match || isNegated(facts, match)) return undefined;
+  if (!match || isNegated(facts, match) || nothing.test(facts.plain.slice(0, match.start))) return undefined;
   const at = facts.sentences.findIndex(({ start, end }) => start <= match.start && match.end <= end);
   const said = facts.sentences.slice(Math.max(0, at - 1), at + 1);
   const told = said.find(({ start, end }) => foretold.test(facts.plain.slice(start, Math.min(end, match.start))));
   return told && { ...match, start: told.start, end: told.start };
 }
+
+/** "Nothing depends on it." */
+const nothing = /(?:^|\s)(?:nothing|ничто|ничего)\s(?:\S+\s)?$/iu;
 
 const foretells = (facts: Facts): boolean => foretold.test(facts.plain);
 
