@@ -184,10 +184,21 @@ export const isPart = (read: FactsReader, paragraph: SyntaxNode, bare: boolean):
 export function holdsPart(read: FactsReader, list: SyntaxNode, bare: boolean): boolean {
   for (let item = list.firstChild; item; item = item.nextSibling) {
     const paragraph = paragraphOf(item);
-    if (paragraph && isPart(read, paragraph, bare)) return true;
+    if (paragraph && (isPart(read, paragraph, bare) || headsNumbered(read, list, item, paragraph))) return true;
   }
   return false;
 }
+
+/** «4. Ход работ», and behind the list `4.1 …`: by its number a part, if no other item is one. */
+function headsNumbered(read: FactsReader, list: SyntaxNode, item: SyntaxNode, paragraph: SyntaxNode): boolean {
+  const below = item.nextSibling ? null : blockBelow(list);
+  if (below?.name !== 'Paragraph' || !read.block(paragraph).facts.once(isTerse)) return false;
+  const number = Number.parseInt(read.text.slice(item.from, item.from + longestNumber), 10);
+  return read.text.startsWith(`${number}.1`, below.from);
+}
+
+/** Characters in which the number of an item shows. */
+const longestNumber = 4;
 
 /** «3. Ход работ» as the last of a list of parts: its text is the table or the list of points that stands below the list. */
 export const isPartAbove = (read: FactsReader, list: SyntaxNode, item: SyntaxNode): boolean => {

@@ -81,15 +81,14 @@ function listed(node: Node): readonly Assumption[] {
   return [{ node, words, checked: isSecured(words) }];
 }
 
-/** Below such a heading each sentence of prose takes something for granted. */
-const beliefsListed = ({ sentences, words }: Facts): number =>
-  Math.max(
-    1,
-    sentences.filter(
-      ({ start, end }) =>
-        words.filter((word) => word.kind === 'word' && start <= word.start && word.end <= end).length >= fewestWords,
-    ).length,
-  );
+/** Below such a heading each sentence of prose takes something for granted, but for those that check it or lean on it. */
+const beliefsListed = (facts: Facts): number =>
+  Math.max(1, facts.sentences.filter((each) => isBelief(facts, each)).length);
+
+const isBelief = (facts: Facts, sentence: Span): boolean =>
+  facts.words.filter((word) => word.kind === 'word' && isWithin(word, sentence)).length >= fewestWords &&
+  !facts.says(rests, sentence) &&
+  !facts.says(check, sentence);
 
 const fewestWords = 4;
 

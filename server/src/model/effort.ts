@@ -1,6 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import { daysBetween } from './calendar.js';
 import { datesIn, passagesBelow, quantitiesIn, sentenceAround, whole, type Passage } from '../document/evidence.js';
+import type { Facts } from '../document/facts.js';
 import { nodesSaying } from '../document/lookup.js';
 import { inside, type Node } from '../document/node.js';
 import { kept } from '../document/parts.js';
@@ -123,11 +124,11 @@ const partsOf = ({ facts, within }: Passage): Span[] =>
   Array.from(facts.plain.slice(within.start, within.end).matchAll(/[^,;:]+/g), ({ index, 0: { length } }) => ({
     start: within.start + index,
     end: within.start + index + length,
-  })).filter(
-    (part) =>
-      facts.words.some(({ kind, start, end }) => kind === 'word' && part.start <= start && end <= part.end) &&
-      !facts.figures.dates.some(({ start, end }) => part.start <= start && end <= part.end),
-  );
+  })).filter((part) => facts.words.some((word) => word.kind === 'word' && isIn(word, part) && !isOfDate(facts, word)));
+
+const isIn = (inner: Span, { start, end }: Span): boolean => start <= inner.start && inner.end <= end;
+
+const isOfDate = ({ figures }: Facts, word: Span): boolean => figures.dates.some((date) => isIn(word, date));
 
 const compared = (preparing: number | undefined, doing: number | undefined): Effort['days'] =>
   preparing !== undefined && doing !== undefined && doing > 0 && preparing > doing ? { preparing, doing } : undefined;
