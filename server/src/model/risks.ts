@@ -45,10 +45,14 @@ function risksIn(node: Node): Risk[] {
   const under = node.parent !== undefined && isUnder(node.parent, riskRole);
   if (!under) return [];
   if (node.kind === 'item') return isRemedy(node) || isHead(node) ? [] : [riskOf(firstClause(node))];
-  return node.kind === 'paragraph' && (node.line || node.facts.lead?.form === 'bold')
+  return node.kind === 'paragraph' && (node.line || node.facts.lead?.form === 'bold') && !followsList(node)
     ? [riskOf(firstClause(node))]
     : [];
 }
+
+/** Behind a table or a list of risks the plan goes on with something else. */
+const followsList = ({ parent, index }: Node): boolean =>
+  parent?.children.slice(0, index).some(({ kind }) => kind === 'table' || kind === 'item') ?? false;
 
 /** Below an item that is a risk itself stands what is done about it. */
 const isRemedy = ({ parent }: Node): boolean => parent?.kind === 'item' && !isHead(parent);
@@ -104,11 +108,17 @@ function riskOf(words: Passage): Risk {
   const says = (senses: ReadonlySet<Sense>): boolean => words.facts.says(senses, words.within);
   // «Сбой обмена с кассой» is a matter of machines, whoever uses them.
   if (opensWith(words, failure)) return { words, nature: 'technical' };
-  if (says(business)) return { words, nature: 'business' };
+  if (isOfBusiness(words)) return { words, nature: 'business' };
   // «Утечка данных клиентов» is about the data; clients alone are no matter of machines.
   if (says(technical)) return { words, nature: 'technical' };
   return { words, nature: says(party) ? 'business' : 'unclear' };
 }
+
+/** "The payment page" is a page: a word of the business may only say which. */
+const isOfBusiness = ({ facts, within }: Passage): boolean =>
+  facts
+    .all(business, within)
+    .some(({ end }) => !facts.senses.some((match) => technical.has(match.sense) && match.start === end + 1));
 
 function opensWith({ facts, within }: Passage, senses: ReadonlySet<Sense>): boolean {
   const first = facts.words.find(({ kind, start }) => kind === 'word' && start >= within.start);
