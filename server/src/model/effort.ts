@@ -6,6 +6,7 @@ import { nodesSaying } from '../document/lookup.js';
 import { inside, type Node } from '../document/node.js';
 import { kept } from '../document/parts.js';
 import type { Span } from '../text/span.js';
+import type { Word } from '../text/words.js';
 import { clauseAround } from './crisis/clauses.js';
 import type { Milestone } from './milestones.js';
 import { planYear } from './plan-date.js';
@@ -124,7 +125,12 @@ const partsOf = ({ facts, within }: Passage): Span[] =>
   Array.from(facts.plain.slice(within.start, within.end).matchAll(/[^,;:]+/g), ({ index, 0: { length } }) => ({
     start: within.start + index,
     end: within.start + index + length,
-  })).filter((part) => facts.words.some((word) => word.kind === 'word' && isIn(word, part) && !isOfDate(facts, word)));
+  })).filter((part) => facts.words.some((word) => isTelling(word) && isIn(word, part) && !isOfDate(facts, word)));
+
+const isTelling = ({ kind, norm }: Word): boolean => kind === 'word' && norm.length > shortWord;
+
+/** «С», "from": what leads to a date. */
+const shortWord = 4;
 
 const isIn = (inner: Span, { start, end }: Span): boolean => start <= inner.start && inner.end <= end;
 
