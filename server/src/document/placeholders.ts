@@ -21,7 +21,8 @@ export function findPlaceholders(raw: string): readonly Span[] {
   for (const match of raw.matchAll(bracketed)) {
     // Beside references such as `[Team][]` a lone word in brackets is one too.
     if (referenced && /^\[[a-zA-Z\d_-]+\]$/.test(match[0])) continue;
-    if (!isLink(raw, match.index, match.index + match[0].length) && isBlank(match[1] ?? '')) found.push(spanOf(match));
+    if (!isLink(raw, match.index, match.index + match[0].length) && isBlank(match[1] ?? '') && !isSource(raw, match))
+      found.push(spanOf(match));
   }
   for (const match of raw.matchAll(braced)) if (isBraced(raw, match)) found.push(spanOf(match));
   for (const match of raw.matchAll(angled)) if (/[ _]|[\u0400-\u04FF]/.test(match[0])) found.push(spanOf(match));
@@ -37,12 +38,19 @@ const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: mat
 
 /** `[text](…)`, `[text]: …`, `[[page of a wiki]]`; `/items/[id]` is a part of an address. */
 const isLink = (raw: string, start: number, end: number): boolean =>
-  /^(?:[([\]/]|:[ \t]*(?:<|https?:|\.{0,2}\/))/.test(raw.slice(end, end + 12)) ||
-  /(?:[\]!/]|\[\] ?)$/.test(raw.slice(Math.max(0, start - 3), start));
+  /^(?:[([\]]|:[ \t]*(?:<|https?:|\.{0,2}\/))/.test(raw.slice(end, end + 12)) ||
+  /(?:[\]!]|\[\] ?)$/.test(raw.slice(Math.max(0, start - 3), start)) ||
+  (raw[start - 1] === '/' && /^\[[a-z]+\]$/i.test(raw.slice(start, end)));
+
+/** «…, ×2 за год. [GSC, 2026]»: Latin words in brackets behind a Russian sentence name where it is from. */
+const isSource = (raw: string, { index, 1: inside = '' }: RegExpExecArray): boolean =>
+  !/\p{Script=Cyrillic}/u.test(inside) &&
+  /\p{Script=Cyrillic}/u.test(raw) &&
+  /[.!;»)]\s+$/u.test(raw.slice(Math.max(0, index - 3), index));
 
 /**
- * Words to be replaced, not a mark (`x`, `[TOC]`), a footnote, a number, a period in brackets, a source that the text
- * names («[src: …]», "[Smith, p. 4]"), nor a redacted value.
+ * Words to be replaced, not a mark (`x`, `[TOC]`), a footnote, a number, a period in brackets, a source
+ * («[src: …]»), nor a redacted value.
  */
 const isBlank = (inside: string): boolean =>
   /\p{L}{2}|^[XХ](?:[-–][XХ])?%?$|^(?:\.{2,}|…|_{2,})$/u.test(inside) &&
@@ -51,8 +59,12 @@ const isBlank = (inside: string): boolean =>
   !/^(?:src|source|ref|see|источник|см)\P{L}/iu.test(inside) &&
   !/N<sub>|^_?N/.test(inside);
 
+/** Characters of a quotation in which a name in braces is a pattern: «Утепление фасада {город}». */
+const longestPattern = 60;
+
 /** A MyST role or directive in braces (`{ref}`) is followed by a back-tick; a template's slot is not. */
 const isBraced = (raw: string, match: RegExpExecArray): boolean =>
   /\p{L}/u.test(match[0]) &&
+  !/«[^»]*$/.test(raw.slice(Math.max(0, match.index - longestPattern), match.index)) &&
   !raw.slice(match.index + match[0].length).startsWith('`') &&
   !raw.slice(0, match.index).endsWith('`');

@@ -40,6 +40,7 @@ function headsBelow(
   if (facts.once(isLabelLine)) return headsList(paragraph, text) ? 'label' : undefined;
   const alone = line.span.start <= paragraph.from && paragraph.parent?.name === 'Document' && blockBelow(paragraph);
   if (!alone) return undefined;
+  if (facts.once(isStressed) && facts.once(isPlainTitle) && headsList(paragraph, text)) return 'label';
   return facts.once(isPlainTitle) || facts.once(isNumbered) || (bare && isBareTitle(facts, paragraph))
     ? 'heading'
     : undefined;
@@ -111,6 +112,9 @@ const countOf = (facts: Facts): number => facts.words.filter((word) => word.kind
 
 /** Few words and a colon at the end. */
 const isLabelLine = (facts: Facts): boolean => facts.plain.trimEnd().endsWith(':') && countOf(facts) <= 12;
+
+/** "*Objectives*": in italics from end to end, and less than a heading above it. */
+const isStressed = ({ raw }: Facts): boolean => /^\s*([*_])(?![*_])[^*_]+\1\s*$/.test(raw);
 
 /** Few words with a role among them, a capital first, no closing mark and no figure. */
 function isPlainTitle(facts: Facts): boolean {

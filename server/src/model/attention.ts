@@ -1,6 +1,7 @@
 import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
 import { changesIn, datesIn, isDeadline, quantitiesIn, whole, type Passage } from '../document/evidence.js';
+import type { Facts } from '../document/facts.js';
 import { isUnder, says, type Node } from '../document/node.js';
 import { isSaid, nodesSaying } from '../document/lookup.js';
 import type { Role } from '../document/roles.js';
@@ -67,9 +68,19 @@ function passagesAboutSuccess(node: Node, vain: ReadonlySet<Sense>): readonly Pa
       ? node.cells.filter(isName).map(whole)
       : [];
   if (node.kind !== 'paragraph' && node.kind !== 'item') return [];
+  if (node.facts.once(isDefinition)) return [];
   if (isSuccessRole(node.role) || isSuccessRole(node.parent?.role) || isProof(node, vain)) return [whole(node)];
   return node.facts.sentences.map((within) => ({ ...whole(node), within })).filter((sentence) => isAim(sentence, vain));
 }
+
+/** «MAU: количество уникальных пользователей за месяц»: says what a word means, and nothing of how many there are to be. */
+const isDefinition = ({ lead, plain, figures }: Facts): boolean =>
+  lead?.form === 'colon' &&
+  lead.roles.length === 0 &&
+  figures.quantities.length === 0 &&
+  /^(?:the )?(?:number|share|percentage|amount|total) of|^(?:количество|число|доля|процент|объ[её]м)\s/iu.test(
+    plain.slice(lead.body),
+  );
 
 const isSuccessRole = (role: Role | undefined): boolean =>
   role === 'metric' || role === 'success' || role === 'target' || role === 'evidence';

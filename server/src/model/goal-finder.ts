@@ -170,7 +170,7 @@ export class GoalFinder {
     const labelled =
       lead !== undefined && isGoalRole(lead.roles[0]) && lead.form !== 'dash' && wordCount(body(node)) > 0;
     if (labelled) this.#add(node, body(node), kindOf(lead.roles[0], parent), parent);
-    else if ((prose && isGoalProse(node, container)) || (holder && node.line && isWish(node)))
+    else if ((prose && isGoalProse(node, container)) || (holder && node.line && isWish(node) && !givesReason(node)))
       this.#add(node, whole(node), holder === 'criteria' ? 'criterion' : 'goal', parent);
   }
 
@@ -182,7 +182,7 @@ export class GoalFinder {
     const first = table.cells.findIndex(
       (cell) => cell.facts.words.some((word) => word.kind === 'word') && !isNumberHead(cell),
     );
-    const named = isGoalRole(columns[first]) ? first : -1;
+    const named = isGoalRole(columns[first]) ? (holdsRanks(table, first) ? first + 1 : first) : -1;
     const measured = columns.some((role) => role === 'target' || role === 'metric' || role === 'baseline');
     if (named === -1 && !(holder && (measured || (columns.length > 2 && comparesDates(table))))) return;
     for (const row of table.children) this.#row(row, named === -1 ? 0 : named, parent);
@@ -417,6 +417,15 @@ function labelOf(node: Node): Node['facts']['lead'] {
     : lead;
 }
 
+/** «Приоритет: P0 | P1 | высокий»: how urgent a row is; what is wanted stands in the next column. */
+const holdsRanks = (table: Node, column: number): boolean =>
+  table.children.length > 0 && table.children.every(({ cells: { [column]: cell } }) => cell?.facts.once(isRank));
+
+const isRank = ({ plain }: Node['facts']): boolean =>
+  /^[^\p{L}\d]*(?:[PpРрПп]?\d|high(?:est)?|medium|low(?:est)?|critical|must|should|could|высок\p{L}+|средн\p{L}+|низк\p{L}+|критич\p{L}+)[^\p{L}\d]*$/iu.test(
+    plain,
+  );
+
 /** The column that counts the rows. */
 const isNumberHead = (cell: Node): boolean =>
   /^\s*(?:no\.?|nr\.?|num|number|id|#|№|n|номер|п\/п|№\s?п\/п)\s*$/iu.test(cell.facts.plain);
@@ -461,13 +470,20 @@ const isWish = (node: Node): boolean =>
 
 const wish: ReadonlySet<Sense> = new Set<Sense>(['goal.wish', 'goal.soft']);
 
+const givesReason = (node: Node): boolean =>
+  opensWithReason.test(node.facts.plain) ||
+  (node.facts.says(reason) && !node.facts.says(goalVerb) && !isMeasured(whole(node)));
+
+/** "This is because …": why the goal above is one. */
+const opensWithReason = /^\P{L}*(?:(?:this|that|it) is because|because|это потому|потому что|дело в том)\P{L}/iu;
+
 /** In a section of goals without a list, a sentence that wants something is the goal; an introduction is not. */
 function isGoalProse(node: Node, container: Node): boolean {
   const passage = whole(node);
   const lead = node.facts.lead;
   if (lead?.roles.some((role) => asideRoles.has(role))) return false;
   if (wordCount(passage) === 0 || hasLink(node) || /[:?]\s*$/.test(node.facts.plain)) return false;
-  if (node.facts.says(reason) && !node.facts.says(goalVerb) && !isMeasured(passage)) return false;
+  if (givesReason(node)) return false;
   if (node.facts.says(aboutGoals) && !node.facts.says(goalVerb)) return false;
   if (node.facts.sentences.length <= 2 && wordCount(passage) <= 40) return true;
   return container.children[0] === node && (node.facts.says(statement) || node.facts.says(goalVerb));

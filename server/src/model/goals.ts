@@ -61,7 +61,9 @@ const wishesIn = gatherSaying(wish, (node): readonly Goal[] =>
   node.kind === 'paragraph' && !node.quoted && node.facts.says(wish) && !isUnder(node, notWanted)
     ? sentencesIn(whole(node))
         .filter((sentence) => beginsWithWish(sentence) && sentence.facts.says(soft, sentence.within))
-        .filter((sentence) => !isMeasured(sentence) && !isAsked(sentence) && !isTrying(sentence))
+        .filter(
+          (sentence) => !isMeasured(sentence) && !isAsked(sentence) && !isTrying(sentence) && !isUnwanted(sentence),
+        )
         .map((words) => ({
           kind: 'goal',
           node,
@@ -91,6 +93,18 @@ const isTrying = ({ facts, within }: Passage): boolean => {
   const match = facts.find(wish, within);
   return match !== undefined && facts.says(learning, { start: match.end, end: match.end + beginning });
 };
+
+/** "Our aim is not to be stricter", «наша цель — не рост любой ценой»: what is not wanted. */
+const isUnwanted = ({ facts, within }: Passage): boolean => {
+  const match = facts.find(wish, within);
+  return (
+    match !== undefined &&
+    /(?:^|\P{L})(?:not|never|не)\P{L}|n['’]t\P{L}/iu.test(facts.plain.slice(match.start, match.end + denial))
+  );
+};
+
+/** Characters behind the wish within which it is denied. */
+const denial = 8;
 
 const learning: ReadonlySet<Sense> = new Set<Sense>(['goal.learning', 'goal.trying']);
 

@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { DateMention } from '../text/dates.js';
 import { datesIn, whole, type Passage } from '../document/evidence.js';
-import { gatherSaying, nodesOfKind } from '../document/lookup.js';
+import { gatherSaying, nodesOfKind, nodesSaying } from '../document/lookup.js';
 import type { Node } from '../document/node.js';
 import { lineHeading } from '../document/outline.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -18,6 +18,20 @@ export const hasHorizon = query(
     datedTerm(doc) ||
     statedTerms(doc).length > 0,
 );
+
+/** "Timeframe: TBD": the plan owns that its time is open, which says it of each of its goals. */
+export const isTermOpen = query((doc: StrategyDocument): boolean =>
+  nodesSaying(doc, openMark).some(
+    (node) =>
+      node.facts.words.length <= fewWords &&
+      (node.parent?.role === 'date' || node.facts.lead?.roles[0] === 'date') &&
+      (node.parent?.level ?? 0) > 0 &&
+      node.kind !== 'row',
+  ),
+);
+
+const openMark: ReadonlySet<Sense> = new Set<Sense>(['unknown.mark']);
+const fewWords = 8;
 
 const datedPath = /(?:^|[^\d])(?:FY)?20\d\d|FY\d\d|[QH][1-4](?=[^\p{L}]|$)/iu;
 

@@ -16,7 +16,11 @@ const asides: ReadonlySet<Role> = new Set<Role>([
   'vision',
 ]);
 
-export const isAside = (node: Node): boolean => isUnder(node, asides) || isExplanation(node);
+export const isAside = (node: Node): boolean =>
+  isUnder(node, asides) || (node.parent !== undefined && isUnder(node.parent, team)) || isExplanation(node);
+
+/** "Team", and below it "AI engineer": who works on it. */
+const team: ReadonlySet<Role> = new Set<Role>(['team']);
 
 const difference: ReadonlySet<Sense> = new Set<Sense>(['initiative.difference']);
 

@@ -145,6 +145,7 @@ class MilestoneFinder {
     if (
       wordCount(words) === 0 ||
       isMainlyLink(node) ||
+      isHabit(node) ||
       isQuestion(words) ||
       datesIn(whole(node)).some(({ grain }) => grain === 'hour')
     )
@@ -162,6 +163,17 @@ class MilestoneFinder {
     });
   }
 }
+
+/** "Posts go out on Mondays": done again and again, and never reached. */
+const isHabit = (node: Node): boolean => {
+  const dates = node.kind === 'item' && !isStage(node) ? datesIn(whole(node)) : [];
+  return (
+    dates.length > 0 &&
+    dates.every(({ kind }) => kind === 'recurring') &&
+    node.facts.figures.quantities.length === 0 &&
+    node.children.length === 0
+  );
+};
 
 /** Among steps one word may well be the thing that is done: "Flyers in the first week of June". */
 const isAction = (node: Node): boolean =>
@@ -285,7 +297,7 @@ const holdsTimetable = inside(({ children }: Node): boolean => {
 });
 
 /** «Этап 2. …», "Phase 1: …", as a lead or as a numbered heading. */
-const isStage = ({ facts: { lead, plain } }: Node): boolean =>
+export const isStage = ({ facts: { lead, plain } }: Node): boolean =>
   lead !== undefined &&
   ((lead.form === 'code' && lead.roles.includes('milestone')) ||
     (lead.form === 'bold' && stageInBold.test(plain.slice(lead.start, lead.end))));

@@ -19,6 +19,7 @@ import { query, type StrategyDocument } from '../document/strategy-document.js';
 import type { DateMention } from '../text/dates.js';
 import type { Span } from '../text/span.js';
 import { isFieldLead } from './initiative-groups.js';
+import { isStage } from './milestones.js';
 
 /** A planned trial on a small scale, and the bounds that the plan gives it (claim P6.4). */
 export interface Pilot {
@@ -45,13 +46,22 @@ export const pilotsOf = query((doc: StrategyDocument): readonly Pilot[] => {
   const holders = new Set<Node>();
   const found: Pilot[] = [];
   for (const pilot of trialsTold(doc)) {
-    if (isAmong(pilot.node, holders) && !isAnother(pilot.node)) continue;
+    if ((isAmong(pilot.node, holders) || isWorkOf(pilot.node, holders)) && !isAnother(pilot.node)) continue;
     holders.add(pilot.node);
     found.push(pilot);
   }
   const elsewhere = toldOf(found);
   return found.flatMap(eachOfList).filter((pilot) => !isToldElsewhere(pilot, elsewhere));
 });
+
+/** Points below the line of a stage that is a trial («Этап 2: пилот (4–9 месяцы)») are its work. */
+function isWorkOf(node: Node, holders: ReadonlySet<Node>): boolean {
+  if (node.kind !== 'item' || !node.parent) return false;
+  let before = node.index - 1;
+  while (node.parent.children[before]?.kind === 'item') before -= 1;
+  const line = node.parent.children[before];
+  return line?.kind === 'paragraph' && holders.has(line) && isStage(line);
+}
 
 /** Each place that tells of a trial, those inside another one too. */
 const trialsTold = gather((node): readonly Pilot[] => {

@@ -2,6 +2,8 @@ import type { Sense } from '../lexicon/senses.js';
 import type { Span } from '../text/span.js';
 import { datesIn, whole } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
+import { nodesOfKind } from '../document/lookup.js';
+import type { DateMention } from '../text/dates.js';
 import { isNegated } from '../document/mentions.js';
 import { says, withDescendants, type Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -105,5 +107,8 @@ export const isPeriodic = query(
   (doc: StrategyDocument): boolean =>
     doc.kinds.has('okr') &&
     (/[QH][1-4]/i.test(doc.path) ||
-      doc.nodes.slice(0, 1).some((node) => datesIn(whole(node)).some(({ grain }) => grain === 'quarter'))),
+      doc.nodes.slice(0, 1).some((node) => datesIn(whole(node)).some(({ grain }) => grain === 'quarter')) ||
+      nodesOfKind(doc, 'section').filter((node) => node.level > 1 && datesIn(whole(node)).some(isQuarter)).length > 1),
 );
+
+const isQuarter = ({ kind, grain }: DateMention): boolean => kind === 'calendar' && grain === 'quarter';

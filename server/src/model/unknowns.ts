@@ -207,8 +207,16 @@ function isAnswered(node: Node, kind: Unknown['kind'], words: Passage, next = no
   // "In winter" tells when the question will matter.
   if (passages.some((passage) => datesIn(passage).some((date) => saysWhen(date) && date.grain !== 'season')))
     return true;
-  return kind === 'question' && answersItself(node);
+  return kind === 'question' && (answersItself(node) || isAdvised(node));
 }
+
+/** "What matters more, A or B?", and in the next line "Recommendation: A first". */
+const isAdvised = ({ parent, index, kind }: Node): boolean => {
+  const next = parent?.children[index + 1];
+  return next?.kind === kind && advice.test(next.facts.plain);
+};
+
+const advice = /^\P{L}*(?:recommendation|answer|decision|рекомендация|ответ|решение)\P{L}*:/iu;
 
 const inquiry: ReadonlySet<Sense> = new Set<Sense>(['unknown.inquiry']);
 
@@ -286,10 +294,14 @@ const isEmptyCell = (cell: Node): boolean => cell.facts.raw.trim() === '';
 
 /** "A customer portal | – | live": a dash for today, where a state and no figure is wanted, says that there is none yet. */
 const isNotThereYet = (cell: Node, cells: readonly Node[], name: Node): boolean =>
-  cell.role === 'baseline' &&
-  /^\s*[—–-]+\s*$/u.test(cell.facts.plain) &&
-  (countsNew.test(name.facts.plain) ||
-    (cells.some(isState) && !cells.some((other) => other.role !== 'date' && quantitiesIn(whole(other)).length > 0)));
+  (cell.role === 'date' && isToday.test(name.facts.plain)) ||
+  (cell.role === 'baseline' &&
+    /^\s*[—–-]+\s*$/u.test(cell.facts.plain) &&
+    (countsNew.test(name.facts.plain) ||
+      (cells.some(isState) && !cells.some((other) => other.role !== 'date' && quantitiesIn(whole(other)).length > 0))));
+
+/** «Сейчас (T0) | … | —»: where one stands today needs no day. */
+const isToday = /^\P{L}*(?:now|today|сейчас|сегодня)(?!\p{L})/iu;
 
 /** "New accounts | – | 60": what is counted from now on. */
 const countsNew = /^\s*(?:new|нов(?:ы[ейх]|ая|ое))\s/iu;

@@ -1,6 +1,6 @@
 import { place, quote } from '../document/evidence.js';
 import { goalsOf, isDatedGoal } from '../model/goals.js';
-import { hasHorizon } from '../model/horizon.js';
+import { hasHorizon, isTermOpen } from '../model/horizon.js';
 import { append } from '../fixes/here.js';
 import { fillCell } from '../fixes/cells.js';
 import { dateHeading } from '../fixes/goal-heading.js';
@@ -34,7 +34,7 @@ export const goalDeadlineMissing = defineRule({
     },
   },
   *check(doc, report) {
-    if (hasHorizon(doc)) return;
+    if (hasHorizon(doc) || isTermOpen(doc)) return;
     for (const goal of goalsOf(doc)) {
       if (goal.parent || goal.linked || goal.kind === 'criterion' || isDatedGoal(goal)) continue;
       yield report('undated', place(goal.words), { goal: quote(goal.words) });
