@@ -32,7 +32,7 @@ export interface Line extends Block {
  * A decimal number or a day («15.10 Отчёт») is none.
  */
 const pointMark =
-  /^\s*(?:[0-9]\uFE0F?\u20E3\s*|[🔹🔸👉]\s*|[•◦‣⁃▪▫●○■◆➢➤►▶]\s*|[·∙]\s+|[—–]\s+(?=\S)|(?:\p{Ll}|\(\d{1,2})\)\s+(?=\S)|(?:[1-9]\d?(?:\.[1-9])+|[1-9]\d?(?:\.[1-9]\d?){2,}|\p{Lu}\.[1-9]\d?)\.?\s+(?=[*_«"“„(]*\p{Lu}))/u;
+  /^\s*(?:[0-9]\uFE0F?\u20E3\s*|[\u{1F538}\u{1F539}\u{1F449}]\s*|[•◦‣⁃▪▫●○■◆➢➤►▶]\s*|[·∙]\s+|[—–]\s+(?=\S)|(?:\p{Ll}|\(\d{1,2})\)\s+(?=\S)|(?:[1-9]\d?(?:\.[1-9])+|[1-9]\d?(?:\.[1-9]\d?){2,}|\p{Lu}\.[1-9]\d?)\.?\s+(?=[*_«"“„(]*\p{Lu}))/u;
 
 /** How many characters of a line are its mark; 0 when it has none. */
 export const markLength = ({ raw }: Facts): number => pointMark.exec(raw)?.[0].length ?? 0;
