@@ -6,6 +6,8 @@ export interface Inline {
   /** The block's text with marks, link targets, tags, comments and struck-out words blanked, offset for offset. */
   readonly plain: string;
   readonly strong: readonly Span[];
+  /** The first run in italics. */
+  readonly italic?: Span | undefined;
   readonly links: readonly Span[];
   readonly code: readonly Span[];
   readonly struck: readonly Span[];
@@ -21,6 +23,7 @@ interface Collector {
   readonly from: number;
   readonly blanks: Span[];
   readonly strong: Span[];
+  italic: Span | undefined;
   readonly links: Span[];
   readonly code: Span[];
   readonly struck: Span[];
@@ -51,10 +54,28 @@ const unread = new Set([
 
 /** Reads the inline structure of `raw`, the source of `nodes` from `from` on. */
 export function readInline(raw: string, from: number, nodes: readonly SyntaxNode[]): Inline {
-  const found: Collector = { raw, from, blanks: [], strong: [], links: [], code: [], struck: [], ticked: undefined };
+  const found: Collector = {
+    raw,
+    from,
+    blanks: [],
+    strong: [],
+    italic: undefined,
+    links: [],
+    code: [],
+    struck: [],
+    ticked: undefined,
+  };
   for (const node of nodes) collect(node, found);
-  const { strong, links, code, struck, ticked } = found;
-  return { plain: blank(raw, found.blanks).replace(escapedNumber, '$1$2 '), strong, links, code, struck, ticked };
+  const { strong, italic, links, code, struck, ticked } = found;
+  return {
+    plain: blank(raw, found.blanks).replace(escapedNumber, '$1$2 '),
+    strong,
+    italic,
+    links,
+    code,
+    struck,
+    ticked,
+  };
 }
 
 /** Emphasis within emphasis at most; deeper marks stay in the text, and no input exhausts the stack. */
@@ -68,6 +89,7 @@ function collect(node: SyntaxNode, found: Collector, depth = 0): void {
   if (node.name === 'Escape') found.blanks.push({ start: place.start, end: place.start + 1 });
   if (node.name === 'Strikethrough') found.struck.push(place);
   if (node.name === 'StrongEmphasis') found.strong.push(place);
+  if (node.name === 'Emphasis') found.italic ??= place;
   if (node.name === 'Link' || node.name === 'Autolink') found.links.push(place);
   if (node.name === 'InlineCode') found.code.push(place);
   for (let child = node.firstChild; child; child = child.nextSibling) collect(child, found, depth + 1);

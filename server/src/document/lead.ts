@@ -14,7 +14,7 @@ export interface Lead extends Span {
   readonly roles: readonly Role[];
 }
 
-const numbering = /^[\s\p{Extended_Pictographic}\uFE0F>#]*(?:\(?\d+(?:\.\d+)*[.)]\s+)?/u;
+const numbering = /^[\s\p{Extended_Pictographic}\uFE0F>#]*(?:\(?\d+(?:\.\d+)*[.)]\s+|\d\uFE0F?\u20E3\s*)?/u;
 const coded =
   /^(key result|objective|goal|phase|stage|sprint|milestone|kr|кр|o|m|цель|этап|фаза|стадия|спринт|веха|ключевой результат)\s?[№#]?\s?\d+(?:\.\d+)*(?:\s*[.:)]|\s+[-–—])?(?=\s|$)/iu;
 /** "Phase A — …": a stage that has a letter for its number, and a mark behind it. */
@@ -50,9 +50,20 @@ function codeLead(facts: Facts, start: number, rest: string): Lead | undefined {
 
 /** A bold run at the start, with text behind it; a line that is bold altogether is a heading, not a lead. */
 function boldLead(facts: Facts, start: number): Lead | undefined {
-  const run = facts.inline.strong.find((strong) => strong.start <= start + 2 && strong.end > start);
+  const isFirst = (run: Span): boolean => run.start <= start + 2 && run.end > start;
+  const run = facts.inline.strong.find(isFirst) ?? italicName(facts, isFirst);
   if (!run || countWords(facts, run) > 12 || !isClosed(facts, run)) return undefined;
   return { ...run, body: bodyAfter(facts, run.end), form: 'bold', roles: rolesOfTitle(facts, run) };
+}
+
+/** «*Стойки самообслуживания.* Шесть штук …»: italics do as well, where they end in a mark and more follows. */
+function italicName({ inline: { italic }, raw, plain }: Facts, isFirst: (run: Span) => boolean): Span | undefined {
+  return italic &&
+    isFirst(italic) &&
+    /[.:!?][*_\s]*$/u.test(raw.slice(italic.start, italic.end)) &&
+    plain.slice(italic.end).trim() !== ''
+    ? italic
+    : undefined;
 }
 
 /** A label in bold ends in a mark, inside or right behind; bold words without one are only stressed. */
