@@ -151,4 +151,4 @@ const followsCost = ({ facts }: Passage, at: number): boolean =>
 
 /** True when the row's table has a place for the effect at all. */
 export const hasEffectColumn = (row: Node): boolean =>
-  row.parent?.cells.some((cell) => cell.roles.some((role) => effectRoles.has(role))) ?? false;
+  row.parent?.cells.some((cell) => cell.roles.some((role) => effectRoles.has(role) || role === 'deliverable')) ?? false;

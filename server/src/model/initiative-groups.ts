@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { whole } from '../document/evidence.js';
+import { whole, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { nodesSaying } from '../document/lookup.js';
 import type { Node } from '../document/node.js';
@@ -7,7 +7,7 @@ import { rolesIn, type Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import type { Span } from '../text/span.js';
 import { calledIn, isRoutine, isTechnology } from './initiative-kind.js';
-import { namesOnlyKind } from './initiative-names.js';
+import { bareTitle, namesOnlyKind } from './initiative-names.js';
 
 /** The headings that hold several initiatives of one kind. */
 export const groupsOf = query(
@@ -36,8 +36,19 @@ function isGroup(doc: StrategyDocument, section: Node): boolean {
   const title = whole(section);
   if (section.level === 1 || calledIn(doc, title) === undefined) return false;
   if (section.children.some((child) => isEntrySection(child) || isPortfolioTable(child))) return true;
-  return namesOnlyKind(title) && section.children.some(isEntry);
+  if (!namesOnlyKind(title) || !section.children.some(isEntry)) return false;
+  return !isOneBet(title) || section.children.filter(isNamed).length >= fewestNamed;
 }
+
+const fewestNamed = 2;
+
+const singular = /(?:прорыв|ставка|breakthrough|bet|moonshot)\s*$/iu;
+
+/** «Ставка», "The bet": the points below a heading that names one are what is said of it. */
+const isOneBet = (title: Passage): boolean => {
+  const { start, end } = bareTitle(title);
+  return singular.test(title.facts.plain.slice(start, end));
+};
 
 const isEntrySection = (node: Node): boolean => node.kind === 'section' && !isFieldTitle(node);
 

@@ -31,6 +31,10 @@ export const listedIdeas = query((doc: StrategyDocument): ReadonlySet<Node> => {
   return found;
 });
 
+/** A plan about innovations, or one whose title says that it tells what is new. */
+export const listsNews = (doc: StrategyDocument): boolean =>
+  doc.kinds.has('innovation') || (titleOf(doc)?.facts.says(news) ?? false);
+
 const initiative: ReadonlySet<Role> = new Set<Role>(['initiative']);
 
 /** The chapters of a plan about innovations that hold its portfolio. */
@@ -113,7 +117,7 @@ const ordinal: ReadonlySet<Sense> = new Set<Sense>(['initiative.ordinal']);
 /** Characters before which the number of a thing opens its paragraph: "The second". */
 const opening = 5;
 
-const isNumbered = ({ kind, facts }: Node): boolean =>
+export const isNumbered = ({ kind, facts }: Node): boolean =>
   kind === 'paragraph' && facts.senses.some(({ sense, start }) => ordinal.has(sense) && start < opening);
 
 /**

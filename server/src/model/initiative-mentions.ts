@@ -1,7 +1,7 @@
 import { whole } from '../document/evidence.js';
 import type { Node } from '../document/node.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
-import { codesIn, handleOf, isNameOf, nameIn, stemsIn, stemsOf, type Handle } from './initiative-names.js';
+import { codesIn, handleOf, isNameOf, nameIn, stemsIn, stemsOf, titleIn, type Handle } from './initiative-names.js';
 import type { Place } from './initiative-places.js';
 
 /** Where else a plan speaks of its initiatives: sections about one, and lines that name one or several. */
@@ -21,20 +21,28 @@ export function mentionsElsewhere(
   const others = new Map<Place, Node[]>();
   const within = new Set<Node>();
   for (const node of doc.nodes) {
-    if (node.kind === 'document' || node.kind === 'table' || taken.has(node)) continue;
+    if (node.kind === 'document' || node.kind === 'table' || taken.has(node) || within.has(node)) continue;
     if (node.parent && within.has(node.parent)) {
       within.add(node);
       continue;
     }
-    const named = namedIn(node, index);
-    const [only] = named;
-    if (only && named.length === 1 && isPartOfItsOwn(node)) {
-      enter(details, only, node);
-      within.add(node);
-    } else for (const place of named) enter(others, place, node);
+    const subject = subjectOf(node, places);
+    const named = subject ? [subject] : namedIn(node, index);
+    const lines = named.length === 1 ? detailAt(node, subject) : none;
+    for (const line of lines) within.add(line);
+    for (const place of named) {
+      if (lines.length > 0) for (const line of lines) enter(details, place, line);
+      else enter(others, place, node);
+    }
   }
   return { details, others };
 }
+
+const none: readonly never[] = [];
+
+/** What is told of one initiative alone: its section, or the paragraphs under its name. */
+const detailAt = (node: Node, subject: Place | undefined): readonly Node[] =>
+  subject ? withLinesBehind(node) : isPartOfItsOwn(node) ? [node] : none;
 
 function enter(map: Map<Place, Node[]>, place: Place, node: Node): void {
   const nodes = map.get(place);
@@ -42,9 +50,25 @@ function enter(map: Map<Place, Node[]>, place: Place, node: Node): void {
   else map.set(place, [node]);
 }
 
-const isPartOfItsOwn = (node: Node): boolean => node.kind === 'section' && node.level > 1;
+/** The one whose name a paragraph bears («**Замки.** Никто пока …»), or a heading that says it in other words. */
+function subjectOf(node: Node, places: readonly Place[]): Place | undefined {
+  const title = titleIn(node);
+  if (!title) return undefined;
+  const named = places.filter(({ words }) => isNameOf(title, nameIn(words)));
+  return named.length === 1 ? named[0] : undefined;
+}
 
-const none: readonly string[] = [];
+/** The paragraphs behind one with a name, up to the next that has one. */
+function withLinesBehind(node: Node): readonly Node[] {
+  if (node.kind !== 'paragraph') return [node];
+  const behind = node.parent?.children.slice(node.index + 1) ?? [];
+  const end = behind.findIndex((next) => next.kind === 'section' || next.kind === 'table' || isBold(next));
+  return [node, ...(end < 0 ? behind : behind.slice(0, end))];
+}
+
+const isBold = ({ facts }: Node): boolean => facts.lead?.form === 'bold';
+
+const isPartOfItsOwn = (node: Node): boolean => node.kind === 'section' && node.level > 1;
 
 interface Named {
   readonly place: Place;

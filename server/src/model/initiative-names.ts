@@ -1,7 +1,8 @@
 import type { Sense } from '../lexicon/senses.js';
-import { wordCount, type Passage } from '../document/evidence.js';
+import { whole, wordCount, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import type { Node } from '../document/node.js';
+import type { Span } from '../text/span.js';
 
 /** How other parts of a plan speak of an initiative: its code or number, and the beginnings of its telling words. */
 export interface Handle {
@@ -66,8 +67,21 @@ export const nameIn = (words: Passage): Name => ({ stems: stemsIn(words), short:
 /** A title that says no more than a name does: all its telling words stand there; of "Bot" the short one will do. */
 export const isNameOf = (title: Name, name: Name): boolean =>
   title.stems.size > 0
-    ? [...title.stems].every((stem) => name.stems.has(stem))
+    ? [...title.stems].every((stem) => name.stems.has(stem) || (title.stems.size === 1 && isAkin(stem, name)))
     : title.short.length > 0 && title.short.every((word) => name.short.includes(word));
+
+/** «Клетки» tells of «Мясо из клеточной культуры»: of one word the root will do. */
+const isAkin = (stem: string, { stems }: Name): boolean => {
+  const root = stem.slice(0, Math.max(shortestWord, stem.length - 2));
+  return [...stems].some((other) => other.startsWith(root));
+};
+
+/** What a heading, or the name of a paragraph, calls its matter. */
+export function titleIn(node: Node): Name | undefined {
+  if (node.kind === 'section') return node.level > 1 ? nameIn(whole(node)) : undefined;
+  const { lead } = node.facts;
+  return node.kind === 'paragraph' && lead?.form === 'bold' ? nameIn({ ...whole(node), within: lead }) : undefined;
+}
 
 /** Words of three letters, also behind a hyphen: «Телеграм-бот». */
 const shortWords = ({ facts, within }: Passage): readonly string[] =>
@@ -83,10 +97,16 @@ const isTelling = (kind: string, norm: string): boolean => kind === 'word' && no
 const covers = (a: { readonly start: number; readonly end: number }, b: typeof a): boolean =>
   a.start <= b.start && b.end <= a.end;
 
+/** What puts a title into its order: "Part B.", «Карман А.», «Слайд 3.» */
+const enumerated = /^[^\p{L}\d]*\p{L}+\s+(?:\d{1,2}|\p{L})\s*[.:)—–-]\s+/u;
+/** A remark behind it: «Улучшения (правило: окупаемость до 24 мес.)». */
+const remark = /\s\([^()]*\)\s*$/u;
+
 /** A title that holds nothing but the name of a kind («Прорывы», "Track B: bets", "Our innovation projects 2027"). */
 export function namesOnlyKind(title: Passage): boolean {
-  const { facts, within } = title;
-  if (wordCount(title) > 8) return false;
+  const { facts } = title;
+  const within = bareTitle(title);
+  if (wordCount({ ...title, within }) > 8) return false;
   return facts.words
     .filter(({ kind, start, end }) => kind === 'word' && within.start <= start && end <= within.end)
     .every(
@@ -95,4 +115,12 @@ export function namesOnlyKind(title: Passage): boolean {
         facts.senses.some((match) => kinds.has(match.sense) && covers(match, word)) ||
         facts.figures.dates.some((date) => covers(date, word)),
     );
+}
+
+/** The title without its number and its remark. */
+export function bareTitle({ facts, within }: Passage): Span {
+  const text = facts.plain.slice(within.start, within.end);
+  const start = within.start + (enumerated.exec(text)?.[0].length ?? 0);
+  const end = within.end - (remark.exec(text)?.[0].length ?? 0);
+  return { start, end: Math.max(start, end) };
 }

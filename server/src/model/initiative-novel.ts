@@ -5,7 +5,9 @@ import { inside, isAmong, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import { isAside } from './initiative-asides.js';
+import { isBoldName } from './initiative-cards.js';
 import { changesEssence, isUnheard } from './initiative-kind.js';
+import { isNumbered } from './initiative-lists.js';
 import type { Place } from './initiative-places.js';
 
 const novelty: ReadonlySet<Sense> = new Set<Sense>([
@@ -65,11 +67,17 @@ const fewest = 3;
 
 /** A list of paid things of which one is a bet by its nature is a portfolio: the others improve what there is. */
 function besides(node: Node): readonly Node[] {
-  const list = (node.parent?.children ?? []).filter(
-    ({ kind }) => kind === node.kind && kind !== 'paragraph' && kind !== 'section',
-  );
+  const isAlike = likenessOf(node);
+  const list = (node.parent?.children ?? []).filter((other) => other.kind === node.kind && isAlike(other));
   const paid = list.filter(isPaid).length;
   return list.length >= fewest && paid * 2 > list.length ? list.filter((other) => other !== node) : [];
+}
+
+/** Items and rows are a list as they are, paragraphs where each has a number or a name of its own. */
+function likenessOf(node: Node): (other: Node) => boolean {
+  if (node.kind === 'item' || node.kind === 'row') return () => true;
+  if (node.kind !== 'paragraph') return () => false;
+  return isNumbered(node) ? isNumbered : isBoldName(node) ? isBoldName : () => false;
 }
 
 const others: ReadonlySet<Role> = new Set<Role>(['goal', 'assumption', 'hypothesis', 'milestone', 'team', 'metric']);

@@ -7,10 +7,10 @@ import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { announces, introduce, isBoldName, isCard, isConcrete, nameOf } from './initiative-cards.js';
 import { isAside } from './initiative-asides.js';
 import { declaredPlaces } from './initiative-declared.js';
-import { groupAbove, groupsOf, hasColumn, isFieldTitle, kindWords } from './initiative-groups.js';
+import { groupAbove, groupsOf, hasColumn, isFieldLead, isFieldTitle, kindWords } from './initiative-groups.js';
 import { calledIn, isRoutine, isTechnology, type InitiativeKind } from './initiative-kind.js';
-import { ideaLabel, isIdea, listedIdeas, toldIdeas } from './initiative-lists.js';
-import { codesIn, handleOf, isNameOf, nameIn, namesOnlyKind, type Name } from './initiative-names.js';
+import { ideaLabel, isIdea, listedIdeas, listsNews, toldIdeas } from './initiative-lists.js';
+import { codesIn, handleOf, isNameOf, nameIn, namesOnlyKind, titleIn, type Name } from './initiative-names.js';
 import { novelPlaces } from './initiative-novel.js';
 import { wholePlaces } from './initiative-whole.js';
 
@@ -43,7 +43,10 @@ export const placesOf = query((doc: StrategyDocument): readonly Place[] => {
   for (const { node } of declared) taken.add(node);
   const known = [...own, ...declared];
   const about = known.some(({ called }) => called === 'breakthrough') ? [] : wholePlaces(doc);
-  const novel = about.length > 0 ? about : novelPlaces(doc, taken).filter(({ node }) => !isAboutRow(node, codes));
+  const novel =
+    about.length > 0
+      ? about
+      : novelPlaces(doc, taken).filter(({ node }) => !isAboutRow(node, codes) && !isToldOf(node, names));
   return [...known, ...novel];
 });
 
@@ -61,20 +64,27 @@ function isAboutRow(node: Node, rows: ReadonlySet<string>): boolean {
 
 /** «### Досветка» explains the one row «Светодиодная досветка, 4 га»: a heading may be shorter than the name in a register. */
 function isNamedAsRow(node: Node, names: readonly Name[]): boolean {
-  if (names.length === 0 || node.kind !== 'section' || node.level === 1) return false;
-  const title = nameIn(whole(node));
-  return names.filter((name) => isNameOf(title, name)).length === 1;
+  const title = names.length > 0 ? titleIn(node) : undefined;
+  return title ? names.filter((name) => isNameOf(title, name)).length === 1 : false;
+}
+
+/** Below the name of a row, or behind it. */
+function isToldOf(node: Node, names: readonly Name[]): boolean {
+  for (const each of ancestors(node)) if (isNamedAsRow(each, names)) return true;
+  return isNamedAsRow(node, names);
 }
 
 const announcing: ReadonlySet<Sense> = new Set<Sense>([...kindWords, 'initiative.technology']);
-const initiative: ReadonlySet<Role> = new Set<Role>(['initiative']);
+const listing: ReadonlySet<Role> = new Set<Role>(['initiative', 'effect']);
+const listingNews: ReadonlySet<Role> = new Set<Role>([...listing, 'deliverable']);
 
 /** What names a kind or a technology, stands under a heading of one kind, or in a table of initiatives; in document order. */
 function candidatesOf(doc: StrategyDocument): readonly Node[] {
   const found = new Set<Node>();
   for (const node of nodesSaying(doc, announcing))
     for (const each of node.kind === 'table' ? node.children : [node]) found.add(each);
-  for (const table of tablesWith(doc, initiative)) for (const row of table.children) found.add(row);
+  for (const table of tablesWith(doc, listsNews(doc) ? listingNews : listing))
+    for (const row of table.children) found.add(row);
   for (const group of groupsOf(doc)) addBelow(group, found);
   for (const entry of [...listedIdeas(doc), ...toldIdeas(doc)]) found.add(entry);
   return [...found].sort((a, b) => a.span.start - b.span.start);
@@ -108,17 +118,30 @@ function rowPlace(doc: StrategyDocument, row: Node): Place | undefined {
   // A calendar, which its dates lead, may have a column for each kind: its cells are steps.
   if (labelled && table.cells.slice(0, table.cells.indexOf(head)).some(({ role }) => role === 'date')) return undefined;
   const source = label ?? (labelled ? head : group);
-  if (!source && !(hasColumn(table, 'initiative') && hasColumn(table, 'effect'))) return undefined;
+  if (!source && !isPortfolio(doc, table)) return undefined;
   const called = source && calledIn(doc, whole(source));
   return { node: row, words: whole(name), called, group, form: 'row' };
 }
 
+/** Each row says what a thing brings, and that it is one or what it costs. */
+const isPortfolio = (doc: StrategyDocument, table: Node): boolean =>
+  (hasColumn(table, 'effect') || (listsNews(doc) && hasColumn(table, 'deliverable'))) &&
+  (hasColumn(table, 'initiative') || hasColumn(table, 'budget') || table.cells.some(isSum));
+
+/** «Млн ₽», "GBP k": the head of a column of sums. */
+const isSum = ({ facts }: Node): boolean =>
+  /(?:₽|руб|€|\$|£|eur|usd|gbp|chf)\.?,?\s*(?:k|m|bn|тыс\.?|млн)?\s*$/iu.test(facts.plain);
+
 const isLabelCell = (doc: StrategyDocument, cell: Node): boolean =>
   wordCount(whole(cell)) <= 4 && calledIn(doc, whole(cell)) !== undefined && namesOnlyKind(whole(cell));
 
-const nameCell = (doc: StrategyDocument, row: Node): Node | undefined =>
-  row.cells.find((cell) => cell.role === 'initiative' && wordCount(whole(cell)) > 0 && !isLabelCell(doc, cell)) ??
-  row.cells.find((cell) => wordCount(whole(cell)) > 0 && !isLabelCell(doc, cell));
+function nameCell(doc: StrategyDocument, { cells }: Node): Node | undefined {
+  const named = cells.filter((cell) => wordCount(whole(cell)) > 0 && !isLabelCell(doc, cell));
+  return named.find(({ role }) => role === 'initiative') ?? named.find((cell) => !isCode(cell)) ?? named[0];
+}
+
+/** "N-05": what a register files it under. */
+const isCode = ({ facts }: Node): boolean => /^\s*\p{Lu}{1,3}[-–. ]?\d{1,3}\s*$/u.test(facts.plain);
 
 function sectionPlace(doc: StrategyDocument, section: Node): Place | undefined {
   if (section.level === 1) return undefined;
@@ -185,10 +208,15 @@ function ideaPlace(doc: StrategyDocument, node: Node): Place {
   return { node, words, called: label && calledIn(doc, label), group: undefined, form: 'idea' };
 }
 
+const teams: ReadonlySet<Role> = new Set<Role>(['team', 'owner', 'budget']);
+
+/** «Команда прорыва: …» tells who does it. */
+const isOfTeam = (roles: readonly Role[]): boolean => roles.some((role) => teams.has(role));
+
 /** «**Прорыв. Дроны.** …», "Innovation: route optimiser …" */
 function ownLabel(doc: StrategyDocument, node: Node): InitiativeKind | undefined {
   const { lead } = node.facts;
-  if (!lead || lead.form === 'code') return undefined;
+  if (!lead || lead.form === 'code' || isOfTeam(lead.roles)) return undefined;
   const title = { ...whole(node), within: lead };
   const called = calledIn(doc, title);
   return called && (namesOnlyKind(title) || announces(title, called)) && isConcrete(node) ? called : undefined;
@@ -197,14 +225,17 @@ function ownLabel(doc: StrategyDocument, node: Node): InitiativeKind | undefined
 /** A line with a name, or an item, under a heading of one kind. */
 function groupLabel(doc: StrategyDocument, node: Node, group: Node): InitiativeKind | undefined {
   const called = calledIn(doc, whole(group));
-  return called && (isCard(node) || (isBoldName(node) && (called === 'breakthrough' || isOneOfCards(node))))
-    ? called
-    : undefined;
+  if (!called) return undefined;
+  if (isCard(node)) return called;
+  if (isBoldName(node)) return called === 'breakthrough' || isOneOfCards(node, isBoldName) ? called : undefined;
+  return node.kind === 'item' && !isFieldLead(node.facts) && isOneOfCards(node, isItem) ? called : undefined;
 }
 
-/** Beside other cards a name in bold is one, though nothing is said of its money. */
-const isOneOfCards = (node: Node): boolean =>
-  (node.parent?.children.filter((other) => isBoldName(other) && isCard(other)).length ?? 0) >= fewestCards;
+const isItem = ({ kind }: Node): boolean => kind === 'item';
+
+/** Beside other cards a name is one, though nothing is said of its money. */
+const isOneOfCards = (node: Node, isAlike: (other: Node) => boolean): boolean =>
+  (node.parent?.children.filter((other) => isAlike(other) && isCard(other)).length ?? 0) >= fewestCards;
 
 const fewestCards = 2;
 

@@ -11,6 +11,7 @@ import {
   isUnheard,
   type InitiativeKind,
 } from './initiative-kind.js';
+import { listsNews } from './initiative-lists.js';
 import { placesOf, type Place } from './initiative-places.js';
 import { toldOf, type Told } from './initiative-text.js';
 
@@ -36,7 +37,7 @@ export const initiativesOf = query((doc: StrategyDocument): readonly Initiative[
   );
   return judged.flatMap(({ place, told, nature }): Initiative[] => {
     const table = tableOf(place);
-    const isListed = doc.kinds.has('innovation') || portfolios.has(table);
+    const isListed = listsNews(doc) || portfolios.has(table);
     const kind = nature ?? place.called ?? (isNew(place, isListed) ? 'innovation' : undefined);
     return kind ? [{ ...place, kind, nature, told, effect: effectOf(withoutName(place, told)) }] : [];
   });
