@@ -47,7 +47,7 @@ function breakthroughAt(doc: StrategyDocument, initiative: Initiative, isOnly: b
     stake: initiative.form === 'whole' ? sentencesIn(passages).find(isStake) : undefined,
     lossAccepted,
     purposeNamed: sentencesIn([...passages, ...common]).some(
-      (sentence) => sentence.facts.says(purpose, sentence.within) || looksFar(doc, sentence),
+      (sentence) => sentence.facts.says(purposes, sentence.within) || looksFar(doc, sentence),
     ),
     promise: promiseIn(doc, passages, odds),
   };
@@ -106,7 +106,8 @@ const loss: ReadonlySet<Sense> = new Set<Sense>(['bet.loss']);
 const oddsStated: ReadonlySet<Sense> = new Set<Sense>(['bet.odds']);
 const stop: ReadonlySet<Sense> = new Set<Sense>(['bet.stop']);
 const money: ReadonlySet<Sense> = new Set<Sense>(['bet.money']);
-const purpose: ReadonlySet<Sense> = new Set<Sense>(['bet.purpose']);
+/** What it may be good for in the long run, or what the business would become by it. */
+const purposes: ReadonlySet<Sense> = new Set<Sense>(['bet.purpose', 'initiative.essence']);
 const pays: ReadonlySet<Sense> = new Set<Sense>(['bet.return']);
 const sure: ReadonlySet<Sense> = new Set<Sense>(['bet.certain']);
 

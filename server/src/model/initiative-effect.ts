@@ -98,11 +98,19 @@ function toldEffect(passage: Passage): Effect {
     const gains = saysGain(sentence);
     named ||= gains;
     measured ||= gains && (hasFigure(sentence) || paysBackIn(sentence));
-    measured ||= (changesIn(sentence).length > 0 && !facts.says(cost, within)) || earnsYearly(sentence);
+    measured ||= changesOther(sentence) || earnsYearly(sentence);
     measured ||= facts.says(tracked, within) && datesIn(sentence).some(({ kind }) => kind !== 'duration');
   }
   return { named, measured };
 }
+
+/** Something moves; beside a word of cost, something besides money. */
+const changesOther = (sentence: Passage): boolean =>
+  changesIn(sentence).some(
+    ({ start, end }) =>
+      !sentence.facts.says(cost, sentence.within) ||
+      quantitiesIn(sentence).some(({ kind, ...at }) => kind === 'percent' && start <= at.start && at.end <= end),
+  );
 
 const sentencesOf = (passage: Passage): readonly Passage[] =>
   passage.facts.sentences

@@ -34,6 +34,14 @@ const readCodes = ({ plain }: Facts): readonly string[] =>
 const stemLength = 6;
 const shortestWord = 4;
 
+/** Of a short Russian word the ending is part of its beginning: «заказ», «заказу». */
+const stemOf = (norm: string): string =>
+  norm.length > stemLength
+    ? norm.slice(0, stemLength)
+    : norm.length > shortestWord
+      ? norm.replace(/[аеиоуыюяйь]$/u, '')
+      : norm;
+
 const kinds: ReadonlySet<Sense> = new Set<Sense>([
   'initiative.innovation',
   'initiative.breakthrough',
@@ -48,13 +56,13 @@ export const stemsIn = ({ facts, within }: Passage): ReadonlySet<string> =>
     facts.words
       .filter(({ kind, norm, start, end }) => isTelling(kind, norm) && within.start <= start && end <= within.end)
       .filter((word) => !facts.senses.some((match) => kinds.has(match.sense) && covers(match, word)))
-      .map(({ norm }) => norm.slice(0, stemLength)),
+      .map(({ norm }) => stemOf(norm)),
   );
 
 export const stemsOf = (node: Node): ReadonlySet<string> => node.facts.once(allStems);
 
 const allStems = (facts: Facts): ReadonlySet<string> =>
-  new Set(facts.words.filter(({ kind, norm }) => isTelling(kind, norm)).map(({ norm }) => norm.slice(0, stemLength)));
+  new Set(facts.words.filter(({ kind, norm }) => isTelling(kind, norm)).map(({ norm }) => stemOf(norm)));
 
 /** The words of a name by which it is known again. */
 export interface Name {

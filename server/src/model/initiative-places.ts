@@ -74,7 +74,9 @@ function isToldOf(node: Node, names: readonly Name[]): boolean {
   return isNamedAsRow(node, names);
 }
 
-const announcing: ReadonlySet<Sense> = new Set<Sense>([...kindWords, 'initiative.technology']);
+const kindNames: ReadonlySet<Sense> = new Set<Sense>(['initiative.innovation', 'initiative.improvement']);
+
+const announcing: ReadonlySet<Sense> = new Set<Sense>([...kindWords, 'initiative.technology', 'initiative.routine']);
 const listing: ReadonlySet<Role> = new Set<Role>(['initiative', 'effect']);
 const listingNews: ReadonlySet<Role> = new Set<Role>([...listing, 'deliverable']);
 
@@ -246,7 +248,7 @@ function linePlace(node: Node): Place | undefined {
   const { lead } = node.facts;
   if (lead?.form === 'bold') {
     const words = { ...whole(node), within: { start: lead.start, end: lead.end } };
-    return isTechnology(words) && wordCount(whole(node)) >= 6 && isConcrete(node)
+    return isNewThing(node, words) && wordCount(whole(node)) >= 6 && isConcrete(node)
       ? { node, words, called: undefined, group: undefined, form: 'line' }
       : undefined;
   }
@@ -255,3 +257,7 @@ function linePlace(node: Node): Place | undefined {
     ? { node, words: whole(node), called: undefined, group: undefined, form: 'line' }
     : undefined;
 }
+
+/** A technology by its name; under a heading of improvements, what many have already as well. */
+const isNewThing = (node: Node, words: Passage): boolean =>
+  isTechnology(words) || (isRoutine(words) && (node.parent?.facts.says(kindNames) ?? false));

@@ -25,9 +25,12 @@ export function wholePlaces(doc: StrategyDocument): Place[] {
   if (!changesEssence(head.map(whole)) && !isUnheard(head.map(whole))) return [];
   const titled = title && calledIn(doc, whole(title)) === 'breakthrough' ? whole(title) : undefined;
   const words = titled ?? head.flatMap(declaration)[0];
-  if (!words && changesEssence(head.map(whole)) && (isUnheard(head.map(whole)) || isSaid(doc, odds)))
+  if (
+    !words &&
+    [changesEssence(head.map(whole)), isUnheard(head.map(whole)), isSaid(doc, odds)].filter(Boolean).length > 1
+  )
     return head
-      .filter((node) => changesEssence([whole(node)]))
+      .filter((node) => changesEssence([whole(node)]) || isUnheard([whole(node)]))
       .slice(0, 1)
       .map((node) => ({
         node,

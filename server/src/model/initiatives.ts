@@ -69,7 +69,11 @@ function natureOf(place: Place, told: Told): InitiativeKind | undefined {
 
 /** Nothing calls it by a kind. */
 const isOpen = ({ form, called }: Place): boolean =>
-  form === 'idea' || form === 'told' || form === 'novel' || (form === 'row' && !called);
+  (form === 'card' && called === 'innovation') ||
+  form === 'idea' ||
+  form === 'told' ||
+  form === 'novel' ||
+  (form === 'row' && !called);
 
 /** Its name may be a fancy one: "DentaBot, our breakthrough. A chat-bot on the website will answer …". */
 const isHailedRoutine = ({ called }: Place, { own }: Told): boolean =>

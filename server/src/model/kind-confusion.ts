@@ -4,7 +4,8 @@ import { claimsOf, isNegated, mentionsOf, type Mention } from '../document/menti
 import { isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
-import { isLabel, routineIn } from './initiative-kind.js';
+import { nameOf } from './initiative-cards.js';
+import { isLabel, isRoutine, routineIn } from './initiative-kind.js';
 import { codesIn, handleOf } from './initiative-names.js';
 import { isExplanation } from './initiative-asides.js';
 import { initiativesOf, type Initiative } from './initiatives.js';
@@ -96,9 +97,20 @@ function isOversold(doc: StrategyDocument, { node, words, match }: Mention): boo
   if (node.kind === 'section' || node.kind === 'row' || node.kind === 'table') return false;
   const routine = routineIn(words);
   if (routine) return Math.abs(routine.start - match.start) < reach && !isOwnBreakthrough(doc, node);
+  if (tellsOfName(node, words) && !isOwnBreakthrough(doc, node)) return true;
   const codes = codesIn(words.facts);
   return codes.length === 1 && initiativesOf(doc).some((other) => isRoutineOf(other, codes[0]));
 }
+
+const itself =
+  /^[^\p{L}]*(?:(?:honestly|frankly|truly|in short),?\s+)?(?:this|it|that|our|это|наш|она|он|оно)(?![\p{L}-])/iu;
+
+/** "**Client chat on the website.** … This is our moonshot": the block's name says what it is. */
+const tellsOfName = (node: Node, { facts, within }: Passage): boolean =>
+  (node.kind === 'paragraph' || node.kind === 'item') &&
+  within.start > 0 &&
+  itself.test(facts.plain.slice(within.start, within.end)) &&
+  isRoutine(nameOf(node));
 
 /** Characters within which the two belong to one thought. */
 const reach = 90;

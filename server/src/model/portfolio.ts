@@ -54,7 +54,7 @@ function sharedSentence(doc: StrategyDocument, kinds: InitiativeKinds): Passage 
 /** It names both kinds, or speaks of all initiatives of a plan that has both, outside the part of either. */
 function isShared(doc: StrategyDocument, { node, words }: Mention, kinds: InitiativeKinds): boolean {
   const { facts, within } = words;
-  if (node.kind === 'section' || node.kind === 'table' || !facts.says(gate, within)) return false;
+  if (node.kind === 'table' || !facts.says(gate, within)) return false;
   if (facts.says(separate, within) || isExplanation(node)) return false;
   // "One innovation fund" names no kind.
   const namesTame = facts.senses.some(
@@ -62,7 +62,7 @@ function isShared(doc: StrategyDocument, { node, words }: Mention, kinds: Initia
   );
   const namesBold = facts.says(bold, within);
   if (namesTame && namesBold) return true;
-  return kinds === 'both' && !namesTame && !namesBold && !isWithinOne(doc, node);
+  return kinds === 'both' && node.kind !== 'section' && !namesTame && !namesBold && !isWithinOne(doc, node);
 }
 
 /** Inside the part of one kind, or of one initiative. */
