@@ -82,6 +82,10 @@ const ofNotebooks = `class extends ${ofClient} {
 /** In the server a feature adds methods to a class: these add none. */
 const ofServer = '(Base) => Base';
 
+/** What turns values of the {@link features} into the editor's and back. */
+const unofferedAs =
+  /^ {4}(?:async )?(function as(?:CallHierarchy|Color|Did\w+Files|DocumentHighlight|DocumentLink|FormattingOptions|InlayHint|InlineCompletion|InlineValue|LinkedEditing|ParameterInformation|SelectedCompletion|SelectionRange|SemanticTokens|Signature|TypeHierarchy|Will\w+Files|WorkspaceSymbol)\w*\()[^]*?^ {4}\}\n/gm;
+
 /** Puts next to nothing in the place of the {@link features}. */
 export const unoffered = {
   name: 'unoffered',
@@ -89,6 +93,11 @@ export const unoffered = {
     const modules = new RegExp(
       `vscode-language(client|server)[\\\\/]lib[\\\\/]common[\\\\/](?:${features.join('|')})\\.js$`,
     );
+    onLoad({ filter: /vscode-languageclient[\\/]lib[\\/]common[\\/](?:protocol|code)Converter\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(unofferedAs, '    $1) {}\n'),
+    }));
+    const items = /protocol(?:CallHierarchyItem|DocumentLink|InlayHint|TypeHierarchyItem|WorkspaceSymbol)\.js$/;
+    onLoad({ filter: items }, () => ({ contents: 'exports.default = class {};' }));
     onLoad({ filter: modules }, ({ path }) => {
       const names = Array.from(readFileSync(path, 'utf8').matchAll(/exports\.(\w+Feature) =/g), ([, name]) => name);
       const inClient = path.endsWith('notebook.js') ? ofNotebooks : ofClient;
@@ -108,6 +117,10 @@ const uncoloured = `
 const unasked =
   /yaml[\\/]browser[\\/]dist[\\/](?:stringify[\\/].*|doc[\\/](?:anchors|applyReviver|createNode)|nodes[\\/](?:addPairToJSMap|toJS)|parse[\\/]cst-visit|visit)\.js$/;
 
+/** Methods of YAML's nodes and documents that change, copy or write them. */
+const changing =
+  /^ {4}(?:static )?(?:clone|from|add|addIn|createAlias|createNode|createPair|delete|deleteIn|get|getIn|has|hasAllNullValues|hasIn|resolve|set|setIn|toJS|toJSON|toString)\(.*\) \{\n[^]*?^ {4}\}\n/gm;
+
 /** The core schema of YAML 1.2 is the only one that is asked for. */
 const coreTags = `
   import { schema } from './core/schema.js';
@@ -120,6 +133,9 @@ export const readOnly = {
   setup({ onLoad }) {
     onLoad({ filter: /@lezer[\\/]highlight[\\/]/ }, () => ({ contents: uncoloured }));
     onLoad({ filter: /yaml[\\/]browser[\\/]dist[\\/]schema[\\/]tags\.js$/ }, () => ({ contents: coreTags }));
+    onLoad({ filter: /yaml[\\/]browser[\\/]dist[\\/](?:doc[\\/]Document|nodes[\\/]\w+)\.js$/ }, ({ path }) =>
+      unasked.test(path) ? undefined : { contents: readFileSync(path, 'utf8').replaceAll(changing, '') },
+    );
     onLoad({ filter: unasked }, ({ path }) => {
       const names = /export \{ ([\w, ]+) \}/.exec(readFileSync(path, 'utf8'))?.[1]?.split(', ') ?? [];
       return { contents: names.map((name) => `export const ${name} = () => '';`).join('\n') };
