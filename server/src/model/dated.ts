@@ -37,8 +37,16 @@ export function byYear<Y extends number | undefined, R>(make: (year: Y) => R): (
   };
 }
 
+/** A year, with the month in hundredths before which a day is one of the next year. */
+function inSeason(date: DateMention, year: number): DateMention {
+  const first = Math.floor(year);
+  const dated = inYear(date, first);
+  const month = Number(dated.from?.slice(5, 7));
+  return date.from === undefined && month < Math.round((year - first) * 100) ? inYear(date, first + 1) : dated;
+}
+
 const readerFor = byYear(
   (year: number) =>
     ({ figures }: Facts): readonly DateMention[] =>
-      figures.dates.map((date) => inYear(date, year)),
+      figures.dates.map((date) => inSeason(date, year)),
 );

@@ -6,9 +6,10 @@ import { kept } from '../document/parts.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { daysBetween } from './calendar.js';
 import { byYear, isCalendar, resolvedDates } from './dated.js';
+import { isGoalRole } from './goal-finder.js';
 import { codeOf, codesNamed } from './goal-links.js';
 import { goalsOf, isMeasurable, type Goal } from './goals.js';
-import { planYear } from './plan-date.js';
+import { planSeason } from './plan-date.js';
 
 /** The day by which something is to be so: a goal, in its words, or else the whole plan. */
 export interface Deadline {
@@ -30,7 +31,7 @@ interface Dated {
 
 /** Of the goals that a step serves by what it says, else of all goals; never a day beyond the end of the plan. */
 export const deadlinesIn = query((doc: StrategyDocument): Deadlines => {
-  const deadlineOf = deadlinesBy(planYear(doc));
+  const deadlineOf = deadlinesBy(planSeason(doc));
   const goals = goalsOf(doc).map((goal) => ({ goal, end: deadlineOf(goal) }));
   const all = lastOf(goals.filter(({ goal, end }) => !goal.parent && (isMeasurable(goal) || end !== undefined)));
   const term = planEnd(doc);
@@ -78,7 +79,7 @@ function lastOf(goals: readonly Dated[]): Deadline | undefined {
 /** The last day in a goal's words, or else in a cell of its row for dates. */
 const deadlinesBy = byYear((year: number | undefined) =>
   kept(({ words, node }: Goal): Day | undefined => {
-    const dated = [words, ...node.cells.filter(({ role }) => role === 'date').map(whole)];
+    const dated = [words, ...node.cells.filter(({ role }) => role === 'date').map(whole), ...headingOfGoals(node)];
     return dated.map((passage) => lastDay(passage, year)).find((day) => day !== undefined);
   }),
 );
@@ -92,6 +93,12 @@ function lastDay({ facts, within }: Passage, year: number | undefined): Day | un
     .flatMap(({ to }) => to ?? [])
     .sort()
     .at(-1);
+}
+
+/** "Goals for 31 December 2027": the heading dates all that stand under it. */
+function headingOfGoals({ parent }: Node): Passage[] {
+  const above = parent?.kind === 'table' ? parent.parent : parent;
+  return above?.kind === 'section' && above.level > 1 && isGoalRole(above.role) ? [whole(above)] : [];
 }
 
 /** "Loss 0 by August (in December −2.1m)": in brackets stands what was. */
@@ -141,7 +148,7 @@ function planEnd(doc: StrategyDocument): Deadline | undefined {
   const first = head.findIndex(({ kind, level }) => kind === 'section' && level > 1);
   const ends = head
     .filter(({ kind }, at) => kind === 'row' || first === -1 || at < first)
-    .flatMap((node) => endIn(node, planYear(doc)));
+    .flatMap((node) => endIn(node, planSeason(doc)));
   return ends.length === 1 ? ends[0] : undefined;
 }
 

@@ -31,6 +31,22 @@ export const planYear = query((doc: StrategyDocument): number | undefined => {
   return named?.from === undefined ? undefined : Number(named.from.slice(0, 4));
 });
 
+/**
+ * Likewise, with the month in hundredths in which a season begins that the top of the document names: in a plan from
+ * September 2027 to May 2028 «1 марта» is of 2028.
+ */
+export const planSeason = query((doc: StrategyDocument): number | undefined => {
+  const season = headDates(doc).find(
+    ({ grain, from, to }) =>
+      grain !== 'year' && from !== undefined && to !== undefined && yearIn(to) === yearIn(from) + 1,
+  );
+  // A paper of March on a season from July has steps before the season begins.
+  const first = season && planBegins(doc);
+  return first === undefined ? planYear(doc) : yearIn(first) + Number(first.slice(5, 7)) / 100;
+});
+
+const yearIn = (day: Day): number => Number(day.slice(0, 4));
+
 function firstDated(doc: StrategyDocument): DateMention | undefined {
   for (const { facts } of datedTextsOf(doc))
     for (const date of facts.figures.dates) if (isCalendar(date) && date.from !== undefined) return date;

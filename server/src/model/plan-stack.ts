@@ -2,7 +2,9 @@ import type { Sense } from '../lexicon/senses.js';
 import type { Bilingual } from '../text/bilingual.js';
 import type { DateMention, Day } from '../text/dates.js';
 import { daysBetween } from './calendar.js';
+import { datedTextsOf } from './dated.js';
 import { goalsOf, goalStatementsOf, linksToGoals } from './goals.js';
+import { planYear } from './plan-date.js';
 import { isSaid, linkedNodes, nodesInRole, tablesWith } from '../document/lookup.js';
 import { ownFacts, type Node } from '../document/node.js';
 import { byPart } from '../document/parts.js';
@@ -30,17 +32,79 @@ export const levels = {
 export function absentLevels(doc: StrategyDocument, months: number): readonly Bilingual[] {
   if (doc.kinds.has('okr') || !(isStrategyByName(doc) || spanInDays(doc) > months * 31 * 1.5)) return [];
   const absent: Bilingual[] = [];
-  if (!hasDirection(doc)) absent.push(levels.direction);
-  if (!hasCheckpoints(doc)) absent.push(levels.checkpoints);
+  const reach = reachOf(doc);
+  if (!hasDirection(doc) || reach === 'first year') absent.push(levels.direction);
+  if (!hasCheckpoints(doc) || reach === 'end') absent.push(levels.checkpoints);
   if (!hasNearSteps(doc)) absent.push(levels.steps);
   return absent;
 }
 
-/** The title, or the file's own name, calls it a strategy. */
-function isStrategyByName(doc: StrategyDocument): boolean {
-  const title = doc.nodes.find(({ kind }) => kind === 'section') ?? doc.nodes[0];
-  return title?.facts.says(strategy) ?? false;
+/** The title, or a line of the head where none is marked as the title, calls it a strategy. */
+const isStrategyByName = (doc: StrategyDocument): boolean => strategyTitle(doc) !== undefined;
+
+const headLines = 3;
+
+function strategyTitle(doc: StrategyDocument): Node | undefined {
+  const title = doc.nodes.find(({ kind }) => kind === 'section');
+  const lines = doc.nodes
+    .slice(0, headLines)
+    .filter(({ kind, facts }) => kind === 'paragraph' && facts.words.length <= longestTitle);
+  return [title ?? doc.nodes[0], ...lines].find((node) => node?.facts.says(strategy));
 }
+
+/** Words beyond which a line tells a story. */
+const longestTitle = 16;
+
+/** Years from the first to the last of a strategy's term, beyond which it looks into the distance. */
+const distant = 2;
+
+/**
+ * Of the years that a strategy names in its title, those that its text comes to: only the first, where nothing is said
+ * of later ones, or beside the first only the end, where no point in between is one of the plan's.
+ */
+function reachOf(doc: StrategyDocument): 'first year' | 'end' | undefined {
+  const title = strategyTitle(doc);
+  const term = title && termOf(title, planYear(doc));
+  if (!term || term.last - term.first < distant) return undefined;
+  const years = yearsBelow(doc, title);
+  if (years.relative || years.all.size === 0) return undefined;
+  if ([...years.all].every((year) => year <= term.first)) return isSaid(doc, direction) ? undefined : 'first year';
+  const isBetween = [...years.steps].some((year) => year > term.first && year < term.last);
+  return term.last - term.first > distant && !isBetween ? 'end' : undefined;
+}
+
+function termOf(
+  { facts }: Node,
+  year: number | undefined,
+): { readonly first: number; readonly last: number } | undefined {
+  const dates = facts.figures.dates.filter(({ from, to }) => from !== undefined && to !== undefined);
+  const last = Math.max(...dates.map(({ to = '' }) => yearOf(to)));
+  const first = Math.min(...dates.map(({ from = '' }) => yearOf(from)));
+  if (dates.length === 0) return undefined;
+  return { first: first < last ? first : (year ?? last), last };
+}
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
+/** The years named below the title, and those that are none of a goal's. */
+function yearsBelow(doc: StrategyDocument, title: Node) {
+  const goals = new Set(goalsOf(doc).map(({ node }) => node));
+  const all = new Set<number>();
+  const steps = new Set<number>();
+  let relative = false;
+  for (const { node, facts } of datedTextsOf(doc)) {
+    if (node === title) continue;
+    for (const { kind, to, days } of facts.figures.dates) {
+      if (kind !== 'calendar' && (days?.[1] ?? 0) > daysOfYear) relative = true;
+      if (to === undefined) continue;
+      all.add(yearOf(to));
+      if (!goals.has(node)) steps.add(yearOf(to));
+    }
+  }
+  return { all, steps, relative };
+}
+
+const daysOfYear = 366;
 
 const hasDirection = (doc: StrategyDocument): boolean =>
   isSaid(doc, direction) ||

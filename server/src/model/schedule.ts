@@ -4,7 +4,7 @@ import { daysBetween } from './calendar.js';
 import { byYear, resolvedDates } from './dated.js';
 import { milestonesOf, type Milestone } from './milestones.js';
 import { inside, type Node } from '../document/node.js';
-import { planYear } from './plan-date.js';
+import { planSeason } from './plan-date.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** When a step is to begin and to end, as far as its own line says; days of a year named elsewhere in the plan. */
@@ -18,7 +18,7 @@ export interface Step {
   readonly impossible: string | undefined;
 }
 
-export const stepsOf = query((doc: StrategyDocument): readonly Step[] => stepsIn(doc, planYear(doc)));
+export const stepsOf = query((doc: StrategyDocument): readonly Step[] => stepsIn(doc, planSeason(doc)));
 
 /** The steps, with days that name no year taken for days of `year`. */
 export const stepsIn = (doc: StrategyDocument, year: number | undefined): Step[] =>
