@@ -103,7 +103,7 @@ export function rolesOfTitle(facts: Facts, within: Span): Role[] {
 
 /** "When we look at it again": the word that asks says less than the rest of the title. */
 const isAsking = ({ plain }: Facts, { start, end }: RoleMatch): boolean =>
-  /^(?:when|когда)$/i.test(plain.slice(start, end));
+  /^(?:when|where|когда|где)$/i.test(plain.slice(start, end));
 
 /** "Project goals", "programme risks": of an English compound the last word says what stands below. */
 function headFirst({ plain }: Facts, named: readonly RoleMatch[]): readonly RoleMatch[] {

@@ -1,5 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
 import {
+  changesIn,
   datesIn,
   hasLink,
   isDeadline,
@@ -29,15 +30,20 @@ export const opensWithTarget = query((doc: StrategyDocument): boolean =>
     .slice(0, openingNodes)
     .some(
       (node) =>
-        node.kind === 'paragraph' &&
-        node.role !== 'context' &&
+        (node.kind === 'paragraph' || node.kind === 'item') &&
+        !isUnder(node, toldOf) &&
         node.facts.sentences.some((within) => isTargetSentence({ ...whole(node), within })),
     ),
 );
 
+/** Parts of an opening that tell of today. */
+const toldOf: ReadonlySet<Role> = new Set<Role>(['context', 'history', 'rationale', 'baseline']);
+
+/** Or from what to what something is to change, with an arrow: «EBITDA 312 → 370 млн». */
 const isTargetSentence = (sentence: Passage): boolean =>
-  datesIn(sentence).some((date) => isDeadline({ ...date, yearOnly: false }, sentence.facts)) &&
-  quantitiesIn(sentence).some(({ kind }) => kind === 'money' || kind === 'percent');
+  (datesIn(sentence).some((date) => isDeadline({ ...date, yearOnly: false }, sentence.facts)) &&
+    quantitiesIn(sentence).some(({ kind }) => kind === 'money' || kind === 'percent')) ||
+  (changesIn(sentence).length > 0 && /(?:→|->|=>)/.test(sentence.facts.plain.slice(sentence.within.start, sentence.within.end)));
 
 /** Every goal that stands in a place of its own, in document order. */
 export const goalsOf = query((doc: StrategyDocument): readonly Goal[] => {

@@ -3,7 +3,7 @@ import type { Bilingual } from '../text/bilingual.js';
 import type { DateMention, Day } from '../text/dates.js';
 import { daysBetween } from './calendar.js';
 import { datedTextsOf } from './dated.js';
-import { goalsOf, goalStatementsOf, linksToGoals } from './goals.js';
+import { goalsOf, goalStatementsOf, linksToGoals, opensWithTarget } from './goals.js';
 import { planYear } from './plan-date.js';
 import { isSaid, linkedNodes, nodesInRole, tablesWith } from '../document/lookup.js';
 import { ownFacts, type Node } from '../document/node.js';
@@ -107,6 +107,7 @@ function yearsBelow(doc: StrategyDocument, title: Node) {
 const daysOfYear = 366;
 
 const hasDirection = (doc: StrategyDocument): boolean =>
+  opensWithTarget(doc) ||
   isSaid(doc, direction) ||
   goalsOf(doc).length > 0 ||
   goalStatementsOf(doc).length > 0 ||
