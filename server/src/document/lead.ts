@@ -77,7 +77,7 @@ function plainLead(facts: Facts, start: number, rest: string): Lead | undefined 
   if (labelled) return leadAt(facts, start, labelled[0], 'colon', 7);
   const sentence = stop.exec(rest);
   if (sentence) {
-    const lead = leadAt(facts, start, sentence[0], 'stop', 4);
+    const lead = leadAt(facts, start, sentence[0], 'stop', 3);
     if (lead && lead.roles.length > 0) return lead;
   }
   const dashed = dash.exec(rest);

@@ -43,7 +43,8 @@ const toldOf: ReadonlySet<Role> = new Set<Role>(['context', 'history', 'rational
 const isTargetSentence = (sentence: Passage): boolean =>
   (datesIn(sentence).some((date) => isDeadline({ ...date, yearOnly: false }, sentence.facts)) &&
     quantitiesIn(sentence).some(({ kind }) => kind === 'money' || kind === 'percent')) ||
-  (changesIn(sentence).length > 0 && /(?:→|->|=>)/.test(sentence.facts.plain.slice(sentence.within.start, sentence.within.end)));
+  (changesIn(sentence).length > 0 &&
+    /(?:→|->|=>)/.test(sentence.facts.plain.slice(sentence.within.start, sentence.within.end)));
 
 /** Every goal that stands in a place of its own, in document order. */
 export const goalsOf = query((doc: StrategyDocument): readonly Goal[] => {

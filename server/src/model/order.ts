@@ -77,7 +77,8 @@ function isSaidParallel(step: Node): boolean {
 
 /** Numbered, or a line of a calendar all of whose other days follow one another. */
 const isOrdered = (doc: StrategyDocument, { milestone: { node, declared } }: Step): boolean =>
-  (isNumbered(doc, node) && (declared || node.kind !== 'row')) || (node.parent !== undefined && beginsWithDay(node) && isCalendar(doc, node.parent));
+  (isNumbered(doc, node) && (declared || node.kind !== 'row')) ||
+  (node.parent !== undefined && beginsWithDay(node) && isCalendar(doc, node.parent));
 
 /** Days back beyond which a day without a year is one of the next year: «20 декабря», «31 января». */
 const longestSlip = 150;

@@ -30,9 +30,24 @@ export const isReasoned = query(
     nodesSaying(doc, part).some(isRationale) ||
     nodesInRole(doc, rationale).some(isRationale) ||
     hasReason(doc) ||
+    nodesSaying(doc, option).some(isOfOptions) ||
     nodesInRole(doc, leftOut).some(turnsDown) ||
     linkedNodes(doc).some(({ facts }) => facts.says(planName)),
 );
+
+const option: ReadonlySet<Sense> = new Set<Sense>(['rationale.option']);
+const verdict: ReadonlySet<Sense> = new Set<Sense>(['rationale.verdict']);
+
+/** "Option | Pros | Cons | Decision", with two ways at least below. */
+const isOfOptions = ({ kind, cells, children }: Node): boolean => {
+  const ways = cells.find(({ facts }) => facts.says(option));
+  return (
+    kind === 'table' &&
+    children.length > 1 &&
+    ways !== undefined &&
+    cells.some((cell) => cell !== ways && cell.facts.says(verdict))
+  );
+};
 
 const part: ReadonlySet<Sense> = new Set<Sense>(['rationale.part']);
 const rationale: ReadonlySet<Role> = new Set<Role>(['rationale']);
