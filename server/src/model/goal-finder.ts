@@ -87,7 +87,7 @@ export class GoalFinder {
       const found = this.found[before];
       place.pass(child, found?.node === child);
       if (found?.node === child && found.kind !== 'key-result') objective = found;
-      else if (child.kind !== 'paragraph') objective = undefined;
+      else if (endsObjective(child)) objective = undefined;
     }
   }
 
@@ -265,7 +265,10 @@ const introducesActions = ({ facts }: Node): boolean =>
 
 /** «КР 1.2. …» on a line of its own, below the line of its objective. */
 const isKeyResultLine = ({ kind, facts: { lead } }: Node): boolean =>
-  kind === 'paragraph' && lead?.form === 'code' && lead.roles[0] === 'key-result';
+  (kind === 'paragraph' || kind === 'item') && lead?.form === 'code' && lead.roles[0] === 'key-result';
+
+/** Lines of text and key results go on about the objective before them. */
+const endsObjective = (node: Node): boolean => node.kind !== 'paragraph' && !isKeyResultLine(node);
 
 /** "5. Better contact with the neighbours": a heading with a number, and no role in its words. */
 const isNumberedHeading = ({ kind, role, level, facts }: Node): boolean =>

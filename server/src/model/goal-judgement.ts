@@ -30,9 +30,20 @@ export const isMeasurable = kept((goal: Goal): boolean => {
   if (goal.linked || goal.valued || belongs(goal, (passage) => isMeasured(passage) && !isOnlyToday(goal, passage)))
     return true;
   const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
-  if (findsOut(goal.words) || isThingForGoal(goal)) return true;
-  return (says(completion) || says(universal) || isEndState(goal)) && !says(soft) && !isOfDegree(goal.words);
+  if (findsOut(goal.words) || isThingForGoal(goal) || goal.children.some((child) => isKeyLine(goal, child)))
+    return true;
+  return (
+    (says(completion) || says(universal) || isEndState(goal) || isAdded(goal)) && !says(soft) && !isOfDegree(goal.words)
+  );
 });
+
+/** "Objective: a better stream", and in the lines behind it its key results, one of them with a figure. */
+const isKeyLine = (goal: Goal, child: Goal): boolean =>
+  child.node.parent === goal.node.parent && belongs(child, isMeasured);
+
+/** "Add a slot for the night shift": a key result that begins with a thing that is put in. */
+const isAdded = ({ kind, words: { facts, within } }: Goal): boolean =>
+  kind === 'key-result' && /^\P{L}*(?:add|embed|attach|include)\s/iu.test(facts.plain.slice(within.start));
 
 /** "Develop a kit of templates" below the goal that it serves: it is there one day, or it is not. */
 function isThingForGoal({ parent, kind, words: { facts, within } }: Goal): boolean {

@@ -16,7 +16,6 @@ import type { Facts } from '../document/facts.js';
 import { tellsDone } from './done-forms.js';
 import { nodesOfKind, tablesWith } from '../document/lookup.js';
 import { inside, isUnder, type Node } from '../document/node.js';
-import { lineHeading } from '../document/outline.js';
 import type { Role } from '../document/roles.js';
 import type { DateMention } from '../text/dates.js';
 import { contains, type Span } from '../text/span.js';
@@ -373,11 +372,11 @@ const event: ReadonlySet<Sense> = new Set<Sense>(['milestone.event', 'milestone.
 /** "Once the first three are stable": the step waits for something that has no day either. */
 const waits = (cell: Node): boolean => cell.facts.says(event) && !datesIn(whole(cell)).some(isPrecise);
 
-/** A heading right above («Сентябрь 2027:», "### Q3") dates what stands below it, past a label such as "Features:". */
+/** A heading right above («Сентябрь 2027:», "### Q3") dates what stands below it, past headings that name none. */
 function headingDates(node: Node): boolean {
   if (node.cells.some((cell) => cell.role === 'date')) return false;
   let above = node.parent?.kind === 'table' ? node.parent.parent : node.parent;
-  while (above?.kind === 'section' && above.level >= lineHeading && !namesTime(above)) above = above.parent;
+  while (above?.kind === 'section' && above.level > 1 && !namesTime(above)) above = above.parent;
   return above?.kind === 'section' && above.level > 1 && namesTime(above);
 }
 

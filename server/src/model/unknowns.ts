@@ -172,9 +172,14 @@ function sentencesOf(node: Node, kind: Unknown['kind']): readonly Passage[] {
 const headingAnswers = (node: Node): boolean =>
   node.parent?.kind === 'section' &&
   node.parent.level > 1 &&
-  node.parent.role !== 'unknown' &&
-  node.parent.facts.says(answer) &&
-  !node.parent.facts.says(negation);
+  ((node.parent.role !== 'unknown' && node.parent.facts.says(answer) && !node.parent.facts.says(negation)) ||
+    isToDecide(node.parent));
+
+/** "Decisions to make this quarter", «Решить до 1 марта»: the heading says by when. */
+const isToDecide = (section: Node): boolean =>
+  deciding.test(section.facts.plain) && datesIn(whole(section)).some((date) => saysWhen(date) && !date.yearOnly);
+
+const deciding = /(?:^|\P{L})(?:decisions?|decide|settle|resolve|решить|решаем|решения|выяснить)(?!\p{L})/iu;
 
 const answering: ReadonlySet<Sense> = new Set<Sense>(['unknown.answering']);
 
