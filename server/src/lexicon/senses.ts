@@ -403,7 +403,8 @@ export type Sense =
   | 'workflow.own'
   | 'workflow.part'
   | 'workflow.simplify'
-  | 'workflow.unique';
+  | 'workflow.unique'
+  | 'workflow.untold';
 
 /** Every sense that titles and names alone are asked for. */
 export type NameSense =

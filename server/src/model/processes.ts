@@ -19,7 +19,8 @@ import type { Span } from '../text/span.js';
 import { clauseAround } from './crisis/clauses.js';
 
 const noun: ReadonlySet<Sense> = new Set<Sense>(['workflow.noun']);
-const unique: ReadonlySet<Sense> = new Set<Sense>(['workflow.unique']);
+const untold: ReadonlySet<Sense> = new Set<Sense>(['workflow.untold']);
+const unique: ReadonlySet<Sense> = new Set<Sense>(['workflow.unique', ...untold]);
 const complex: ReadonlySet<Sense> = new Set<Sense>(['workflow.complex']);
 const boast: ReadonlySet<Sense> = new Set<Sense>([...unique, ...complex]);
 const own: ReadonlySet<Sense> = new Set<Sense>(['workflow.own']);
@@ -125,9 +126,22 @@ export const namesProcess = (part: Node): boolean =>
 
 /** Places that call a process complex, unique or special, where nobody describes it (claim P4.3). */
 export const processBoastsOf = query((doc: StrategyDocument): readonly Passage[] => {
-  const boasts = boastsOf(doc);
+  const boasts = boastsOf(doc).filter((boast) => !tellsSteps(boast));
   return boasts.length === 0 || !isProcessDescribed(doc) ? boasts : boasts.filter((boast) => !isMadeGood(doc, boast));
 });
+
+/** "A special procedure: crushed by foot, two days on the skins, old casks, racked at Easter": steps behind a colon. */
+function tellsSteps({ node, facts, within }: Passage): boolean {
+  const colon = facts.plain.indexOf(':', within.start);
+  if (colon < 0 || colon > within.end || refusesDescription(node)) return false;
+  const told = { start: colon, end: within.end };
+  return (
+    !facts.says(boast, told) && (facts.plain.slice(told.start, told.end).match(/[,;→]/g)?.length ?? 0) >= fewestSteps
+  );
+}
+
+/** Marks between four steps. */
+const fewestSteps = 3;
 
 /** What is praised is described in the same block or, where another process may be the one described, by its name. */
 function isMadeGood(doc: StrategyDocument, { node, facts, within }: Passage): boolean {
@@ -217,17 +231,10 @@ function isBoast(node: Node, words: Passage, isUnique: boolean): boolean {
   return !isDiagnosis(facts.plain, within) && !facts.says(simplify, within);
 }
 
-const refusal =
-  /draw|map|chart|describ|descript|document|diagram|paper|justice|boil|words|explain|captur|опис|опиш|рису|бумаг|слова|объясн|формализ|перенес|улож/iu;
-
 /** "Every partner has his own way …, and no flow chart would do them justice": praise of some kind, and that it cannot be drawn. */
 const refusesDescription = (node: Node): boolean => {
   const { facts } = node;
-  const praise = facts.senses.filter(({ sense }) => boast.has(sense) || deferred.has(sense));
-  return (
-    praise.length > 1 &&
-    praise.some(({ sense, start, end }) => unique.has(sense) && refusal.test(facts.plain.slice(start, end)))
-  );
+  return facts.says(untold) && facts.senses.filter(({ sense }) => boast.has(sense) || deferred.has(sense)).length > 1;
 };
 
 const isDiagnosis = (plain: string, { start, end }: Span): boolean => /\p{N}/u.test(plain.slice(start, end));
