@@ -344,6 +344,7 @@ export type Sense =
   | 'system.done'
   | 'system.duty'
   | 'system.engineering'
+  | 'system.function'
   | 'system.gain'
   | 'system.generic'
   | 'system.infrastructure'

@@ -11,7 +11,6 @@ import {
 import { ancestors, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
-
 import type { Quantity } from '../text/quantities.js';
 import { isWholeDocument, type Rollout } from './rollouts.js';
 
@@ -39,18 +38,27 @@ const asides: ReadonlySet<Role> = new Set<Role>([
   'links',
   'communication',
   'process',
+  'pilot',
 ]);
 
 /** True when the plan says what the business wants of the system: what is to grow, shrink or stop, or what law demands it. */
 export const hasBusinessGoal = (doc: StrategyDocument, rollout: Rollout): boolean =>
-  saysWhy(rollout) || passagesOf(doc, rollout).some(saysWhatFor) || hasResult(doc, rollout);
+  saysWhy(rollout) ||
+  standsUnderGoal(rollout) ||
+  passagesOf(doc, rollout).some((each) => !isFunction(each.node) && (saysWhatFor(each) || tellsResult(each))) ||
+  rowsOf(doc, rollout).some(isMeasuredRow);
 
 /** «Внедрить CRM, чтобы …»: in the sentence that brings a system in, whatever follows is its purpose. */
 const saysWhy = ({ words: { facts, within } }: Rollout): boolean => facts.says(purpose, within);
 
 /** True when something that the system is to bring has a figure that can be checked. */
 export const hasResult = (doc: StrategyDocument, rollout: Rollout): boolean =>
-  standsUnderGoal(rollout) || passagesOf(doc, rollout).some(isResult) || rowsOf(doc, rollout).some(isMeasuredRow);
+  standsUnderGoal(rollout) || passagesOf(doc, rollout).some(tellsResult) || rowsOf(doc, rollout).some(isMeasuredRow);
+
+const tellsResult = (passage: Passage): boolean => !isUnder(passage.node, stories) && isResult(passage);
+
+/** Parts where a figure tells of today. */
+const stories: ReadonlySet<Role> = new Set<Role>(['context', 'history']);
 
 function saysWhatFor(passage: Passage): boolean {
   return sentencesIn(passage).some(
@@ -84,6 +92,12 @@ const passagesOf = (doc: StrategyDocument, rollout: Rollout): Passage[] =>
   isWholeDocument(rollout)
     ? doc.nodes.filter(isTelling).map(whole)
     : rollout.parts.flatMap((node) => [...textsBelow(node)]).filter(({ facts }) => facts.words.length > 0);
+
+/** "New functions": what one of them does for somebody is not what the whole is for. */
+const isFunction = ({ parent }: Node): boolean =>
+  parent?.kind === 'section' && parent.level > 1 && parent.facts.says(functions);
+
+const functions: ReadonlySet<Sense> = new Set<Sense>(['system.function']);
 
 const isTelling = (node: Node): boolean =>
   (node.kind === 'paragraph' || node.kind === 'item' || node.kind === 'section') &&

@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { whole, type Passage } from '../document/evidence.js';
+import { sentenceAround, whole, wordCount, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { ancestors, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
@@ -54,14 +54,45 @@ function subjectOf(doc: StrategyDocument, said: boolean): Subject | undefined {
   const words = whole(title);
   const titled = titledIntroductionIn(title);
   if (titled) return { name: titled.name, words };
+  const opening = doc.nodes.slice(0, openingNodes);
+  const form = opening.flatMap((node) => namedInForm(node) ?? [])[0];
+  if (form) return form;
   const system = systemIn(title.facts);
-  const opened = doc.nodes.slice(0, openingNodes).some((node) => introductionOf(node));
+  const opened = opening.flatMap((node) => introductionOf(node) ?? [])[0];
+  if (opened && opening.some(isProjectLine)) return opened;
   if (system && (said || opened || title.facts.says(project) || isGoal(doc)))
     return { name: title.facts.plain.slice(system.start, system.end), words };
   if (said) return { name: title.facts.plain.trim(), words };
   const goal = doc.kinds.has('okr') ? undefined : onlyGoal(doc);
   return goal && { name: goal.name, words };
 }
+
+/** «Паспорт проекта» is the name of the form; its subject stands in a second title, or behind «Проект:». */
+function namedInForm(node: Node): Introduction | undefined {
+  if (node.kind === 'section') return node.level === 1 ? titledIntroductionIn(node) : undefined;
+  const [label, value] = node.kind === 'row' ? node.cells : [node, node];
+  const within = node.kind === 'row' ? label && whole(label).within : node.facts.lead;
+  if (!label || !value || !within || !isProjectLabel({ ...whole(label), within })) return undefined;
+  const system = systemIn(value.facts);
+  return system && { name: value.facts.plain.slice(system.start, system.end), words: whole(value) };
+}
+
+/** «Проект», "Project title", not "Project manager". */
+const isProjectLabel = (label: Passage): boolean =>
+  label.facts.says(project, label.within) &&
+  !label.facts.says(leading, label.within) &&
+  wordCount(label) <= longestName;
+
+const leading: ReadonlySet<Sense> = new Set<Sense>(['sponsor.lead']);
+
+/** The line below the name of a house: "Project paper, version 0.9". */
+const isProjectLine = (node: Node): boolean =>
+  node.kind === 'paragraph' &&
+  node.facts.lead === undefined &&
+  node.facts.says(project) &&
+  wordCount(whole(node)) <= longestLine;
+
+const longestLine = 10;
 
 /** A charter with one goal is about it; a strategy with a system among its goals is not. */
 function onlyGoal(doc: StrategyDocument): Introduction | undefined {
@@ -116,20 +147,51 @@ function isPartOf(node: Node, found: ReadonlyMap<string, Rollout>): boolean {
 /** A section of its own, a goal, or one of few initiatives; a task or a remark serves what the plan wants anyway. */
 function announcedBy(doc: StrategyDocument, node: Node): Introduction | undefined {
   if (node.kind === 'section') return node.level > 1 ? sectionAbout(node) : undefined;
-  if (node.kind === 'paragraph') return node.parent?.role === 'goal' ? introductionOf(node) : undefined;
+  if (node.kind === 'paragraph') return node.parent?.role === 'goal' ? introductionOf(node) : toldUnderName(node);
   const goal = goalsOf(doc).find((each) => each.node === node);
   if (goal && !goal.parent) return introductionIn(goal.words.node);
-  return isOneOfFew(node) ? introductionOf(node) : undefined;
+  return isOneOfFew(node) ? introductionOf(node) : toldUnderName(node);
 }
+
+/** «4.4 Внедрение АБИС. Закупка в 2028 году, …», "B. CRM. We introduce …": it begins with the system, and tells of it. */
+function toldUnderName(node: Node): Introduction | undefined {
+  const { facts } = node;
+  const system = node.kind === 'row' ? undefined : systemIn(facts);
+  if (!system || isUnder(node, stages)) return undefined;
+  const words = sentenceAround(node, system);
+  const next = facts.sentences.find(({ start }) => start >= words.within.end);
+  if (!next || wordCount(words) > longestLabel || words.within.start > longestMark) return undefined;
+  const told = { start: words.within.start, end: next.end };
+  if (!facts.says(introduce, told) || facts.says(done, told)) return undefined;
+  return { name: facts.plain.slice(system.start, system.end), words };
+}
+
+const introduce: ReadonlySet<Sense> = new Set<Sense>(['system.introduce']);
+const done: ReadonlySet<Sense> = new Set<Sense>(['system.done']);
+const stages: ReadonlySet<Role> = new Set<Role>(['milestone', 'deliverable']);
+
+/** Words of a label, characters of the mark before it. */
+const longestLabel = 6;
+const longestMark = 4;
 
 /** «Внедрение MES», or «Новая учётная система» with text that says it is to come. */
 function sectionAbout(node: Node): Introduction | undefined {
   const titled = introductionIn(node);
   if (titled) return titled;
   const system = systemIn(node.facts);
-  if (!system || !node.children.some((child) => introductionOf(child))) return undefined;
+  if (!system) return undefined;
+  const isName = wordCount(whole(node)) <= longestName;
+  if (!node.children.some((child) => introductionOf(child) ?? (isName && isBrought(child)))) return undefined;
   return { name: node.facts.plain.slice(system.start, system.end), words: whole(node) };
 }
+
+/** Words of a heading that is nothing but the name of a system. */
+const longestName = 2;
+
+/** «Берём облачную, 20 мест», "licences, set-up, switch in May": under the name of a system it need not be named again. */
+const isBrought = ({ facts }: Node): boolean => facts.says(introduce) && facts.says(technical) && !facts.says(done);
+
+const technical: ReadonlySet<Sense> = new Set<Sense>(['system.technical']);
 
 /** Lines of a list or table beyond which each is a task. */
 const longestList = 12;

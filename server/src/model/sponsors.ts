@@ -108,7 +108,7 @@ function nameInBrackets(facts: Facts): boolean {
 }
 
 function namesBusinessLead(node: Node): boolean {
-  if (node.quoted || isUnder(node, asides) || isUnder(node, stories)) return false;
+  if (node.quoted || isUnder(node, asides) || isUnder(node, stories) || isInProcess(node)) return false;
   if (node.kind === 'row') return ownerCells(node).some((cell) => isBusiness(whole(cell)));
   const { facts } = node;
   const labelled = facts.lead?.roles[0] === 'owner';
@@ -119,14 +119,12 @@ function namesBusinessLead(node: Node): boolean {
 }
 
 /** Parts that tell of today, of what is believed, or of how the work runs, whoever leads a piece of it. */
-const stories: ReadonlySet<Role> = new Set<Role>([
-  'context',
-  'rationale',
-  'assumption',
-  'hypothesis',
-  'pilot',
-  'process',
-]);
+const stories: ReadonlySet<Role> = new Set<Role>(['context', 'rationale', 'assumption', 'hypothesis', 'pilot']);
+
+/** Under a heading; a line with a label of its own («Процесс: …») may name the owner as well. */
+const isInProcess = ({ parent }: Node): boolean => parent !== undefined && isUnder(parent, process);
+
+const process: ReadonlySet<Role> = new Set<Role>(['process']);
 
 /** Somebody of the business and, besides their title, a word for leading near it; one who is reported to does not lead. */
 function leads(facts: Facts, within: Span): boolean {
