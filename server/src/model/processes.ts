@@ -134,11 +134,17 @@ export const processBoastsOf = query((doc: StrategyDocument): readonly Passage[]
 function tellsSteps({ node, facts, within }: Passage): boolean {
   const colon = facts.plain.indexOf(':', within.start);
   if (colon < 0 || colon > within.end || refusesDescription(node)) return false;
+  // In "our process is unique: …" the praise itself goes on.
+  const praise = facts.find(boast, within);
+  if (!praise || !facts.says(noun, { start: praise.end, end: Math.min(colon, praise.end + nounReach) })) return false;
   const told = { start: colon, end: within.end };
   return (
     !facts.says(boast, told) && (facts.plain.slice(told.start, told.end).match(/[,;→]/g)?.length ?? 0) >= fewestSteps
   );
 }
+
+/** Characters behind a word of praise within which its noun ends. */
+const nounReach = 16;
 
 /** Marks between four steps. */
 const fewestSteps = 3;

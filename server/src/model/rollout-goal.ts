@@ -8,16 +8,20 @@ import {
   whole,
   type Passage,
 } from '../document/evidence.js';
+import type { Facts } from '../document/facts.js';
 import { ancestors, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import type { Quantity } from '../text/quantities.js';
+import type { Span } from '../text/span.js';
 import { isWholeDocument, type Rollout } from './rollouts.js';
+import { systemIn } from './system-mentions.js';
 
 const gain: ReadonlySet<Sense> = new Set<Sense>(['system.gain']);
 const change: ReadonlySet<Sense> = new Set<Sense>(['system.change']);
 const won: ReadonlySet<Sense> = new Set<Sense>(['system.money']);
 const felt: ReadonlySet<Sense> = new Set<Sense>(['system.change', 'system.money']);
+const wanted: ReadonlySet<Sense> = new Set<Sense>(['vanity.aim']);
 const purpose: ReadonlySet<Sense> = new Set<Sense>(['system.purpose']);
 const duty: ReadonlySet<Sense> = new Set<Sense>(['system.duty']);
 const technical: ReadonlySet<Sense> = new Set<Sense>(['system.technical']);
@@ -82,10 +86,14 @@ function isResult(passage: Passage): boolean {
 /** A share measures what the sentence is about; money and time may be what the work takes, a count only what it counts. */
 function measuresGain({ facts, within }: Passage, { kind, start, end, bound }: Quantity): boolean {
   if (kind === 'money') return facts.says(won, within);
-  if (kind === 'duration') return bound !== undefined || facts.says(felt, within);
+  if (kind === 'duration') return bound !== undefined || facts.says(felt, within) || isWanted(facts, within);
   if (kind !== 'count' && kind !== 'plain') return true;
   return facts.senses.some((match) => gain.has(match.sense) && match.end > start && match.start <= end + 1);
 }
+
+/** "With the new CRM we want it at 9:10 on 95 days out of 100." */
+const isWanted = (facts: Facts, within: Span): boolean =>
+  facts.says(wanted, within) && systemIn(facts, within) !== undefined;
 
 /** What the plan says of the system in the places that could tell what it is for. */
 const passagesOf = (doc: StrategyDocument, rollout: Rollout): Passage[] =>
@@ -102,7 +110,10 @@ const functions: ReadonlySet<Sense> = new Set<Sense>(['system.function']);
 const isTelling = (node: Node): boolean =>
   (node.kind === 'paragraph' || node.kind === 'item' || node.kind === 'section') &&
   !node.quoted &&
-  !isUnder(node, asides);
+  (!isUnder(node, asides) || (isUnder(node, processes) && systemIn(node.facts) !== undefined));
+
+/** Where the work is told, what the system is to change in it may be told too. */
+const processes: ReadonlySet<Role> = new Set<Role>(['process']);
 
 /** An initiative under a goal that is more than the system itself serves that goal. */
 function standsUnderGoal({ node }: Rollout): boolean {

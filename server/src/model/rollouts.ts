@@ -55,17 +55,21 @@ function subjectOf(doc: StrategyDocument, said: boolean): Subject | undefined {
   const titled = titledIntroductionIn(title);
   if (titled) return { name: titled.name, words };
   const opening = doc.nodes.slice(0, openingNodes);
-  const form = opening.flatMap((node) => namedInForm(node) ?? [])[0];
-  if (form) return form;
   const system = systemIn(title.facts);
   const opened = opening.flatMap((node) => introductionOf(node) ?? [])[0];
-  if (opened && opening.some(isProjectLine)) return opened;
   if (system && (said || opened || title.facts.says(project) || isGoal(doc)))
     return { name: title.facts.plain.slice(system.start, system.end), words };
   if (said) return { name: title.facts.plain.trim(), words };
   const goal = doc.kinds.has('okr') ? undefined : onlyGoal(doc);
-  return goal && { name: goal.name, words };
+  if (goal) return { name: goal.name, words };
+  const form =
+    opening.flatMap((node) => namedInForm(node) ?? [])[0] ?? (opening.some(isProjectLine) ? opened : undefined);
+  return form && (aimOf(doc) ?? form);
 }
+
+/** The first goal that brings a system in. */
+const aimOf = (doc: StrategyDocument): Introduction | undefined =>
+  goalsOf(doc).flatMap(({ words }) => introductionInside(words) ?? [])[0];
 
 /** «Паспорт проекта» is the name of the form; its subject stands in a second title, or behind «Проект:». */
 function namedInForm(node: Node): Introduction | undefined {
@@ -101,8 +105,7 @@ function onlyGoal(doc: StrategyDocument): Introduction | undefined {
   return first && others.length === 0 ? introductionInside(first.words) : undefined;
 }
 
-const isGoal = (doc: StrategyDocument): boolean =>
-  goalsOf(doc).some(({ words }) => introductionInside(words) !== undefined);
+const isGoal = (doc: StrategyDocument): boolean => aimOf(doc) !== undefined;
 
 const introductionInside = ({ node }: Passage): Introduction | undefined => titledIntroductionIn(node);
 
