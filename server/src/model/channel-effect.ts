@@ -10,7 +10,8 @@ const unitCost: ReadonlySet<Sense> = new Set<Sense>(['channel.unit-cost']);
 const takings: ReadonlySet<Sense> = new Set<Sense>(['channel.takings']);
 const shared: ReadonlySet<Sense> = new Set<Sense>(['channel.base', 'channel.takings']);
 const loss: ReadonlySet<Sense> = new Set<Sense>(['channel.loss']);
-const spending: ReadonlySet<Role> = new Set<Role>(['budget']);
+/** Money spent, and shares of today that speak for the plan. */
+const aside: ReadonlySet<Role> = new Set<Role>(['budget', 'rationale']);
 
 /** The share of customers or revenue touched, orders to come, or what a contact costs (claim P2.1). */
 export const isSized = (saying: Saying): boolean =>
@@ -18,7 +19,8 @@ export const isSized = (saying: Saying): boolean =>
   figuresWithWords(saying).some(
     (each) =>
       (claims(each, unitCost) && hasFigure(each)) ||
-      (!isUnder(each.node, spending) && !claims(each, loss) && (hasShare(each) || bringsTakings(each))),
+      each.passages.some((passage) => countedShares(each, passage).length > 0) ||
+      (!isUnder(each.node, aside) && !claims(each, loss) && (hasShare(each) || bringsTakings(each))),
   );
 
 /** Attention is an input where the plan says beside it what share of customers it is and what it costs. */
@@ -66,7 +68,8 @@ function countsTakings(passage: Passage): boolean {
 }
 
 function counts(text: string, quantity: Quantity, noun: Span): boolean {
-  if (quantity.kind === 'money') return true;
+  if (quantity.kind === 'money')
+    return !parts(text, Math.min(quantity.end, noun.end), Math.max(quantity.start, noun.start));
   if (quantity.kind !== 'count' && quantity.kind !== 'plain') return false;
   if (noun.start >= quantity.start) {
     const isOwnUnit = noun.start < quantity.end || quantity.kind === 'plain' || isQualified(text, quantity, noun);
@@ -99,7 +102,7 @@ const beside = 45;
 /** «0,15 % базы», "0.1% of customers": the shares that the plan says it touches. */
 export function statedShares(saying: Saying): readonly StatedShare[] {
   const figures = quantities(saying);
-  if (figures.length < 2 && !figures.some(({ kind }) => kind === 'percent')) return [];
+  if (figures.length === 0) return [];
   return figuresWithWords(saying).flatMap((each) =>
     claims(each, loss) ? [] : [...sharesIn(each), ...each.passages.flatMap((passage) => countedShares(each, passage))],
   );
@@ -116,7 +119,24 @@ const sharesIn = (saying: Saying): StatedShare[] =>
 
 /** "15 of our 9,400 customers", «шесть компаний из нашей базы в 4 200»: a few of many, whatever they are called. */
 function countedShares(saying: Saying, passage: Passage): StatedShare[] {
-  const counts = quantitiesIn(passage).filter(({ kind }) => kind === 'count' || kind === 'plain');
+  const counts = quantitiesIn(passage).filter(isCount);
+  return [...sharesOfThem(saying, passage, counts), ...countedSharesIn(saying, passage, counts)];
+}
+
+const isCount = ({ kind }: Quantity): boolean => kind === 'count' || kind === 'plain';
+
+/** "We have 22,000 people with a card. About 35 of them …": the many stand in the sentence before. */
+function sharesOfThem(saying: Saying, passage: Passage, counts: readonly Quantity[]): StatedShare[] {
+  const { facts, within } = passage;
+  const some = counts.find(({ end }) =>
+    /^(?:\s\p{L}+){0,2}?\s(?:of them|из них)(?=[\s,.;]|$)/iu.test(facts.plain.slice(end)),
+  );
+  const all = some && facts.figures.quantities.filter((each) => each.end <= within.start && isCount(each)).at(-1);
+  if (!some || !all || seen.test(all.unit ?? '')) return [];
+  return [{ saying, words: { ...passage, within: some }, high: (some.high / all.low) * 100, counted: true }];
+}
+
+function countedSharesIn(saying: Saying, passage: Passage, counts: readonly Quantity[]): StatedShare[] {
   return counts.slice(1).flatMap((all, at) => {
     const some = counts[at];
     if (!some || !isPartOf(passage.facts.plain, some, all) || seen.test(all.unit ?? '')) return [];
@@ -138,12 +158,18 @@ const isPartOf = (plain: string, some: Span, all: Span): boolean =>
   all.start - some.end <= partReach && partOf.test(plain.slice(some.end, all.start));
 
 const isOfBase = ({ facts, within }: Passage, share: Span): boolean =>
+  ofAll.test(facts.plain.slice(share.end, share.end + ofAllReach)) ||
   facts.senses.some(
     (match) =>
       shared.has(match.sense) &&
       contains(within, match) &&
       Math.max(match.start - share.end, share.start - match.end) <= beside,
   );
+
+/** "0.15% of all practices": of all that there are, whatever they are called. */
+const ofAll =
+  /^\s(?:of all|of our|от всех|всех|наших)\s(?!(?:budget|time|costs?|spend|бюджет|врем|затрат|пост|posts?))/iu;
+const ofAllReach = 20;
 
 /** True when the same place says that few customers bring much: a share of the money above the threshold. */
 export const earnsItsPlace = (sayings: readonly Saying[], { saying }: StatedShare, threshold: number): boolean =>

@@ -15,6 +15,7 @@ const content: ReadonlySet<Sense> = new Set<Sense>(['channel.content']);
 const business: ReadonlySet<Sense> = new Set<Sense>(['channel.business']);
 const peopleLabel: ReadonlySet<Sense> = new Set<Sense>(['channel.audience-label']);
 const people: ReadonlySet<Sense> = new Set<Sense>(['channel.audience']);
+const internal: ReadonlySet<Sense> = new Set<Sense>(['channel.internal']);
 const lesson: ReadonlySet<Sense> = new Set<Sense>(['channel.lesson']);
 /** Channels with content that goes on, where nothing says what their readers can do there (claim P2.2). */
 export const purposelessOf = query((doc: StrategyDocument): readonly Channel[] =>
@@ -27,7 +28,8 @@ export const purposelessOf = query((doc: StrategyDocument): readonly Channel[] =
 
 /** One can order, ask, book, be served there, or learn a thing that has a name. */
 const isService = (saying: Saying): boolean =>
-  claims(saying, action) || (claims(saying, lesson) && (claims(saying, content) || saying.node.kind !== 'section'));
+  claims(saying, action) ||
+  (claims(saying, lesson) && !claims(saying, internal) && (claims(saying, content) || saying.node.kind !== 'section'));
 
 /** Channels with no figure for those they touch, for the orders to come or for the price of a contact (claim P2.1). */
 export const unsizedOf = query((doc: StrategyDocument): readonly Channel[] => unsettled(doc, channelsOf(doc), isSized));

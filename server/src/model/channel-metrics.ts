@@ -25,6 +25,9 @@ const money: ReadonlySet<Sense> = new Set<Sense>(['channel.takings', 'channel.un
 const advocacy: ReadonlySet<Sense> = new Set<Sense>(['channel.advocacy']);
 const brand: ReadonlySet<Sense> = new Set<Sense>(['channel.brand']);
 
+/** «Пять публикаций в неделю: закаты, отзывы»: there reviews are what is published. */
+const content: ReadonlySet<Sense> = new Set<Sense>(['channel.content']);
+
 const measuring: ReadonlySet<Role> = new Set<Role>(['metric', 'target', 'success', 'evidence', 'key-result']);
 const wanted: ReadonlySet<Role> = new Set<Role>([...measuring, 'goal', 'objective', 'baseline']);
 
@@ -78,6 +81,7 @@ const hasFigure = ({ passages }: Saying): boolean =>
 export const measuresAdvocacy = query((doc: StrategyDocument): boolean =>
   sayingsOf(doc).some(
     (saying) =>
-      claims(saying, advocacy) || (claims(saying, brand) && (hasFigure(saying) || isAmong(saying.node, measuring))),
+      claims(saying, advocacy) ||
+      (claims(saying, brand) && (isAmong(saying.node, measuring) || (hasFigure(saying) && !claims(saying, content)))),
   ),
 );

@@ -4,6 +4,7 @@ import { isSaid, nodesInRole, nodesSaying } from '../document/lookup.js';
 import { holds, isUnder, says, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
+import type { DateMention } from '../text/dates.js';
 import { claims, sayingsAmong, sayingsOf, type Saying } from './channel-sayings.js';
 
 /** A stretch of the plan about channels: the whole of a channel plan, a section on promotion, a section on one channel. */
@@ -59,16 +60,33 @@ export const channelPartsOf = query((doc: StrategyDocument): readonly ChannelPar
 /** The whole document is about channels: its title or its author says so. */
 export const isChannelPlan = query((doc: StrategyDocument): boolean => {
   const title = openingOf(doc);
-  if (title?.facts.says(titling)) return true;
+  if (title?.facts.says(titling) || isNamedBelow(doc, title)) return true;
   return doc.kinds.has('channel') && !nodesSaying(doc, nature).some(({ kind }) => kind === 'section');
 });
+
+/** Below the name of a house the next line tells what the plan is about: "LinkedIn: what we want to do this year". */
+function isNamedBelow(doc: StrategyDocument, title: Node | undefined): boolean {
+  const below = doc.nodes[1];
+  if (!title || title !== doc.nodes[0] || !below || below.kind === 'item' || says(title, plan)) return false;
+  return (
+    below.facts.words.length <= longestLine &&
+    (below.facts.says(named) || (below.facts.says(titling) && below.facts.says(plan)))
+  );
+}
+
+const plan: ReadonlySet<Sense> = new Set<Sense>(['nature.plan']);
+const named: ReadonlySet<Sense> = new Set<Sense>([...networkNames, 'nature.channel']);
+const longestLine = 12;
 
 /** In a plan of something else: its sections on channels, and where it says in passing that it will run one. */
 function topsOf(doc: StrategyDocument): readonly Node[] {
   const named = nodesSaying(doc, naming).filter((node) => node !== openingOf(doc) && isHeading(node, naming));
   const sections = [...named, ...nodesInRole(doc, listing).filter(isListOfMedia)];
   const tops = sections.filter((node) => !sections.some((other) => other !== node && holds(other, node)));
-  if (!isSaid(doc, series) || !isSaid(doc, media)) return tops;
+  if (!isSaid(doc, media)) return tops;
+  for (const node of nodesSaying(doc, media))
+    if (isToldOf(node) && !tops.some((top) => holds(top, node))) tops.push(partAround(node));
+  if (!isSaid(doc, series)) return tops;
   const inSeries = nodesSaying(doc, series)
     .flatMap((node) => (node.kind === 'table' ? node.children : [node]))
     .filter((node) => says(node, media) || (node.parent?.kind === 'table' && says(node.parent, media)));
@@ -78,6 +96,29 @@ function topsOf(doc: StrategyDocument): readonly Node[] {
   }
   return tops;
 }
+
+/** "Instagram and Facebook: pictures, three a week", «В телеграме пишем каждый день»: a block with a channel, content and a rhythm. */
+function isToldOf(node: Node): boolean {
+  const { kind, facts, quoted } = node;
+  if ((kind !== 'paragraph' && kind !== 'item') || quoted || isUnder(node, notTold) || facts.says(paid)) return false;
+  return facts.says(content) && !facts.says(internal) && (facts.says(rhythm) || facts.figures.dates.some(isOften));
+}
+
+const isOften = ({ kind, grain }: DateMention): boolean =>
+  kind === 'recurring' && (grain === 'day' || grain === 'week' || grain === 'month');
+
+const rhythm: ReadonlySet<Sense> = new Set<Sense>(['channel.rhythm', 'channel.weekday']);
+const internal: ReadonlySet<Sense> = new Set<Sense>(['channel.internal']);
+const paid: ReadonlySet<Sense> = new Set<Sense>(['channel.paid']);
+
+/** A line of a list is a part by itself, and so is one paragraph of many; of few, the section is. */
+function partAround(node: Node): Node {
+  const { parent } = node;
+  const isSmall = parent?.kind === 'section' && parent.level > 1 && parent.children.length <= fewBlocks;
+  return isSmall && node.kind === 'paragraph' ? parent : node;
+}
+
+const fewBlocks = 3;
 
 const listing: ReadonlySet<Role> = new Set<Role>(['channel']);
 
@@ -98,7 +139,28 @@ function placeOf(doc: StrategyDocument, node: Node): Node {
 /** Words beyond which a heading tells a story. */
 const longestHeading = 8;
 
-const asides: ReadonlySet<Role> = new Set<Role>(['history', 'faq', 'out-of-scope', 'risk', 'unknown', 'team', 'links']);
+const asides: ReadonlySet<Role> = new Set<Role>([
+  'history',
+  'faq',
+  'out-of-scope',
+  'risk',
+  'unknown',
+  'team',
+  'links',
+  'rationale',
+]);
+
+/** Parts where a channel is measured, paid for or given a day, not told of. */
+const notTold: ReadonlySet<Role> = new Set<Role>([
+  ...asides,
+  'context',
+  'metric',
+  'milestone',
+  'budget',
+  'review',
+  'hypothesis',
+  'assumption',
+]);
 
 const isHeading = (node: Node, senses: ReadonlySet<Sense>): boolean =>
   node.kind === 'section' &&

@@ -63,10 +63,22 @@ function isPublishing(doc: StrategyDocument, { node, sayings }: ChannelPart): bo
   const named =
     sayings.some((saying) => says(saying, media) && (!says(saying, buying) || claims(saying, content))) ||
     (node === doc.root && openingOf(doc)?.facts.says(media));
+  if (named !== true) return false;
+  const own = sayings.filter((saying) => !says(saying, internal));
   return (
-    named === true && sayings.some((saying) => !says(saying, internal) && (claims(saying, series) || isRegular(saying)))
+    own.some((saying) => claims(saying, series) || isRegular(saying)) ||
+    (node !== doc.root &&
+      own.length <= shortestPart &&
+      own.some((saying) => claims(saying, content)) &&
+      own.some(isRhythm))
   );
 }
+
+/** Sentences up to which a part is about one channel: "Every other Thursday. Three offers, one tip with a video." */
+const shortestPart = 8;
+
+const isRhythm = (saying: Saying): boolean =>
+  !says(saying, act) && !hasMoney(saying) && (says(saying, rhythm) || says(saying, weekday) || recurs(saying, monthly));
 
 const says = ({ passages }: Saying, senses: ReadonlySet<Sense>): boolean =>
   passages.some(({ facts, within }) => facts.says(senses, within));

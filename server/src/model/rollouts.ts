@@ -62,14 +62,21 @@ function subjectOf(doc: StrategyDocument, said: boolean): Subject | undefined {
   if (said) return { name: title.facts.plain.trim(), words };
   const goal = doc.kinds.has('okr') ? undefined : onlyGoal(doc);
   if (goal) return { name: goal.name, words };
-  const form =
-    opening.flatMap((node) => namedInForm(node) ?? [])[0] ?? (opening.some(isProjectLine) ? opened : undefined);
-  return form && (aimOf(doc) ?? form);
+  return subjectOfForm(doc, opening, opened);
 }
 
-/** The first goal that brings a system in. */
-const aimOf = (doc: StrategyDocument): Introduction | undefined =>
-  goalsOf(doc).flatMap(({ words }) => introductionInside(words) ?? [])[0];
+function subjectOfForm(
+  doc: StrategyDocument,
+  opening: readonly Node[],
+  opened: Introduction | undefined,
+): Introduction | undefined {
+  const form =
+    opening.flatMap((node) => namedInForm(node) ?? [])[0] ?? (opening.some(isProjectLine) ? opened : undefined);
+  if (!form) return undefined;
+  const aim = goalsOf(doc).find(({ words }) => introductionInside(words));
+  // A goal in a table is judged in its row.
+  return aim?.node.kind === 'row' ? undefined : ((aim && introductionInside(aim.words)) ?? form);
+}
 
 /** «Паспорт проекта» is the name of the form; its subject stands in a second title, or behind «Проект:». */
 function namedInForm(node: Node): Introduction | undefined {
@@ -105,7 +112,8 @@ function onlyGoal(doc: StrategyDocument): Introduction | undefined {
   return first && others.length === 0 ? introductionInside(first.words) : undefined;
 }
 
-const isGoal = (doc: StrategyDocument): boolean => aimOf(doc) !== undefined;
+const isGoal = (doc: StrategyDocument): boolean =>
+  goalsOf(doc).some(({ words }) => introductionInside(words) !== undefined);
 
 const introductionInside = ({ node }: Passage): Introduction | undefined => titledIntroductionIn(node);
 
