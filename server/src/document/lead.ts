@@ -53,7 +53,16 @@ function boldLead(facts: Facts, start: number): Lead | undefined {
   const isFirst = (run: Span): boolean => run.start <= start + 2 && run.end > start;
   const run = facts.inline.strong.find(isFirst) ?? italicName(facts, isFirst);
   if (!run || countWords(facts, run) > 12 || !isClosed(facts, run)) return undefined;
-  return { ...run, body: bodyAfter(facts, run.end), form: 'bold', roles: rolesOfTitle(facts, run) };
+  const label = labelIn(facts, run) ?? run;
+  return { ...label, body: bodyAfter(facts, label.end), form: 'bold', roles: rolesOfTitle(facts, label) };
+}
+
+/** "**Goal: half the complaints** by May": the label ends at the colon, what it says goes on in bold. */
+function labelIn(facts: Facts, { start, end }: Span): Span | undefined {
+  if (facts.plain.slice(end).trim() === '') return undefined;
+  const colonAt = facts.plain.slice(start, end).search(/:\s\S/);
+  const label = { start, end: start + colonAt + 1 };
+  return colonAt > 0 && rolesOfTitle(facts, label).length > 0 ? label : undefined;
 }
 
 /** «*Стойки самообслуживания.* Шесть штук …»: italics do as well, where they end in a mark and more follows. */

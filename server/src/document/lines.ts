@@ -68,13 +68,13 @@ function lineStarts({ raw }: Facts): number[] {
   );
 }
 
-/** The lines by the marked points they belong to. */
+/** The lines by the marked points and the labels they belong to. */
 function pointsOf(raw: string, starts: readonly number[]): number[][] {
   const points: number[][] = [];
   for (const start of starts) {
     const last = points.at(-1);
-    const marked = pointMark.test(raw.slice(start, start + longestMark));
-    if (last && !marked) last.push(start);
+    const head = raw.slice(start, start + longestMark + 4);
+    if (last && !pointMark.test(head.slice(0, longestMark)) && !startsLabel.test(head)) last.push(start);
     else points.push([start]);
   }
   return points;
@@ -93,11 +93,7 @@ function isWrapped(text: string, starts: readonly number[]): boolean {
   const lines = starts.map((start, index) =>
     withoutComments(text.slice(start, starts[index + 1] ?? text.length)).trim(),
   );
-  if (
-    lines.some((line, index) => index > 0 && startsLabel.test(line)) ||
-    lines.slice(0, -1).some((line) => /(?:\*\*|__|:|\\)$/.test(line))
-  )
-    return false;
+  if (lines.slice(0, -1).some((line) => /(?:\*\*|__|:|\\)$/.test(line))) return false;
   const column = Math.max(...lines.map((line) => line.length));
   if (column < narrowestColumn) return false;
   return lines.every((line, index) => {

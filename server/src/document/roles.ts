@@ -87,7 +87,8 @@ export function rolesOfTitle(facts: Facts, within: Span): Role[] {
       !isRelative(facts, within, match) &&
       !isPointer(facts, match) &&
       !isDenied(facts, within, match) &&
-      !isToBeSet(facts, within, match),
+      !isToBeSet(facts, within, match) &&
+      !isRank(facts, match),
   );
   const inside = facts.words.filter(
     (word) => word.kind !== 'mark' && within.start <= word.start && word.end <= within.end,
@@ -135,6 +136,13 @@ const isToBeSet = ({ plain }: Facts, within: Span, { role, start }: RoleMatch): 
 
 const toBeSet =
   /^\P{L}*(?:set|define|agree(?: on)?|choose|clarify|confirm|(?:определ|выбр|согласов|уточн|утверд)\p{L}*(?:ть|ить))\s+(?:the |our |наши )?$/iu;
+
+/** "In order of priority", «(приоритет № 1)», "Priorities: P0 …", «Приоритет каналов такой»: a place in an order. */
+const isRank = ({ plain }: Facts, { role, start, end }: RoleMatch): boolean =>
+  role === 'goal' &&
+  /^(?:priorit|приоритет)/iu.test(plain.slice(start, end)) &&
+  (/\([^()]*$|(?:\s|^)(?:order of|by|low|порядке|по|низк\p{L}+)\s+$/iu.test(plain.slice(0, start)) ||
+    /^\s*:?\s*(?:P\d|(?:\p{L}+\s+)?(?:такие?|таков\p{L}?|такой|as follows))(?!\p{L})/iu.test(plain.slice(end)));
 
 const title = 'title.';
 

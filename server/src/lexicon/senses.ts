@@ -419,6 +419,7 @@ export type NameSense =
   | 'title.assumption'
   | 'title.budget'
   | 'title.competence'
+  | 'title.context'
   | 'title.filler'
   | 'title.goal'
   | 'title.hypothesis'

@@ -169,6 +169,7 @@ export class GoalFinder {
     const lead = node.facts.lead;
     const labelled =
       lead !== undefined && isGoalRole(lead.roles[0]) && lead.form !== 'dash' && wordCount(body(node)) > 0;
+    if (labelled && isFocusOfStage(node, container)) return;
     if (labelled) this.#add(node, body(node), kindOf(lead.roles[0], parent), parent);
     else if ((prose && isGoalProse(node, container)) || (holder && node.line && isWish(node) && !givesReason(node)))
       this.#add(node, whole(node), holder === 'criteria' ? 'criterion' : 'goal', parent);
@@ -467,9 +468,16 @@ const isQuestion = ({ facts }: Node): boolean => /\?["»”)*_\s]*$/.test(facts.
 const isAntiExample = (node: Node): boolean =>
   /^[\s«"“„']/.test(node.facts.plain) && /[«"“„]/.test(node.facts.plain.slice(0, 2)) && node.facts.says(negation);
 
+/** "Phase 2", and in it "Priority: prices": what comes first in that stage, and no goal of the plan. */
+const isFocusOfStage = ({ facts }: Node, { role }: Node): boolean =>
+  role === 'milestone' && /^\P{L}*(?:priority|приоритет)/iu.test(facts.plain);
+
 /** A line of its own that wants something; the lines of a paragraph are then a list without marks. */
 const isWish = (node: Node): boolean =>
-  (node.facts.says(goalVerb) || node.facts.says(wish)) && node.facts.sentences.length === 1 && !node.facts.lead;
+  !/\S\n/.test(node.facts.raw.trimEnd()) &&
+  (node.facts.says(goalVerb) || node.facts.says(wish)) &&
+  node.facts.sentences.length === 1 &&
+  !node.facts.lead;
 
 const wish: ReadonlySet<Sense> = new Set<Sense>(['goal.wish', 'goal.soft']);
 
