@@ -77,17 +77,22 @@ export class GoalFinder {
   visit(node: Node, holder: Holder, parent: Goal | undefined): void {
     const prose = holder !== undefined && parent?.node !== node && this.#isProse(node);
     const held = heldBy(node, parent ? undefined : holder);
+    const period = this.wholeDocument && holder === 'goals' && !parent && isPeriod(node);
     const place = new PlaceAmongGoals();
     let objective: Goal | undefined;
     for (const child of node.children) {
       const before = this.found.length;
-      const served = isKeyResultLine(child) ? objective : undefined;
+      const served = isKeyResultLine(child) || (period && child.kind === 'item') ? objective : undefined;
+      if (period && headsItems(child)) {
+        objective = this.#add(child, whole(child), 'goal', parent);
+        continue;
+      }
       const here = place.isOfGoal(child) ? undefined : holder;
       this.#child(child, node, held.has(child) ? 'objectives' : here, parent ?? served, prose);
       const found = this.found[before];
       place.pass(child, found?.node === child);
-      if (found?.node === child && found.kind !== 'key-result') objective = found;
-      else if (endsObjective(child)) objective = undefined;
+      if (found?.node === child && found.kind !== 'key-result' && !(period && child.kind === 'item')) objective = found;
+      else if (endsObjective(child) && !(period && child.kind === 'item')) objective = undefined;
     }
   }
 
@@ -276,8 +281,45 @@ const isNumberedHeading = ({ kind, role, level, facts }: Node): boolean =>
   kind === 'section' && role === undefined && level > 1 && /^\s*\d{1,2}[.)]\s/.test(facts.plain);
 
 /** The headings of a part that are each a goal. */
-const heldBy = (node: Node, holder: Holder): ReadonlySet<Node> =>
-  holder === 'goals' && holdsNumberedGoals(node) ? new Set(node.children.filter(isNumberedHeading)) : none;
+function heldBy(node: Node, holder: Holder): ReadonlySet<Node> {
+  if (holder !== 'goals') return none;
+  if (holdsNumberedGoals(node)) return new Set(node.children.filter(isNumberedHeading));
+  return isPeriod(node) && holdsObjectives(node) ? new Set(node.children.filter(isBareHeading)) : none;
+}
+
+/** "2018 Q2": a heading that is a time and nothing else. */
+const isPeriod = ({ kind, facts }: Node): boolean =>
+  kind === 'section' &&
+  facts.figures.dates.length > 0 &&
+  facts.words.every(
+    ({ kind: sort, start, end }) =>
+      sort === 'mark' || facts.figures.dates.some((date) => date.start <= start && end <= date.end),
+  );
+
+const isBareHeading = ({ kind, role }: Node): boolean => kind === 'section' && role === undefined;
+
+/** Words from which on a heading says what is wanted, rather than who wants it. */
+const shortestObjective = 3;
+
+/** On a page of goals, below a quarter: headings that say what is to be done, each over the list of its results. */
+const holdsObjectives = inside(({ children }: Node): boolean => {
+  const headings = children.filter(isBareHeading);
+  return (
+    headings.some(isImperative) &&
+    headings.every(
+      (heading) =>
+        wordCount(whole(heading)) >= shortestObjective && heading.children.some(({ kind }) => kind === 'item'),
+    )
+  );
+});
+
+/** "Make the stream good!", and right below it the list of its results. */
+const headsItems = ({ kind, index, parent, facts }: Node): boolean =>
+  kind === 'paragraph' &&
+  parent?.children[index + 1]?.kind === 'item' &&
+  facts.sentences.length === 1 &&
+  !facts.lead &&
+  !/[:?]\s*$/.test(facts.plain);
 
 const none: ReadonlySet<Node> = new Set();
 

@@ -71,8 +71,14 @@ const state: ReadonlySet<Sense> = new Set<Sense>(['milestone.state']);
 
 /** "The old module is off", "In both stores by 28 May": what a key result or a dated goal says is so, or is not. */
 const isEndState = ({ kind, words }: Goal): boolean =>
-  (words.facts.says(state, words.within) || tellsDone(words)) &&
+  (words.facts.says(state, words.within) || tellsDone(words) || (kind === 'key-result' && saysWhatIs(words))) &&
   (kind === 'key-result' || datesIn(words).some(saysWhen));
+
+/** "The protocol has a draft", «Бот умеет возвраты»: it can do that one day, or it cannot. */
+const saysWhatIs = ({ facts: { plain }, within }: Passage): boolean =>
+  /(?:^|[\s*_])(?:has|have|can|learns? to|есть|имеет|умеет|может|можно)\s/iu.test(
+    plain.slice(within.start, within.end),
+  );
 
 /** "Friendlier", "friendliest", «ответственнее»: the form of the word asks how much. */
 const isOfDegree = ({ facts, within }: Passage): boolean =>
@@ -215,13 +221,14 @@ const isLength = ({ kind }: DateMention, { node }: Passage): boolean =>
   kind === 'duration' && node.kind === 'cell' && node.role !== 'date';
 
 /** True when something that belongs to the goal holds: its own words, its row, what stands below it, the lines behind it. */
-function belongs({ node, words, alone }: Goal, holds: (passage: Passage) => boolean): boolean {
+function belongs({ node, words, alone, children }: Goal, holds: (passage: Passage) => boolean): boolean {
   if (alone || holds(words)) return holds(words);
   // In a row, what stands before the goal is its number.
   for (const passage of passagesBelow(node))
     if (passage.node.span.start >= words.node.span.start && holds(passage)) return true;
   for (const passage of linesThatBelong(node)) if (holds(passage)) return true;
-  return false;
+  // What stands in lists behind the line of a goal is not below it.
+  return node.kind === 'paragraph' && children.some((child) => holds(child.words));
 }
 
 /** Label lines right behind a goal that speak of it: «KPI: …», "Done when …", "Assessed by …". */
