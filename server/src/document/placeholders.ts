@@ -21,7 +21,12 @@ export function findPlaceholders(raw: string): readonly Span[] {
   for (const match of raw.matchAll(bracketed)) {
     // Beside references such as `[Team][]` a lone word in brackets is one too.
     if (referenced && /^\[[a-zA-Z\d_-]+\]$/.test(match[0])) continue;
-    if (!isLink(raw, match.index, match.index + match[0].length) && isBlank(match[1] ?? '') && !isSource(raw, match))
+    if (
+      !isLink(raw, match.index, match.index + match[0].length) &&
+      isBlank(match[1] ?? '') &&
+      !isSource(raw, match) &&
+      !isPattern(raw, match)
+    )
       found.push(spanOf(match));
   }
   for (const match of raw.matchAll(braced)) if (isBraced(raw, match)) found.push(spanOf(match));
@@ -61,6 +66,13 @@ const isBlank = (inside: string): boolean =>
 
 /** Characters of a quotation in which a name in braces is a pattern: «Утепление фасада {город}». */
 const longestPattern = 60;
+
+/** "This Week in [City] History": inside a title in quotation marks a name in brackets is a pattern. */
+function isPattern(raw: string, { index, 0: { length } }: RegExpExecArray): boolean {
+  const before = /["«“]([^"«»“”\n]*)$/u.exec(raw.slice(Math.max(0, index - longestPattern), index));
+  const after = /^([^"«»“”\n]*)["»”]/u.exec(raw.slice(index + length, index + length + longestPattern));
+  return before !== null && after !== null && /\p{L}{2}/u.test(`${before[1]} ${after[1]}`);
+}
 
 /** A MyST role or directive in braces (`{ref}`) is followed by a back-tick; a template's slot is not. */
 const isBraced = (raw: string, match: RegExpExecArray): boolean =>

@@ -150,6 +150,7 @@ function judged(node: Node, { facts, node: block, within }: Passage, vain: Reado
       !facts.says(technical, words.within) &&
       !isTied(match, words) &&
       !isMembership(words, match) &&
+      !isAddressed(words, match) &&
       !isInput(node, match)
     )
       return words;
@@ -162,6 +163,16 @@ const isMembership = (words: Passage, { start, end }: SenseMatch): boolean =>
   /members$/i.test(words.facts.plain.slice(start, end)) &&
   (/^\s+(?:who|that)\s/.test(words.facts.plain.slice(end)) ||
     (quantitiesIn(words).length === 0 && changesIn(words).length === 0 && !words.facts.says(growing, words.within)));
+
+/** "Invite early fans", "huge for knitters and visitors": whom something is for, and not how many they are. */
+const isAddressed = (words: Passage, { start, end }: SenseMatch): boolean =>
+  /^(?:fans|visitors|followers|subscribers|подписчик(?:ам|ов)|посетител(?:ям|ей)|гостей|фанат(?:ам|ов))$/iu.test(
+    words.facts.plain.slice(start, end),
+  ) &&
+  quantitiesIn(words).length === 0 &&
+  /(?:^|\s)(?:invite|for|among|with|для|пригласить|приглашаем)\s(?:[\p{L}&]+\s){0,3}$/iu.test(
+    words.facts.plain.slice(0, start),
+  );
 
 const growing: ReadonlySet<Sense> = new Set<Sense>(['goal.direction', 'vanity.aim']);
 

@@ -111,7 +111,7 @@ const isThing = ({ words, match }: Mention): boolean => words.facts.says(innovat
 
 function isEngaged(mention: Mention): boolean {
   const { node, words } = mention;
-  if (node.kind === 'section' || node.kind === 'table' || isDone(node)) return false;
+  if (node.kind === 'section' || node.kind === 'table' || isOther(node)) return false;
   if (node.kind === 'row') return isEngagedInRow(mention);
   if (words.facts.says(apart, words.within) || isRemark(words)) return false;
   if (words.facts.says(engaged, words.within)) return true;
@@ -155,6 +155,16 @@ const isLabel = ({ node: { facts }, match }: Mention): boolean =>
   (facts.lead.form === 'colon' || facts.lead.form === 'bold') &&
   facts.plain.slice(facts.lead.start, match.start).trim() === '' &&
   match.end <= facts.lead.end;
+
+/** «Целевые клиенты», and below it agencies: they are who buys. */
+const isCustomer = ({ parent }: Node): boolean =>
+  parent?.kind === 'section' &&
+  parent.level > 1 &&
+  /^[^:]*(?:customers?|clients?|audiences?|segments?|users|клиент\p{L}*|аудитор\p{L}*|сегмент\p{L}*|покупател\p{L}*)\P{L}*$/iu.test(
+    parent.facts.plain,
+  );
+
+const isOther = (node: Node): boolean => isDone(node) || isCustomer(node);
 
 const isDone = (node: Node): boolean => node.facts.plain.includes('=>');
 

@@ -12,6 +12,7 @@ import {
 } from '../document/evidence.js';
 import { inside, type Node } from '../document/node.js';
 import { lineHeading } from '../document/outline.js';
+import { goalVerb, headingsOfGoals, headsItems, isImperative, isPeriod } from './goal-headings.js';
 import type { Role } from '../document/roles.js';
 
 /**
@@ -37,7 +38,6 @@ const statement: ReadonlySet<Sense> = new Set<Sense>(['goal.statement']);
 const aboutGoals: ReadonlySet<Sense> = new Set<Sense>(['goal.about']);
 const reason: ReadonlySet<Sense> = new Set<Sense>(['rationale.reason']);
 const negation: ReadonlySet<Sense> = new Set<Sense>(['negation']);
-const goalVerb: ReadonlySet<Sense> = new Set<Sense>(['goal.direction', 'goal.completion']);
 
 const goalRoles: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'key-result', 'success']);
 /** Parts of a plan where goal words tell of something else. */
@@ -75,24 +75,37 @@ export class GoalFinder {
   constructor(readonly wholeDocument: boolean) {}
 
   visit(node: Node, holder: Holder, parent: Goal | undefined): void {
+    if (this.wholeDocument && holder === 'goals' && !parent && isPeriod(node)) this.#period(node);
+    else this.#part(node, holder, parent);
+  }
+
+  #part(node: Node, holder: Holder, parent: Goal | undefined): void {
     const prose = holder !== undefined && parent?.node !== node && this.#isProse(node);
     const held = heldBy(node, parent ? undefined : holder);
-    const period = this.wholeDocument && holder === 'goals' && !parent && isPeriod(node);
     const place = new PlaceAmongGoals();
     let objective: Goal | undefined;
     for (const child of node.children) {
       const before = this.found.length;
-      const served = isKeyResultLine(child) || (period && child.kind === 'item') ? objective : undefined;
-      if (period && headsItems(child)) {
-        objective = this.#add(child, whole(child), 'goal', parent);
-        continue;
-      }
+      const served = isKeyResultLine(child) ? objective : undefined;
       const here = place.isOfGoal(child) ? undefined : holder;
       this.#child(child, node, held.has(child) ? 'objectives' : here, parent ?? served, prose);
       const found = this.found[before];
       place.pass(child, found?.node === child);
-      if (found?.node === child && found.kind !== 'key-result' && !(period && child.kind === 'item')) objective = found;
-      else if (endsObjective(child) && !(period && child.kind === 'item')) objective = undefined;
+      if (found?.node === child && found.kind !== 'key-result') objective = found;
+      else if (endsObjective(child)) objective = undefined;
+    }
+  }
+
+  /** On a page of goals, a quarter: its objectives are headings or lines, each over the list of its results. */
+  #period(node: Node): void {
+    const held = headingsOfGoals(node);
+    let objective: Goal | undefined;
+    for (const child of node.children) {
+      if (headsItems(child)) objective = this.#add(child, whole(child), 'goal', undefined);
+      else {
+        if (child.kind !== 'item') objective = undefined;
+        this.#child(child, node, held.has(child) ? 'objectives' : 'goals', objective, false);
+      }
     }
   }
 
@@ -276,61 +289,9 @@ const isKeyResultLine = ({ kind, facts: { lead } }: Node): boolean =>
 /** Lines of text and key results go on about the objective before them. */
 const endsObjective = (node: Node): boolean => node.kind !== 'paragraph' && !isKeyResultLine(node);
 
-/** "5. Better contact with the neighbours": a heading with a number, and no role in its words. */
-const isNumberedHeading = ({ kind, role, level, facts }: Node): boolean =>
-  kind === 'section' && role === undefined && level > 1 && /^\s*\d{1,2}[.)]\s/.test(facts.plain);
-
-/** The headings of a part that are each a goal. */
-function heldBy(node: Node, holder: Holder): ReadonlySet<Node> {
-  if (holder !== 'goals') return none;
-  if (holdsNumberedGoals(node)) return new Set(node.children.filter(isNumberedHeading));
-  return isPeriod(node) && holdsObjectives(node) ? new Set(node.children.filter(isBareHeading)) : none;
-}
-
-/** "2018 Q2": a heading that is a time and nothing else. */
-const isPeriod = ({ kind, facts }: Node): boolean =>
-  kind === 'section' &&
-  facts.figures.dates.length > 0 &&
-  facts.words.every(
-    ({ kind: sort, start, end }) =>
-      sort === 'mark' || facts.figures.dates.some((date) => date.start <= start && end <= date.end),
-  );
-
-const isBareHeading = ({ kind, role }: Node): boolean => kind === 'section' && role === undefined;
-
-/** Words from which on a heading says what is wanted, rather than who wants it. */
-const shortestObjective = 3;
-
-/** On a page of goals, below a quarter: headings that say what is to be done, each over the list of its results. */
-const holdsObjectives = inside(({ children }: Node): boolean => {
-  const headings = children.filter(isBareHeading);
-  return (
-    headings.some(isImperative) &&
-    headings.every(
-      (heading) =>
-        wordCount(whole(heading)) >= shortestObjective && heading.children.some(({ kind }) => kind === 'item'),
-    )
-  );
-});
-
-/** "Make the stream good!", and right below it the list of its results. */
-const headsItems = ({ kind, index, parent, facts }: Node): boolean =>
-  kind === 'paragraph' &&
-  parent?.children[index + 1]?.kind === 'item' &&
-  facts.sentences.length === 1 &&
-  !facts.lead &&
-  !/[:?]\s*$/.test(facts.plain);
+const heldBy = (node: Node, holder: Holder): ReadonlySet<Node> => (holder === 'goals' ? headingsOfGoals(node) : none);
 
 const none: ReadonlySet<Node> = new Set();
-
-/** Where goals stand, several headings with numbers have measures below: then each of them is one. */
-const holdsNumberedGoals = inside((node: Node): boolean => {
-  const headings = node.children.filter(isNumberedHeading);
-  const measured = headings.filter(({ children }) =>
-    children.some((item) => item.kind === 'item' && isMeasured(whole(item))),
-  );
-  return measured.length >= 2 && measured.length * 2 >= headings.length;
-});
 
 const workRoles: ReadonlySet<Role> = new Set<Role>(['action', 'initiative', 'milestone', 'deliverable']);
 
@@ -494,13 +455,6 @@ function kindOf(role: Role | undefined, parent: Goal | undefined): Goal['kind'] 
   if (role === 'success') return 'criterion';
   if (role === 'objective') return 'objective';
   return parent ? 'key-result' : 'goal';
-}
-
-/** A heading that begins with what is to be done ("Make services simple") is the goal itself. */
-function isImperative(node: Node): boolean {
-  const first = node.facts.words.find((word) => word.kind === 'word');
-  const verb = node.facts.find(goalVerb);
-  return first !== undefined && verb !== undefined && verb.start <= first.start;
 }
 
 /** What is asked is not known yet, let alone wanted. */

@@ -287,11 +287,16 @@ const isGivenAway = ({ plain }: Facts, { start, end }: Span): boolean =>
   plain.slice(0, start).trim() === '' &&
   /^\p{L}*\s*[:—–-]\s*[^.;]*(?:free|бесплатн)/iu.test(plain.slice(end, end + 60));
 
+/** "We try to frame our work" is an effort, "(complete) …" a trial that is over. */
+const isNone = ({ plain }: Facts, { start, end }: Span): boolean =>
+  (/try$/i.test(plain.slice(start, end)) && /^\s+to\s/.test(plain.slice(end))) ||
+  /\((?:complete|completed|done|finished|выполнено|заверш[её]н\p{L}?|готово)\P{L}/iu.test(plain.slice(0, start));
+
 /** A free trial that customers get is a product, a trial lesson a service. */
 function trialIn(facts: Facts): SenseMatch | undefined {
   if (!facts.says(product)) {
     const found = facts.find(mention);
-    return found && isGivenAway(facts, found) ? undefined : found;
+    return found && (isGivenAway(facts, found) || isNone(facts, found)) ? undefined : found;
   }
   const products = facts.senses.filter(({ sense }) => product.has(sense));
   return facts.senses.find(

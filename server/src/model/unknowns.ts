@@ -315,21 +315,45 @@ const countsNew = /^\s*(?:new|нов(?:ы[ейх]|ая|ое))\s/iu;
 const isState = (cell: Node): boolean =>
   wordCount(whole(cell)) > 0 && cell.role !== 'date' && cell.role !== 'owner' && datesIn(whole(cell)).length === 0;
 
+/** "Audit | ✅ accepted | —": what is done needs neither a day nor an estimate any more. */
+const isDoneRow = ({ cells }: Node): boolean => cells.some(({ facts }) => /^\P{L}*[✅✔☑]/u.test(facts.raw));
+
+/** "Add-ons not clear on the contract | Fill them in from the calculator": a fault, and beside it what helps. */
+function isProblem(marked: Node, { parent, cells }: Node): boolean {
+  const heads = parent?.cells ?? [];
+  const at = cells.indexOf(marked);
+  return (
+    problem.test(heads[at]?.facts.plain ?? '') &&
+    heads.some(
+      (head, column) => column > at && remedy.test(head.facts.plain) && wordCount(whole(cells[column] ?? head)) > 0,
+    )
+  );
+}
+
+const problem = /^\P{L}*(?:issue|bug|problem|pain|defect|проблем|бол[ьи]|ошибк|дефект|замечани)/iu;
+const remedy = /^\P{L}*(?:fix|solution|remedy|answer|what we|our|решени|что у нас|что делаем|исправлени|ответ|как)/iu;
+
+const admitsOpen = ({ facts }: Node): boolean =>
+  facts.says(mark) || facts.says(admission) || /\?{2,}/.test(facts.plain);
+
+/** The cell of a row that says nothing where something is owed. */
+function missingIn(row: Node, name: Node): Node | undefined {
+  const cells = row.cells.filter((cell) => cell !== name);
+  const done = isDoneRow(row);
+  const asked = cells.filter(
+    (cell) => !done && cell.role !== undefined && askedRoles.has(cell.role) && !isNotThereYet(cell, cells, name),
+  );
+  const open = cells.find(isQuestionMark) ?? asked.find((cell) => isOpenCell(cell) && cell.facts.raw.trim() !== '');
+  if (open) return open;
+  const empty = asked.filter(isEmptyCell);
+  return isAmongUnknowns(row) || empty.some((cell) => cell.role === 'owner') ? empty[0] : undefined;
+}
+
 function readRow(row: Node, found: Unknown[]): void {
   const name = row.cells.find((cell) => wordCount(whole(cell)) > 0);
   if (!name) return;
-  const cells = row.cells.filter((cell) => cell !== name);
-  const asked = cells.filter(
-    (cell) => cell.role !== undefined && askedRoles.has(cell.role) && !isNotThereYet(cell, cells, name),
-  );
-  const open = cells.find(isQuestionMark) ?? asked.find((cell) => isOpenCell(cell) && cell.facts.raw.trim() !== '');
-  const among = isAmongUnknowns(row);
-  const empty = asked.filter(isEmptyCell);
-  const missing =
-    open ?? ((among && empty.length > 0) || empty.some((cell) => cell.role === 'owner') ? empty[0] : undefined);
-  const marked =
-    missing ??
-    row.cells.find((cell) => cell.facts.says(mark) || cell.facts.says(admission) || /\?{2,}/.test(cell.facts.plain));
+  const missing = missingIn(row, name);
+  const marked = missing ?? row.cells.find((cell) => admitsOpen(cell) && !isProblem(cell, row));
   if (!marked) return;
   const head = row.parent?.cells[row.cells.indexOf(marked)];
   const column = head && wordCount(whole(head)) > 0 ? whole(head) : undefined;

@@ -84,6 +84,9 @@ function nextShortYear(atoms: Atoms, i: number, year: number): number | undefine
 }
 
 /** "26-27" with nothing around that would make it an amount. */
+/** "The 26-27 academic year", «26/27 учебный год». */
+const schoolYear = new Set('academic school season учебный учебного учебном сезон сезона сезоне'.split(' '));
+
 function readShortYears(atoms: Atoms, i: number): Found | undefined {
   const first = atoms.at(i);
   const second = atoms.at(i + 2);
@@ -92,7 +95,7 @@ function readShortYears(atoms: Atoms, i: number): Found | undefined {
   if (first.glued || first.value < 19 || first.value > 45 || second.value !== first.value + 1) return undefined;
   const next = afterYear(atoms, i + 3);
   const after = atoms.at(i + 3);
-  if (next === i + 3 && (after.kind === 'word' || after.glued)) return undefined;
+  if (next === i + 3 && ((after.kind === 'word' && !schoolYear.has(after.norm)) || after.glued)) return undefined;
   return { period: { grain: 'years', year: 2000 + first.value, lastYear: 2000 + second.value }, next };
 }
 
