@@ -70,9 +70,9 @@ const isOnlyToday = ({ node: { cells } }: Goal, { node }: Passage): boolean =>
 const state: ReadonlySet<Sense> = new Set<Sense>(['milestone.state']);
 
 /** "The old module is off", "In both stores by 28 May": what a key result or a dated goal says is so, or is not. */
-const isEndState = ({ kind, words }: Goal): boolean =>
+const isEndState = ({ kind, node, words }: Goal): boolean =>
   (words.facts.says(state, words.within) || tellsDone(words) || (kind === 'key-result' && saysWhatIs(words))) &&
-  (kind === 'key-result' || datesIn(words).some(saysWhen));
+  (kind === 'key-result' || datesIn(words).some(saysWhen) || node.parent?.role === 'milestone');
 
 /** "The protocol has a draft", «Бот умеет возвраты»: it can do that one day, or it cannot. */
 const saysWhatIs = ({ facts: { plain }, within }: Passage): boolean =>
@@ -186,9 +186,9 @@ const nameIn = ({ facts: { lead }, within }: Passage): Span =>
     ? { start: within.start, end: lead.end }
     : within;
 
-/** "Service calls answered from one screen": behind the thing stands what happens to it. */
+/** "Service calls answered from one screen", «система работает без сбоев»: behind the thing stands what happens to it. */
 const isDone = ({ plain }: Passage['facts'], [, ...words]: readonly Span[]): boolean =>
-  words.some(({ start, end }) => /^\p{L}{3,}ed$/u.test(plain.slice(start, end)));
+  words.some(({ start, end }) => /^\p{L}{3,}(?:ed|[аяуе](?:ет|ют)(?:ся)?)$/u.test(plain.slice(start, end)));
 
 /** «К декабрю 2027 года приложение»: the day by which it is to be there is no part of its name. */
 function afterDate({ figures, plain }: Passage['facts'], { start }: Passage['within']): number {

@@ -70,9 +70,13 @@ const isOther = ({ facts: { lead } }: Node): boolean => lead?.roles.some((role) 
 /** «Дата: 31.10.2026»: the day on which the plan was signed. */
 const isSignature = (node: Node): boolean =>
   node.kind === 'paragraph' &&
-  node.facts.lead?.roles[0] === 'date' &&
+  node.facts.lead !== undefined &&
+  (node.facts.lead.roles[0] === 'date' || edited.test(node.facts.plain)) &&
   node.facts.lead.form !== 'dash' &&
   wordsBesideDates(body(node)) === 0;
+
+const edited =
+  /^\P{L}*(?:last )?(?:created|updated|edited|drafted|written|revised|создан|обновл|составл|написан|изменен)\p{L}*\s*:/iu;
 
 class MilestoneFinder {
   readonly found: Milestone[] = [];
@@ -109,6 +113,10 @@ class MilestoneFinder {
       return;
     }
     if (declared && isDatedStage(node)) {
+      this.#add(node, whole(node), true);
+      return;
+    }
+    if (isOneCheckpoint(node)) {
       this.#add(node, whole(node), true);
       return;
     }
@@ -280,9 +288,20 @@ const isInBold = ({ facts: { lead, plain } }: Node, { start, end }: Span): boole
 /** «4.2. 15 мая — …»: the number of the line stands before its day. */
 const numberLength = ({ facts }: Node): number => /^\s*\d+(?:\.\d+)+\.?\s+/.exec(facts.plain)?.[0].length ?? 0;
 
+/** «Контрольная точка · 22.08.2026»: one, with its day; what stands below it is told of it. */
+const isOneCheckpoint = ({ level, facts, children }: Node): boolean =>
+  level > 1 &&
+  /^\P{L}*(?:контрольная точка|веха|checkpoint|milestone)\P{L}/iu.test(facts.plain) &&
+  facts.figures.dates.some((date) => date.kind === 'calendar' && saysWhen(date)) &&
+  children.every(({ kind }) => kind !== 'table');
+
+/** Parts that say how things stand, or by what rules one works: a stage named there is none of the way. */
+const standing: ReadonlySet<Role> = new Set<Role>(['context', 'history']);
+
 /** A part of milestones, or of what is done when («Что и когда делаем»). */
 const isSchedule = (node: Node): boolean =>
   node.level > 1 &&
+  !isUnder(node, standing) &&
   (node.role === 'milestone' ||
     ((node.role === 'action' || node.role === 'date') &&
       wordCount(whole(node)) <= 5 &&
@@ -341,9 +360,14 @@ const firstText = (roles: readonly (Role | undefined)[]): number =>
     roles.findIndex((role) => role === 'action' || role === 'initiative' || role === 'deliverable' || role === 'goal'),
   );
 
+/** "Immediately", "fix the till today": no date is sooner. */
+const atOnce =
+  /^\P{L}*(?:today|immediately|asap|right away|this session|сегодня|немедленно|прямо сейчас)\s*(?:$|[:.—–-])|\s(?:today|asap|this session|сегодня)(?:[.!]?$|\s[—–-]\s)/iu;
+
 /** Dated by its date columns when its table has any, else by any word of its own or below it. */
 const isDated = (node: Node): boolean =>
-  node.facts.says(undated) ? datesIn(whole(node)).some(isPrecise) : saysItsDate(node) || headingDates(node);
+  [node, ...node.cells.filter(({ role }) => role === 'date')].some(({ facts }) => atOnce.test(facts.plain)) ||
+  (node.facts.says(undated) ? datesIn(whole(node)).some(isPrecise) : saysItsDate(node) || headingDates(node));
 
 /** No season, which tells of what kind the step is: "Summer campaign". */
 const isPrecise = (date: DateMention): boolean => saysWhen(date) && date.grain !== 'season';
