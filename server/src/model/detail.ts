@@ -64,7 +64,7 @@ export const hoursIn = ({ figures, plain }: Facts): number => figures.dates.filt
 const isHour = ({ kind, grain }: DateMention): boolean => kind === 'calendar' && grain === 'hour';
 
 /** The year that the line itself names («III квартал 2029: со 2 по 6 июля …»). */
-function yearIn({ facts }: Node): number | undefined {
+function yearIn({ facts }: Pick<Node, 'facts'>): number | undefined {
   const date = resolvedDates(facts, undefined).find(({ from }) => from !== undefined);
   return date?.from === undefined ? undefined : Number(date.from.slice(0, 4));
 }
@@ -72,8 +72,12 @@ function yearIn({ facts }: Node): number | undefined {
 /** Lines with a time of day or a single day, by what holds them. */
 const detailedLists = gather((holder): readonly DetailedList[] => {
   const lines = holder.children.length < fewest ? none : linesIn(holder);
-  return lines.length >= fewest ? [{ holder, lines }] : [];
+  const timed = lines.filter(hasHours);
+  return lines.length >= fewest ? [{ holder, lines: timed.length >= fewest ? timed : lines }] : [];
 });
+
+/** Among stages with their days a timetable is what names hours. */
+const hasHours = (line: Node): boolean => ownFacts(line).some((facts) => facts.once(hoursIn) > 0);
 
 const none: readonly Node[] = [];
 
@@ -96,7 +100,7 @@ function beginningOf(lines: readonly Node[], year: number | undefined): Day | un
   const [first] = lines;
   const above = first && (dateBefore(first, year) ?? dateAbove(first, year));
   const context = above === undefined ? year : Number(above.slice(0, 4));
-  const dates = lines.flatMap((line) => [line, ...line.cells].flatMap(({ facts }) => resolvedDates(facts, context)));
+  const dates = datesIn(lines, context);
   const days = dates
     .filter(({ grain }) => grain === 'day')
     .flatMap(({ from }) => from ?? [])
@@ -113,11 +117,20 @@ function beginningOf(lines: readonly Node[], year: number | undefined): Day | un
   return hours >= fewest || dense ? (earliest ?? above) : undefined;
 }
 
+/** A day without a year is of the year that the list named last. */
+function datesIn(lines: readonly Node[], context: number | undefined): readonly DateMention[] {
+  let year = context;
+  return lines.flatMap(ownFacts).flatMap((facts) => {
+    year = yearIn({ facts }) ?? year;
+    return resolvedDates(facts, year);
+  });
+}
+
 /** Times of day: in a list, the lines that name any; a line with many of them is a timetable of its own. */
 const hoursOf = (lines: readonly Node[]): number =>
   lines.length === 1
     ? lines.flatMap(ownFacts).reduce((sum, facts) => sum + facts.once(hoursIn), 0)
-    : lines.filter((line) => ownFacts(line).some((facts) => facts.once(hoursIn) > 0)).length;
+    : lines.filter(hasHours).length;
 
 /** Times of day in the head of the table whose first line this is. */
 const hoursAbove = (line: Node | undefined): number =>

@@ -88,7 +88,7 @@ export const isNamed = ({ facts }: Node): boolean =>
 export function isFieldLead(facts: Facts): boolean {
   const { lead } = facts;
   if (!lead?.roles.some(isField)) return false;
-  return lead.form === 'colon' || besidesFields(facts, lead) === 0;
+  return besidesFields(facts, lead) <= (lead.form === 'colon' ? longestField : 0);
 }
 
 export const isField = (role: Role): boolean =>

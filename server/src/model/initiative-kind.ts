@@ -24,6 +24,7 @@ const bets: ReadonlySet<Sense> = new Set<Sense>(['initiative.breakthrough', 'ini
  */
 const tellsKinds = query((doc: StrategyDocument): boolean => {
   const titled = (senses: ReadonlySet<Sense>): boolean => nodesSaying(doc, senses).some(isTitled);
+  if (titled(improvement) && isSaid(doc, bets) && isSaid(doc, stakes)) return true;
   return titled(bets) && (titled(improvements) || isSaid(doc, breakthrough) || nodesSaying(doc, bet).some(isAtStake));
 });
 

@@ -28,7 +28,8 @@ const namedYear = /\p{L}[-–]$/u;
 /** The year that dates without one belong to: the first that the top of the document, or else its text, names. */
 export const planYear = query((doc: StrategyDocument): number | undefined => {
   const named = headDates(doc).find(({ from }) => from !== undefined) ?? firstDated(doc);
-  return named?.from === undefined ? undefined : Number(named.from.slice(0, 4));
+  const written = headDates(doc).find(isWritten);
+  return named && (written && isHorizon(named, written) ? yearOf(written) : yearOf(named));
 });
 
 /**
@@ -47,6 +48,19 @@ export const planSeason = query((doc: StrategyDocument): number | undefined => {
 
 const yearIn = (day: Day): number => Number(day.slice(0, 4));
 
+const yearOf = ({ from }: DateMention): number | undefined =>
+  from === undefined ? undefined : Number(from.slice(0, 4));
+
+/** A day or a month. */
+const isWritten = ({ grain, from }: DateMention): boolean =>
+  from !== undefined && (grain === 'day' || grain === 'month');
+
+/** Years by which the year of a name lies beyond the month of its paper where it is the far end of the plan. */
+const farEnd = 2;
+
+const isHorizon = (named: DateMention, written: DateMention): boolean =>
+  (named.yearOnly ?? false) && (yearOf(named) ?? 0) - (yearOf(written) ?? 0) >= farEnd;
+
 function firstDated(doc: StrategyDocument): DateMention | undefined {
   for (const { facts } of datedTextsOf(doc))
     for (const date of facts.figures.dates) if (isCalendar(date) && date.from !== undefined) return date;
@@ -64,6 +78,10 @@ export const planBegins = query((doc: StrategyDocument): Day | undefined =>
 /** The day the plan was written, as far as it says: a day at its top, else the first day of the period it is for. */
 export const planDate = query((doc: StrategyDocument): Day | undefined => {
   const dates = headDates(doc);
-  return (dates.find(({ grain, from }) => grain === 'day' && from !== undefined) ?? dates.find(({ from }) => from))
-    ?.from;
+  const named = dates.find(({ from }) => from);
+  const written = dates.find(isWritten);
+  return (
+    dates.find(({ grain, from }) => grain === 'day' && from !== undefined) ??
+    (named && written && isHorizon(named, written) ? written : named)
+  )?.from;
 });

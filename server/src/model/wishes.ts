@@ -34,9 +34,15 @@ export const blindBetsOf = query((doc: StrategyDocument): readonly Passage[] =>
       !isTurnedDown(mention) &&
       !mention.words.facts.says(courtesy, mention.words.within) &&
       !thanks.test(mention.words.facts.plain) &&
-      !isWithin(mention.node, questions),
+      (!isWithin(mention.node, questions) ||
+        ourWay.test(mention.words.facts.plain.slice(mention.match.start - ourReach, mention.match.end))),
   ),
 );
+
+/** Among what is open, too, a promise to come through is one: "and we'll scrape by". */
+const ourWay =
+  /(?:^|[^\p{L}])we(?:['’]ll| will| shall)(?![\p{L}])|(?:^|[^\p{L}])(?:про|вы|пере)\p{L}{3,}[еи]м(?:ся)?(?![\p{L}])/iu;
+const ourReach = 12;
 
 /** What is hoped where somebody is thanked is a greeting. */
 const thanks = /(?:^|[^\p{L}])(?:спасибо|благодар|thank)/iu;

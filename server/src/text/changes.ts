@@ -32,13 +32,20 @@ function isMove(atoms: Atoms, from: ScannedQuantity, to: ScannedQuantity): boole
   if (between > reach) return false;
   for (let at = from.next; at < to.first; at += 1) if (atoms.is(at, '.', ';', '!', '?')) return false;
   if (isOpeningTime(from, to)) return false;
-  if (hasArrow(atoms, from.next, to.number)) return true;
+  if (hasArrow(atoms, from.next, to.number) || isFall(atoms, from, to)) return true;
   const isOpened = openers.has(atoms.norm(openerOf(atoms, from)));
   return (
     isOpened &&
     (atoms.is(to.first - 1, 'to', 'до', 'на') || atoms.is(to.first, 'до') || atoms.is(to.number - 1, 'to', 'до'))
   );
 }
+
+/** "2.1% to 0.6%": two of a kind that go down are no range. */
+const isFall = (atoms: Atoms, from: ScannedQuantity, to: ScannedQuantity): boolean =>
+  from.quantity.kind === to.quantity.kind &&
+  from.quantity.kind !== 'plain' &&
+  from.quantity.low > to.quantity.high &&
+  (atoms.is(from.next, 'to', 'до') || (atoms.is(to.first, 'до') && to.first === from.next));
 
 /** «с 9 до 21», "from 9 to 18": the hours of a day. */
 function isOpeningTime(from: ScannedQuantity, to: ScannedQuantity): boolean {
