@@ -148,9 +148,16 @@ const nearest = 4;
 const isDenied = (facts: Facts, match: SenseMatch): boolean =>
   isNegated(facts, match) && isNegatedWithin(facts, match, nearest);
 
-/** Any figure besides the money that stands right behind a word of cost. */
+/** Any figure besides the money that stands right behind a word of cost, or by itself before there is talk of a gain. */
 const hasFigure = (sentence: Passage): boolean =>
-  changesIn(sentence).length > 0 || quantitiesIn(sentence).some(({ start }) => !followsCost(sentence, start));
+  changesIn(sentence).length > 0 ||
+  quantitiesIn(sentence).some(
+    ({ kind, start, end }) => !followsCost(sentence, start) && !(kind === 'money' && isOutlay(sentence, start, end)),
+  );
+
+/** «11 млн руб., эффект существенный» */
+const isOutlay = ({ facts, within }: Passage, start: number, end: number): boolean =>
+  /^\s*[,;]/u.test(facts.plain.slice(end, end + 4)) && !facts.says(gain, { start: within.start, end: start });
 
 const reach = 24;
 

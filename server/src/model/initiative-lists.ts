@@ -24,10 +24,12 @@ const longestName = 8;
  */
 export const listedIdeas = query((doc: StrategyDocument): ReadonlySet<Node> => {
   const found = new Set<Node>();
-  for (const heading of nodesSaying(doc, news)) if (heading.kind === 'section') addEntries(heading, found);
+  for (const heading of nodesSaying(doc, news))
+    if (heading.kind === 'section' && !doc.kinds.has('crisis')) addEntries(heading, found);
   for (const { children } of chaptersOf(doc))
     addParts(children.some(isPart) ? children.filter(isPart) : children.filter(isTold), found);
   addParts(numberedParts(doc), found);
+  if (listsNews(doc)) for (const section of nodesInRole(doc, work)) addNamed(section, found);
   return found;
 });
 
@@ -36,6 +38,8 @@ export const listsNews = (doc: StrategyDocument): boolean =>
   doc.kinds.has('innovation') || (titleOf(doc)?.facts.says(news) ?? false);
 
 const initiative: ReadonlySet<Role> = new Set<Role>(['initiative']);
+
+const work: ReadonlySet<Role> = new Set<Role>(['initiative', 'action']);
 
 /** The chapters of a plan about innovations that hold its portfolio. */
 const chaptersOf = (doc: StrategyDocument): readonly Node[] =>
@@ -78,11 +82,18 @@ function addParts(parts: readonly Node[], found: Set<Node>): void {
     for (const part of parts) found.add(part);
 }
 
+/** Right below a heading that says so, names in bold need no money to be new things. */
+function addNamed(section: Node, found: Set<Node>): void {
+  const parts = section.level > 1 ? section.children.filter(isTold) : [];
+  if (parts.length >= fewest) for (const part of parts) found.add(part);
+}
+
 const isNumberedPart = ({ facts }: Node): boolean => /^[\s*_]*\d{1,2}[.)]/u.test(facts.plain);
 
 function addEntries(heading: Node, found: Set<Node>): void {
   for (const section of [heading, ...descendants(heading)]) {
     if (section.kind !== 'section') continue;
+    if (section.facts.says(news) && section.role === undefined) addNamed(section, found);
     const entries = section.children.filter(isEntry);
     if (entries.length >= fewest && entries.filter(hasMoney).length * 2 > entries.length)
       for (const entry of entries) found.add(entry);
@@ -90,7 +101,7 @@ function addEntries(heading: Node, found: Set<Node>): void {
 }
 
 export const isIdea = (doc: StrategyDocument, node: Node): boolean =>
-  isEntry(node)
+  isEntry(node) && !listedIdeas(doc).has(node)
     ? [...ancestors(node)].some((above) => above.kind === 'section' && above.facts.says(news))
     : listedIdeas(doc).has(node);
 
