@@ -18,7 +18,9 @@ export interface Automation {
 }
 
 export const automationsOf = query((doc: StrategyDocument): readonly Automation[] => {
-  const announced = withoutEchoes(outermost(announcementsOf(doc)));
+  // A task that is ticked off has been done; what it was for is no matter of the plan any more.
+  const planned = announcementsOf(doc).filter(({ node }) => node.facts.inline.ticked !== true);
+  const announced = withoutEchoes(outermost(planned));
   if (announced.length === 0) return [];
   const nodes = new Set(announced.map(({ node }) => node));
   const elsewhere = toldElsewhere(doc, announced);

@@ -65,7 +65,7 @@ function isWorkOf(node: Node, holders: ReadonlySet<Node>): boolean {
 
 /** Each place that tells of a trial, those inside another one too. */
 const trialsTold = gather((node): readonly Pilot[] => {
-  const words = node.quoted ? undefined : wordsOf(node);
+  const words = node.quoted || node.facts.inline.ticked === true ? undefined : wordsOf(node);
   if (!words || !isPlanned(words) || isMainlyLink(node) || isUnder(node, asides)) return [];
   return [{ node, words, bounds: boundsOf(node) }];
 });
