@@ -77,6 +77,7 @@ export type Sense =
   | 'consultant.brief'
   | 'consultant.engaged'
   | 'consultant.hiring'
+  | 'consultant.label'
   | 'consultant.roster'
   | 'consultant.task'
   | 'consultant.who'

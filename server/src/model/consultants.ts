@@ -14,6 +14,8 @@ export interface Consultant {
 }
 
 const who: ReadonlySet<Sense> = new Set<Sense>(['consultant.who']);
+/** A line's label may call them a partner or a supplier; elsewhere that may be anybody. */
+const whoever: ReadonlySet<Sense> = new Set<Sense>(['consultant.who', 'consultant.label']);
 const engaged: ReadonlySet<Sense> = new Set<Sense>(['consultant.engaged']);
 const apart: ReadonlySet<Sense> = new Set<Sense>(['consultant.apart']);
 const roster: ReadonlySet<Sense> = new Set<Sense>(['consultant.roster']);
@@ -43,7 +45,7 @@ const rosters: ReadonlySet<Role> = new Set<Role>(['team', 'people']);
 /** Each engaged outsider once; what is told of them elsewhere («Агентство сдаёт …») counts. */
 export const consultantsOf = query((doc: StrategyDocument): readonly Consultant[] => {
   const found = new Map<number, Mention>();
-  for (const mention of claimsOf(doc, who)) {
+  for (const mention of claimsOf(doc, whoever)) {
     const { start } = place(mention.words);
     const isTold = [...found.values()].some((other) => other.node === mention.node && isLabel(other));
     if (!isTold && !found.has(start) && !isUnder(mention.node, asides) && !isThing(mention) && isEngaged(mention))
@@ -110,17 +112,30 @@ const isSame = (one: Name, other: Name): boolean =>
 const isThing = ({ words, match }: Mention): boolean => words.facts.says(innovation, match);
 
 function isEngaged(mention: Mention): boolean {
-  const { node, words } = mention;
+  const { node, words, match } = mention;
+  if (match.sense === 'consultant.label')
+    return isLabel(mention) && hasFee(words) && words.facts.says(engaged, words.within);
   if (node.kind === 'section' || node.kind === 'table' || isOther(node)) return false;
-  if (node.kind === 'row') return isEngagedInRow(mention);
+  return node.kind === 'row' ? isEngagedInRow(mention) : isEngagedInText(mention);
+}
+
+function isEngagedInText(mention: Mention): boolean {
+  const { node, words } = mention;
   if (words.facts.says(apart, words.within) || isRemark(words)) return false;
   if (words.facts.says(engaged, words.within)) return true;
-  if (quantitiesIn(words).some(({ kind }) => kind === 'money') || isLabel(mention)) return true;
+  if (hasFee(words) || isLabel(mention)) return true;
   return (
     (isUnder(node, rosters) || node.parent?.role === 'owner' || node.parent?.facts.says(roster) === true) &&
     startsWithName(mention)
   );
 }
+
+/** A sum, or «40 тыс. в месяц», whatever the currency. */
+const hasFee = (words: Passage): boolean =>
+  quantitiesIn(words).some(({ kind }) => kind === 'money') ||
+  monthly.test(words.facts.plain.slice(words.within.start, words.within.end));
+
+const monthly = /\d\s?(?:тыс|к)\.?\sв\s(?:месяц|недел|день|час)/iu;
 
 /** It tells how far things are, or what they cost. */
 const isRemark = (words: Passage): boolean => isStatus(words) || isOneOfCosts(words);
@@ -224,8 +239,13 @@ function lineBehind(node: Node): Node[] {
   if (node.kind !== 'paragraph') return [];
   const next = node.parent?.children[node.index + 1];
   if (!next || (next.kind !== 'paragraph' && next.kind !== 'item')) return [];
-  return next.kind === 'item' || (next.facts.says(brief) && !opensWithAnother.test(next.facts.plain)) ? [next] : [];
+  const told = next.facts.find(brief);
+  const begins = told !== undefined && told.start <= briefReach && !opensWithAnother.test(next.facts.plain);
+  return next.kind === 'item' || begins ? [next] : [];
 }
+
+/** Characters at the beginning of a line in which it speaks of those named before; later it has found another subject. */
+const briefReach = 24;
 
 /** "A trainer from the college runs …": somebody not named before. */
 const opensWithAnother = /^\P{L}*(?:an?|another|one|two|three|ещё|еще|друг\p{L}+|один|одна|два|две)\s/iu;
