@@ -145,6 +145,7 @@ export type Sense =
   | 'cx.other'
   | 'cx.part'
   | 'cx.subject'
+  | 'cx.theme'
   | 'cx.title'
   | 'effect.business'
   | 'effect.cost'

@@ -86,7 +86,9 @@ function measureOf(facts: Facts, match: SenseMatch): NamedMeasure {
     kind,
     match,
     sentence: around,
-    measured: counts(match.sense, kind, nearestFigure(facts, match, around)) && !isActOnly(facts, match, around),
+    measured:
+      counts(match.sense, kind, facts.plain.slice(match.start, match.end), nearestFigure(facts, match, around)) &&
+      !isActOnly(facts, match, around),
     index: match.sense === 'metric.cx' && !isNegated(facts, match),
   };
 }
@@ -97,17 +99,24 @@ function isActOnly(facts: Facts, match: SenseMatch, around: Span): boolean {
   const name = facts.plain.slice(match.start, match.end);
   const figure = nearestFigure(facts, match, around);
   return (
-    (/^train/i.test(name) && figure?.of === 'time') || (/тайн|таинств|mystery/i.test(name) && figure?.of === 'things')
+    (/^train|^тренинг/iu.test(name) && figure?.of !== 'share') ||
+    (/тайн|таинств|mystery/i.test(name) && figure?.of === 'things')
   );
 }
 
-type Figure = Span & { readonly of: 'money' | 'time' | 'things' | 'else' };
+/** A verb of waiting measures where the time is told: in "we expect 25 sign-ups" and "two short of those who wait" it is not. */
+const waits = /^(?:wait(?:ed|s)?|queuing|жд[уе]\p{L}*)$/iu;
+
+type Figure = Span & { readonly of: 'money' | 'time' | 'things' | 'share' | 'else' };
 
 /** Money counts money, or a share of it; waiting, mistakes and people are counted in something else. */
-function counts(sense: Sense, kind: MeasureKind, figure: Figure | undefined): boolean {
+function counts(sense: Sense, kind: MeasureKind, name: string, figure: Figure | undefined): boolean {
   if (!figure) return false;
   if (sense === 'metric.operation') return figure.of === 'time';
-  return kind === 'money' ? figure.of === 'money' || figure.of === 'else' : figure.of !== 'money';
+  if (waits.test(name)) return figure.of === 'time' || figure.of === 'share';
+  return kind === 'money'
+    ? figure.of === 'money' || figure.of === 'share' || figure.of === 'else'
+    : figure.of !== 'money';
 }
 
 /** The figure behind the name, or else the last one before it («92 % визитов вовремя»). */
@@ -138,6 +147,7 @@ function readFigures(facts: Facts): readonly Figure[] {
 
 function countedBy(kind: QuantityKind): Figure['of'] {
   if (kind === 'duration') return 'time';
+  if (kind === 'percent' || kind === 'score') return 'share';
   return kind === 'count' ? 'things' : kind === 'money' ? 'money' : 'else';
 }
 

@@ -31,13 +31,36 @@ const system: ReadonlySet<Sense> = new Set<Sense>(['nature.system']);
 /** Undefined where customer experience is no matter of the plan; one NPS among other measures makes it none. */
 export const cxTopicOf = query((doc: StrategyDocument): CxTopic | undefined => {
   if (isSubject(doc)) return { kind: 'subject', parts: [doc.root], name: doc.title };
-  const parts = nodesSaying(doc, heading).filter((node) => isPart(node));
+  const parts = [...nodesSaying(doc, heading).filter((node) => isPart(node) || isTheme(node)), ...listsOfMeasures(doc)];
   const goals = goalsAbout(doc);
   const [part] = parts;
   if (part) return { kind: 'part', parts: [...parts, ...goals.map(({ node }) => node)], name: nameOf(part) };
   const [goal] = goals;
   return goal && { kind: 'goal', parts: goals.map(({ node }) => node), name: spanOf(goal.words) };
 });
+
+/** "The guest's experience is the theme of the year." */
+const isTheme = (node: Node): boolean =>
+  node.kind === 'paragraph' &&
+  !node.quoted &&
+  !isUnder(node, asides) &&
+  node.facts.sentences.some((sentence) => node.facts.says(subject, sentence) && node.facts.says(theme, sentence));
+
+const theme: ReadonlySet<Sense> = new Set<Sense>(['cx.theme']);
+const measures: ReadonlySet<Sense> = new Set<Sense>(['metric.cx', 'metric.cx-named']);
+
+/** Goals or measures of which most are of what customers feel: NPS, complaints and visits again, say. */
+function listsOfMeasures(doc: StrategyDocument): readonly Node[] {
+  const found = new Map<Node, number>();
+  for (const { kind, parent, quoted } of nodesSaying(doc, measures))
+    if ((kind === 'item' || kind === 'row') && !quoted && parent && isUnder(parent, goals))
+      found.set(parent, (found.get(parent) ?? 0) + 1);
+  return [...found].flatMap(([list, count]) =>
+    count >= fewestMeasures && count * 2 > list.children.length && !isUnder(list, asides) ? [list] : [],
+  );
+}
+
+const fewestMeasures = 2;
 
 /** Words beyond which a first line without a heading's marks is prose. */
 const longestTitle = 16;
@@ -117,10 +140,22 @@ const fills = (facts: Facts, match: Span, within: Span): boolean =>
 /** What stands before the first mark, when it is short: «Сервис. Хотим …», "**Customer care:** …". */
 function labelOf(node: Node): Span | undefined {
   const { lead, sentences, plain } = node.facts;
-  if (lead && lead.form !== 'code' && lead.form !== 'dash') return lead;
-  const [first] = sentences;
+  if (lead && lead.form !== 'code' && lead.form !== 'dash') return nameBehindNumber(node.facts, lead);
+  const [first, second] = sentences;
   if (!first || sentences.length < 2 || !/[.:]\s*$/.test(plain.slice(first.start, first.end))) return undefined;
-  return wordCount({ ...whole(node), within: first }) <= 3 ? first : undefined;
+  const count = wordCount({ ...whole(node), within: first });
+  // In "D5. Customer experience. Agreed …" the first sentence is a number.
+  if (count <= 1 && second && /\d/.test(plain.slice(first.start, first.end)))
+    return isLabel(node, second) ? second : first;
+  return count <= 3 ? nameBehindNumber(node.facts, first) : undefined;
+}
+
+const isLabel = (node: Node, within: Span): boolean => wordCount({ ...whole(node), within }) <= 3;
+
+/** «Решение 2. Гость.»: the name stands behind the number. */
+function nameBehindNumber({ plain }: Facts, { start, end }: Span): Span {
+  const number = /^\P{L}*(?:\p{L}+\s)?\p{L}?\d+[.):]\s+/u.exec(plain.slice(start, end));
+  return number && number[0].length < end - start ? { start: start + number[0].length, end } : { start, end };
 }
 
 /** Words of its own, besides the name. */
