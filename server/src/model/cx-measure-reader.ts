@@ -94,7 +94,9 @@ class MeasureReader {
   }
 
   /** Everybody passes it, or pay hangs on what the customer feels: there need be no figure. */
-  #isDuty({ sentence }: NamedMeasure, { facts }: Node): boolean {
+  #isDuty({ match, sentence }: NamedMeasure, { facts }: Node): boolean {
+    // That all go to a training is what is done with them.
+    if (/^тренинг|^training/iu.test(facts.plain.slice(match.start, match.end))) return false;
     if (facts.says(universal, sentence)) return true;
     return facts.says(bonus, sentence) && this.#names.some(({ kind }) => kind !== 'people' && kind !== 'money');
   }

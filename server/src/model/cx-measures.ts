@@ -113,10 +113,9 @@ type Figure = Span & { readonly of: 'money' | 'time' | 'things' | 'share' | 'els
 function counts(sense: Sense, kind: MeasureKind, name: string, figure: Figure | undefined): boolean {
   if (!figure) return false;
   if (sense === 'metric.operation') return figure.of === 'time';
+  if (/^жд[её]м$/iu.test(name)) return false;
   if (waits.test(name)) return figure.of === 'time' || figure.of === 'share';
-  return kind === 'money'
-    ? figure.of === 'money' || figure.of === 'share' || figure.of === 'else'
-    : figure.of !== 'money';
+  return kind === 'money' ? figure.of !== 'time' && figure.of !== 'things' : figure.of !== 'money';
 }
 
 /** The figure behind the name, or else the last one before it («92 % визитов вовремя»). */
@@ -136,7 +135,12 @@ const figuresIn = (facts: Facts): readonly Figure[] => facts.once(readFigures);
 function readFigures(facts: Facts): readonly Figure[] {
   const { quantities, changes, dates } = facts.figures;
   const figures: Figure[] = [
-    ...quantities.map(({ start, end, kind }) => ({ start, end, of: countedBy(kind) })),
+    // «Десять пунктов — это 22 млн выручки»: so many need no currency to be money.
+    ...quantities.map(({ start, end, kind, high }) => ({
+      start,
+      end,
+      of: kind === 'count' && high >= manyThings ? ('else' as const) : countedBy(kind),
+    })),
     ...dates.filter(isLength).map(({ start, end }) => ({ start, end, of: 'time' as const })),
   ];
   const bare = changes.filter((change) => !figures.some(({ start, end }) => start < change.end && change.start < end));
@@ -144,6 +148,8 @@ function readFigures(facts: Facts): readonly Figure[] {
     (a, b) => a.start - b.start,
   );
 }
+
+const manyThings = 1e5;
 
 function countedBy(kind: QuantityKind): Figure['of'] {
   if (kind === 'duration') return 'time';
