@@ -48,8 +48,7 @@ export const planSeason = query((doc: StrategyDocument): number | undefined => {
 
 const yearIn = (day: Day): number => Number(day.slice(0, 4));
 
-const yearOf = ({ from }: DateMention): number | undefined =>
-  from === undefined ? undefined : Number(from.slice(0, 4));
+const yearOf = ({ from }: DateMention): number | undefined => (from === undefined ? undefined : yearIn(from));
 
 /** A day or a month. */
 const isWritten = ({ grain, from }: DateMention): boolean =>
