@@ -19,12 +19,27 @@ const cuttable = sense('crisis.cost', 'crisis.perk', 'crisis.people', 'crisis.pa
 const minus = /(?:минус|minus|[−–-])\s?$/iu;
 
 /** «Минус 68 % заказов», "bookings: −61%": a share of the trade is gone. */
-export const isDrop = ({ facts }: Node): boolean =>
-  facts.says(trade) &&
+export const isDrop = ({ facts }: Node): boolean => facts.says(trade) && (isLowered(facts) || isMinus(facts));
+
+const isMinus = (facts: Facts): boolean =>
   facts.figures.quantities.some(
     ({ kind, start }) =>
       kind === 'percent' && minus.test(facts.plain.slice(Math.max(0, start - 8), start)) && !isRange(facts, start),
   );
+
+/** «Субсидия уменьшена с 64 до 43 млн»: by a fifth or more. */
+const isLowered = ({ figures }: Facts): boolean =>
+  figures.changes.some(({ kind, start, end }) => {
+    if (kind !== 'from-to') return false;
+    const [before, after] = figures.quantities.filter((each) => each.start >= start && each.end <= end);
+    return before !== undefined && after !== undefined && alike(after.low, before.low) < before.low * 0.8;
+  });
+
+/** The millions that stand behind the second figure alone are meant for both. */
+const alike = (after: number, before: number): number =>
+  after / (scales.find((scale) => after / scale < before * 100) ?? 1);
+
+const scales: readonly number[] = [1, 1e3, 1e6, 1e9];
 
 /** "20–30%" takes nothing away. */
 const isRange = ({ plain }: Facts, start: number): boolean => /\d\s?[−–-]\s?$/.test(plain.slice(0, start).slice(-4));
@@ -63,12 +78,16 @@ const takes = (facts: Facts): boolean =>
 const isLabelledCut = (facts: Facts): boolean =>
   facts.lead !== undefined && facts.says(cut, { start: 0, end: facts.lead.body }) && facts.says(cuttable);
 
-/** Under «Что урезаем», "What goes": the heading has the verb. */
+/** Under «Что урезаем», "What goes" the heading has the verb, under «Расходы» it says what is cut. */
 export function isListedCut(node: Node): boolean {
-  if (node.kind === 'section' || !says(node, cuttable) || says(node, kept)) return false;
+  if (node.kind === 'section' || !says(node, listed) || says(node, kept)) return false;
   const heading = [...ancestors(node)].find(({ kind }) => kind === 'section');
-  return heading !== undefined && heading.level > 1 && says(heading, cut);
+  if (heading === undefined || heading.level < 2) return false;
+  return (says(heading, cut) && says(node, cuttable)) || (says(heading, costs) && says(node, cut));
 }
+
+const costs = sense('crisis.cost');
+const listed = sense(...cut, ...cuttable);
 
 const wasShare =
   /(?:^|[^\p{L}])(?:was|were|made\sup|brought(?:\sin)?|gave|был[оаи]?|давал[оаи]?|приносил[оаи]?)(?:\sus|\sнам)?(?:\s(?:about|some|almost|over|почти|около|больше))?\s$/iu;

@@ -56,10 +56,12 @@ const afterLoss = /(?:^|[\s:])(?:[Aa]fter|[Ww]ithout|[Пп]осле|[Бб]ез)\
 const bearsOut = ({ falls, ends, hardship, cuts, ways }: Evidence, inTitle: boolean): boolean =>
   ((hardship > 0 || inTitle) && cuts > 0) || (falls > 0 && ends > 0) || (hardship > 0 && ways > 1);
 
-function tellsEnough({ ends, lost, hardship, cuts, savings, ways }: Evidence): boolean {
+function tellsEnough({ falls, ends, lost, hardship, cuts, savings, ways }: Evidence): boolean {
   const isPressed = ends > 0 && hardship > 1;
   if (ways < 2) return isPressed && cuts > 1;
-  return isPressed || lost > 0 || (cuts > 2 && ways > 2) || (hardship > 0 && (cuts > 1 || cuts + savings > 2));
+  return (
+    isPressed || lost > 0 || (cuts > 2 && ways > 2) || (hardship > 0 && cuts > 1) || (falls > 0 && cuts + savings > 2)
+  );
 }
 
 interface Evidence {
@@ -106,10 +108,16 @@ function* signsOf(node: Node): Generator<Sign> {
   yield* hardshipIn(node);
   if (says(node, lasting)) yield 'lasting';
   if (says(node, together) || (says(node, keyPeople) && says(node, kept))) yield 'staying';
-  if (node.kind === 'section' && node.level > 1 && says(node, hinted)) yield 'heading';
+  if (says(node, hinted) && (node.kind === 'section' ? node.level > 1 : isAtHead(node))) yield 'heading';
   // A step of the last crisis is none of the plan; "a year ago" may be what today is held against.
   if (!says(node, past)) yield* stepsIn(node);
 }
+
+/** One of the first lines, above all parts: a paper may be called after its author first. */
+const isAtHead = ({ kind, parent, index, facts }: Node): boolean =>
+  kind === 'paragraph' && parent?.kind === 'document' && index < headLines && facts.words.length <= longestHeading;
+
+const headLines = 4;
 
 function* hardshipIn(node: Node): Generator<Sign> {
   if (says(node, fall) || isShort(node) || isDrop(node)) yield 'fall';

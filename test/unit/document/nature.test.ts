@@ -128,6 +128,10 @@ describe('What a document is taken for', () => {
       '# Письмо совету\n\n**Цель:** 9 млн ₽ в месяц к 1 июля 2027 года.\n\nСеть «Лад», 38 % отгрузки, не продлила договор. Прежнего объёма не будет. Двоих из конторы увольняем 1 марта, старшие мастера остаются.\n',
     ],
     [
+      'a grant that shrank, under the name of its house',
+      'Музей\n\nПЛАН РАБОТЫ ПРИ СОКРАЩЕНИИ ФИНАНСИРОВАНИЯ\n\nСубсидия уменьшена с 64 до 43 млн руб.\n\n1. Цель\n\nСмета исполнена к 31 декабря 2027 года.\n\n2. Меры\n\n- Сокращение 17 ставок до 1 марта\n- Отказ от рекламы\n',
+    ],
+    [
       'savings that no word list names, against what was',
       '# Plan 2027\n\n**Goal:** zero by 31 May 2027.\n\nOrder book £2.1m (prior year £3.9m), and we do not expect it back.\n\n- Hall 3 handed back: £132k\n- Toolroom closed: £90k\n- Furnace two switched off: £40k\n\nNine posts end in May.\n',
     ],

@@ -132,5 +132,6 @@ const isLong = (facts: Facts, match: Span): boolean =>
       date.kind === 'duration' &&
       date.days !== undefined &&
       date.days[0] >= yearInDays &&
+      !/за\s$/iu.test(facts.plain.slice(0, date.start)) &&
       contains(stretchAround(facts, match), date),
   );

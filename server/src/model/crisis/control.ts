@@ -69,7 +69,8 @@ function isControl(node: Node, block: Node, match: SenseMatch): boolean {
   if (isFair(facts, stretch)) return false;
   const clause = clauseAround(facts, match);
   if (facts.says(without, clause)) return isDoublyNegated(facts, clause);
-  if (facts.says(loose, clause) || fateOf(node, block, match) === 'cut') return false;
+  const fate = fateOf(node, block, match);
+  if (facts.says(loose, clause) || fate === 'cut' || fate === 'dismissed') return false;
   return isTight(facts, match, stretch);
 }
 

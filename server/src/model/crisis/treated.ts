@@ -3,6 +3,7 @@ import { mentionsOf, type Mention } from '../../document/mentions.js';
 import { isUnder, type Node } from '../../document/node.js';
 import type { Role } from '../../document/roles.js';
 import { query, type StrategyDocument } from '../../document/strategy-document.js';
+import { hypothesesOf } from '../hypotheses.js';
 import { pilotsOf } from '../pilots.js';
 import { clauseAround } from './clauses.js';
 import { treatedIn, type Treated } from './cuts.js';
@@ -17,6 +18,10 @@ const asides: ReadonlySet<Role> = new Set<Role>(['risk', 'history', 'faq', 'link
 /** What the document itself says, wherever it stands but in its asides. */
 const said = (doc: StrategyDocument, senses: ReadonlySet<Sense>): Mention[] =>
   [...mentionsOf(doc, senses)].filter(({ node, quoted }) => !quoted && !isUnder(node, asides));
+
+/** The question that is asked there may stand in quotation marks. */
+const spoken = (doc: StrategyDocument, senses: ReadonlySet<Sense>): Mention[] =>
+  [...mentionsOf(doc, senses)].filter(({ node }) => !node.quoted && !isUnder(node, asides));
 
 const no = set('crisis.no');
 
@@ -39,6 +44,7 @@ const isBarePilot = ({ words: { facts }, match }: Mention): boolean =>
 export const hasHypotheses = query(
   (doc: StrategyDocument): boolean =>
     pilotsOf(doc).length > 0 ||
+    hypothesesOf(doc).length > 0 ||
     doc.nodes.some((node) => node.roles.some((role) => trying.has(role))) ||
     said(doc, hypothesis).some((mention) => !isDenied(mention) && !isBarePilot(mention)),
 );
@@ -52,10 +58,15 @@ const isAwaited = ({ words: { facts }, match }: Mention): boolean =>
     facts.plain.slice(clauseAround(facts, match).start, match.start + 1),
   );
 
+/** "We shall not come back to the board with changes": we, not the trade. */
+const isOwn = ({ words: { facts }, match }: Mention): boolean =>
+  /(?:^|\s)(?:we|i)\s(?:shall|will|do|are)\s$/iu.test(facts.plain.slice(0, match.start)) &&
+  /^not\s(?:come|go|return)/iu.test(facts.plain.slice(match.start, match.end));
+
 /** True when the plan takes the change for lasting; not to wait for the old times is to accept (claim P7.3). */
 export const acceptsChange = query(
   (doc: StrategyDocument): boolean =>
-    said(doc, acceptance).some((mention) => !isDenied(mention) && !isAwaited(mention)) ||
+    said(doc, acceptance).some((mention) => !isDenied(mention) && !isAwaited(mention) && !isOwn(mention)) ||
     said(doc, wait).some((mention) => isDenied(mention) && !isAwaited(mention)),
 );
 
@@ -71,14 +82,19 @@ const outsiders = set('crisis.outsiders');
 
 /** True when criticism and feedback are talked through in the team (claim P7.3). */
 export const hasOpenFeedback = query((doc: StrategyDocument): boolean =>
-  said(doc, feedback).some(
+  spoken(doc, feedback).some(
     (mention) =>
       !isDenied(mention) &&
+      !isAbsent(mention) &&
       !isRecord(mention) &&
       (!mention.words.facts.says(outsiders, clauseAround(mention.words.facts, mention.match)) ||
         mention.match.end - mention.match.start > longPhrase),
   ),
 );
+
+/** «Возражений нет»: nobody spoke. */
+const isAbsent = ({ words: { facts }, match }: Mention): boolean =>
+  /^\s(?:нет|не\s(?:было|поступ))/iu.test(facts.plain.slice(match.end));
 
 const weak = set('crisis.weak', 'crisis.dismiss', 'crisis.leave');
 
