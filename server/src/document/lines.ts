@@ -86,6 +86,9 @@ const longestMark = 24;
 /** Lines shorter than this are the author's own even where the next word would not have fitted. */
 const narrowestColumn = 50;
 
+/** Nobody wraps text at a column beyond this: a longer line was ended by its author. */
+const widestColumn = 125;
+
 /** A line that begins with a label («Период: …», "**Owner** …") was begun by the author. */
 const startsLabel = /^(?:\*\*|\p{Lu}[\p{L} ]{1,24}:\s)/u;
 
@@ -95,7 +98,7 @@ function isWrapped(text: string, starts: readonly number[]): boolean {
   );
   if (lines.slice(0, -1).some((line) => /(?:\*\*|__|:|\\)$/.test(line))) return false;
   const column = Math.max(...lines.map((line) => line.length));
-  if (column < narrowestColumn) return false;
+  if (column < narrowestColumn || column > widestColumn) return false;
   return lines.every((line, index) => {
     const next = lines[index + 1];
     return next === undefined || line.length + 1 + (next.split(/\s/, 1)[0] ?? '').length > column - 8;

@@ -36,10 +36,15 @@ export const frozenWordsOf = query((doc: StrategyDocument): readonly Passage[] =
   const found = new Map<string, Passage>();
   for (const mention of lastingMentionsOf(doc)) {
     const { words } = mention;
+    if (isCarriedOut(mention) && isReviewed(doc)) continue;
     if (isFreeze(mention, planYear(doc))) found.set(`${words.node.span.start}:${words.within.start}`, words);
   }
   return [...found.values()];
 });
+
+/** "Carried out as written" is for those who do the work, where others look at the plan again. */
+const isCarriedOut = ({ words: { facts }, match }: Mention): boolean =>
+  /^(?:carried|executed|implemented|followed|исполня|выполня)/iu.test(facts.plain.slice(match.start, match.end));
 
 /** Where the plan is said to stay as it is. */
 const lastingMentionsOf = gatherSaying(told, (node): readonly Mention[] =>
@@ -80,8 +85,14 @@ function isFreeze({ node, words, quoted }: Mention, year: number | undefined): b
   if (quoted || isUnder(node, asides) || words.facts.says(pricing, words.within) || isControlled(words)) return false;
   return !resolvedDates(words.facts, year)
     .filter((date) => beginning(words) <= date.start && date.end <= words.within.end)
-    .some((date) => !isDeadline(date, words.facts) && (isShort(date.days) || isShort(lengthOf(date))));
+    .some(
+      (date) =>
+        !isDeadline(date, words.facts) && !isEnd(words.facts, date) && (isShort(date.days) || isShort(lengthOf(date))),
+    );
 }
+
+/** "Through to November 2028": the month in which it ends. */
+const isEnd = ({ plain }: Facts, { start }: Span): boolean => /(?:^|\s)(?:to|through)\s$/i.test(plain.slice(0, start));
 
 /** "Once approved by the board …" opens the sentence with when the freeze begins, not with who may lift it. */
 const isOpening = ({ facts, within }: Passage, { start, end }: Span): boolean =>

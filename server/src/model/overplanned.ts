@@ -70,9 +70,20 @@ const hoursAround = ({ kind, facts }: Node): number =>
 function scopeOf({ node, match }: Mention): Passage[] {
   if (node.kind === 'row') return node.cells.map(whole);
   const own = { ...whole(node), within: { start: match.start, end: node.facts.raw.length } };
-  const below = [...descendants(node), ...listBehind(node)].flatMap((each) => [each, ...each.cells]);
+  const below = [...descendants(node), ...listBehind(node), ...goingOn(node)].flatMap((each) => [each, ...each.cells]);
   return [own, ...below.map(whole)];
 }
+
+/** «Тем не менее курс распределён: …», or the lines with days behind a colon: the next paragraphs plan it all the same. */
+function goingOn({ kind, parent, index, facts }: Node): Node[] {
+  const next = parent?.children.slice(index + 1) ?? [];
+  if (next[0]?.kind === kind && concessive.test(next[0].facts.plain)) return [next[0]];
+  if (kind !== 'paragraph' || !/:\s*$/.test(facts.plain)) return [];
+  const end = next.findIndex((each) => each.kind !== 'paragraph' || each.facts.figures.dates.length === 0);
+  return next.slice(0, end === -1 ? next.length : end);
+}
+
+const concessive = /^.{0,40}?(?:тем не менее|вс[её] равно|nevertheless|nonetheless|all the same|even so)(?!\p{L})/iu;
 
 /** Hours of the day, or exact days with people or effort counted on them; a step that only finds out is no such plan. */
 function isFinelyPlanned(scope: readonly Passage[]): boolean {

@@ -98,19 +98,25 @@ function entriesOf(section: Node): readonly Node[] {
   const table = children.find(({ kind }) => kind === 'table');
   if (table) return table.cells.some(({ facts }) => facts.says(sign)) ? [] : table.children.filter(isBounding);
   const named = children.filter(startsBold);
-  return named.length > 0 || !isListOfTrials(section) ? named : children.filter(tellsTrial);
+  if (named.length > 0 || !isListOfTrials(section)) return named;
+  const told = children.filter(tellsTrial);
+  return told.some(hasBounds) ? children.filter((each) => told.includes(each) || isNamedTrial(each)) : told;
 }
 
+const hasBounds = (node: Node): boolean => isBounded({ node, words: whole(node), bounds: ownBounds(node) });
+
+/** "Electric outboards: we rent two." */
+const isNamedTrial = ({ facts }: Node): boolean => facts.lead?.form === 'colon' && facts.lead.roles.length === 0;
+
 /** A paragraph that tells of a trial, rather than going on about the one before. */
-const tellsTrial = (node: Node): boolean =>
-  trialIn(node.facts) !== undefined || isBounded({ node, words: whole(node), bounds: ownBounds(node) });
+const tellsTrial = (node: Node): boolean => trialIn(node.facts) !== undefined || hasBounds(node);
 
 /** "What we try", and below it nothing but paragraphs: each tells of one. */
 const isListOfTrials = (section: Node): boolean =>
   section.children.every(({ kind }) => kind === 'paragraph') && isListHeading(section);
 
 const listHeading =
-  /^\P{L}*(?:(?:what|which|things) we (?:try|test)|(?:trials|pilots|experiments)|(?:что )?(?:мы )?(?:про|опро|попро)бу(?:ем|ется)|пробы|пилоты|эксперименты|испытания)\P{L}*$/iu;
+  /^\P{L}*(?:(?:what|which|things) we (?:try|test)|(?:trials|pilots|experiments)|trying (?:it |things )?out|(?:что )?(?:мы )?(?:про|опро|попро)бу(?:ем|ется)(?: новое)?|пробы|пилоты|эксперименты|испытания)\P{L}*$/iu;
 
 const isListHeading = ({ facts }: Node): boolean => listHeading.test(facts.plain);
 
@@ -265,7 +271,12 @@ const endsList = ({ plain }: Facts, { start, end }: Span): boolean =>
 
 /** Named there, and told of elsewhere. */
 const isPassing = (facts: Facts, match: Span): boolean =>
-  pointsAway.test(facts.plain) || endsList(facts, match) || isMentioned(facts, match);
+  pointsAway.test(facts.plain) || endsList(facts, match) || isMentioned(facts, match) || isCounted(facts, match);
+
+/** "We count: trials, wards live, churn" of a figure, "worth trying out" of a thing yet to be found. */
+const isCounted = ({ plain }: Facts, { start, end }: Span): boolean =>
+  (/:\s*$/.test(plain.slice(0, start)) && /^,[^,.;]{2,24},[^,.;]{2,24}$/.test(plain.slice(end))) ||
+  /(?:^|\s)worth\s$/i.test(plain.slice(0, start));
 
 /** "For the trials", «после пилота», "end of the trial": what is told of elsewhere. */
 const mentioned =
