@@ -47,7 +47,12 @@ const brief: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 const isAside = (node: Node): boolean =>
-  (isUnder(node, asides) && !isNamedForNotes(node)) || (isUnder(node, brief) && !isFashion(node));
+  (isUnder(node, asides) && !isNamedForNotes(node) && !isBoastOfFashion(node)) ||
+  (isUnder(node, brief) && !isFashion(node));
+
+/** The label of such a line may sound like a background; it stands in no part of that kind. */
+const isBoastOfFashion = (node: Node): boolean =>
+  node.kind !== 'section' && node.parent !== undefined && !isUnder(node.parent, asides) && isFashion(node);
 
 /** "AI notes" in a chapter of what is done sounds like a background, and is one of the things done. */
 function isNamedForNotes(node: Node): boolean {

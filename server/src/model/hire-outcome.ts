@@ -46,10 +46,15 @@ export const hasOutcomeOfItsOwn = (node: Node): boolean =>
 /** What follows may still speak of these people, up to the next sentence that takes on others. */
 function endOfHire({ facts, within }: Passage): number {
   const next = facts.sentences.find(
-    (each) => each.start >= within.end && (facts.says(takingOn, each) || isOfOthers(facts, within, each)),
+    (each) =>
+      each.start >= within.end &&
+      (facts.says(takingOn, each) || isOfOthers(facts, within, each) || isNextLine(facts, each)),
   );
   return next ? next.start : facts.raw.length;
 }
+
+/** A new line of the same paragraph is about somebody else. */
+const isNextLine = ({ plain }: Facts, { start }: Passage['within']): boolean => /\n\s*$/.test(plain.slice(0, start));
 
 /** Characters at the beginning of a sentence in which its subject stands. */
 const subjectReach = 34;
@@ -123,11 +128,16 @@ const countsPeople = (facts: Facts, { start, end }: Passage['within']): boolean 
 const isHeadCount = (facts: Facts, figure: Passage['within']): boolean =>
   facts.all(takingOn, clauseAround(facts, figure)).some(({ start, end }) => hiring.test(facts.plain.slice(start, end)));
 
+/** «Каждому план 1,5 млн ₽ отгрузки»: what they are to sell, not what they are paid. */
+const quota = /(?:план|выручк|продаж|отгруз|оборот|sales|revenue|quota|target|orders)/iu;
+const quotaReach = 18;
+
 type Figure = ReturnType<typeof quantitiesIn>[number];
 
 /** Not a head count, a length, a salary. */
 function isResultFigure(facts: Facts, { kind, start, end, unit: counted }: Figure): boolean {
-  if (kind === 'plain' || kind === 'redacted' || kind === 'duration' || kind === 'money') return false;
+  if (kind === 'money') return quota.test(facts.plain.slice(Math.max(0, start - quotaReach), end + quotaReach));
+  if (kind === 'plain' || kind === 'redacted' || kind === 'duration') return false;
   if (kind !== 'count') return true;
   if (isHeadCount(facts, { start, end })) return false;
   const behind = { start, end: Math.min(facts.raw.length, end + 30) };

@@ -118,6 +118,7 @@ const staffing: ReadonlySet<Role> = new Set<Role>(['team', 'people']);
 /** "Six young technologists from 1 August", "Two more nurses": a line of a staff list without a verb. */
 function isVacancy(node: Node): boolean {
   const { words, sentences, figures, plain } = node.facts;
+  if (isToBeFound(node)) return true;
   if (node.kind !== 'item' || !isUnder(node, staffing) || sentences.length !== 1 || words.length > longestVacancy)
     return false;
   const isDated = figures.dates.some(
@@ -125,6 +126,15 @@ function isVacancy(node: Node): boolean {
   );
   return isCounted(node, isDated);
 }
+
+/** «Группа из семи аналитиков, набор весной»: in a part about people, several of them and that they are looked for. */
+const isToBeFound = (node: Node): boolean =>
+  (node.kind === 'item' || node.kind === 'paragraph') &&
+  isUnder(node, staffing) &&
+  node.facts.says(list) &&
+  node.facts.words.length <= longestVacancy * 2 &&
+  node.facts.words.some(isNumber) &&
+  isSeveral(node.facts, whole(node).within);
 
 const fresh = /^(?:new|more|additional|further|extra|another|нов\p{L}+|дополнительн\p{L}+|еще)$/u;
 
@@ -187,12 +197,19 @@ function takesOn(words: Passage, match: SenseMatch): boolean {
   if (join.has(match.sense))
     return (
       !isOrigin(facts, match) &&
-      (isSeveral(facts, before) || isSeveral(facts, after) || (isUnitBefore && isPlanned(words, match)))
+      (isSeveralNew(facts, before) || isSeveral(facts, after) || (isUnitBefore && isPlanned(words, match)))
     );
   if (form.has(match.sense))
     return (isUnit(facts, after) || (isUnitBefore && !opens(facts, match))) && isPlanned(words, match);
   return isSeveral(facts, after) || isUnit(facts, after) || isSeveral(facts, before);
 }
+
+/** Not "the four interns", who are there. */
+const isSeveralNew = (facts: Facts, within: Span): boolean => isSeveral(facts, within) && !isKnown(facts, within);
+
+/** "The four interns work on the tests": they are there. */
+const isKnown = ({ plain }: Facts, { start, end }: Span): boolean =>
+  /(?:^|\s)(?:the|our|these|those|all|наши|эти|все)\s(?:\d+|\p{L}+)\s\p{L}+\s*$/iu.test(plain.slice(start, end));
 
 const time = /^(?:days?|weeks?|months?|years?|hours?|д[не]|недел|месяц|год|лет|час|сут|раз)/u;
 
@@ -230,7 +247,7 @@ const isPlanned = ({ facts, within }: Passage, match: SenseMatch): boolean =>
   facts.words.some((word) => within.start <= word.start && word.end <= within.end && isNumber(word));
 
 const number =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozen|several|both|дв(?:а|е|ух|ум|умя|ое|оих)|тр(?:и|ех|ем|емя|ое|оих)|чет(?:ыре|ыр|вер)\p{L}*|пят(?:ь|и|ер)\p{L}*|шест(?:ь|и|ер)\p{L}*|сем[ьи]|вос[ье]м(?:ь|и|ью)|девят(?:ь|и|ер)\p{L}*|десят(?:ь|и|ок|ер)\p{L}*|(?:двена|трина|четырна|пятна|шестна|семна|восемна|два|три)дцат\p{L}*|нескольк\p{L}*)$/iu;
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozen|several|both|дв(?:а|е|ух|ум|умя|ое|оих)|тр(?:и|ех|ем|емя|ое|оих)|чет(?:ыре|ыр|вер)\p{L}*|пят(?:ь|и|ер)\p{L}*|шест(?:ь|и|ер)\p{L}*|сем[ьи]|вос[ье]м(?:ь|и|ью)|девят(?:ь|и|ер)\p{L}*|десят(?:ь|и|ок|ер)\p{L}*|(?:двена|трина|четырна|пятна|шестна|семна|восемна|два|три)дцат\p{L}*|нескольк\p{L}*|одному)$/iu;
 
 /** A number of people: a figure or a number word before the profession, or two professions joined by an "and". */
 function isSeveral(facts: Facts, within: Passage['within']): boolean {
@@ -251,7 +268,7 @@ const and = /^(?:and|и|&)$/u;
 
 /** Professions by how their names end: "technologists", «логистов». */
 const profession =
-  /^(?:\p{L}{2,}(?:ologist|ician|anist)s?|\p{L}{2,}олог(?:а|и|ов|ам)?|\p{L}{3,}ист(?:а|ы|ов|ам)?|\p{L}{2,}(?:щик|овод)(?:а|и|ы|ов|ам)?)$/u;
+  /^(?:\p{L}{2,}(?:ologist|ician|anist)s?|\p{L}{2,}олог(?:а|и|ов|ам)?|\p{L}{3,}ист(?:а|ы|ов|ам)?|\p{L}{2,}(?:щик|овод)(?:а|и|ы|ов|ам)?|\p{L}+-(?:менеджер|стратег|дизайнер|аналитик|инженер|редактор)(?:а|ы|и|ов)?)$/u;
 
 const isNumber = ({ kind, norm }: { readonly kind: string; readonly norm: string }): boolean =>
   kind === 'number' ? /^\d{1,3}$/.test(norm) && norm !== '1' : number.test(norm);
