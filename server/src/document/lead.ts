@@ -45,6 +45,8 @@ function codeLead(facts: Facts, start: number, rest: string): Lead | undefined {
   if (!match) return undefined;
   const end = start + match[0].length;
   const role = codes.get(match[1]?.toLowerCase() ?? '');
+  // "KR2 of O3 won't come from process" speaks of it.
+  if (role !== 'milestone' && /^\s+(?:of|for|из|для)\s/i.test(rest.slice(match[0].length))) return undefined;
   return role ? { start, end, body: bodyAfter(facts, end), form: 'code', roles: [role] } : undefined;
 }
 

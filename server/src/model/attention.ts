@@ -100,7 +100,10 @@ const isName = ({ facts }: Node): boolean => facts.words.some(({ kind }) => kind
 const proof: ReadonlySet<Sense> = new Set<Sense>(['vanity.proof']);
 
 /** «5 000 подписчиков, значит, нас знают.» */
-const isProof = (node: Node, vain: ReadonlySet<Sense>): boolean => node.facts.says(proof) && node.facts.says(vain);
+const isProof = ({ facts }: Node, vain: ReadonlySet<Sense>): boolean =>
+  facts.says(proof) &&
+  facts.says(vain) &&
+  facts.sentences.some((sentence) => facts.says(proof, sentence) && facts.says(vain, sentence));
 
 const aim: ReadonlySet<Sense> = new Set<Sense>(['vanity.aim']);
 const past: ReadonlySet<Sense> = new Set<Sense>(['vanity.past']);
@@ -151,12 +154,20 @@ function judged(node: Node, { facts, node: block, within }: Passage, vain: Reado
       !isTied(match, words) &&
       !isMembership(words, match) &&
       !isAddressed(words, match) &&
+      !isAtTheDoor(node, match, facts) &&
       !isInput(node, match)
     )
       return words;
   }
   return undefined;
 }
+
+/** «Число посещений» of a library or a museum are people at its door, where nothing near speaks of a page. */
+const isAtTheDoor = (node: Node, { start, end }: SenseMatch, facts: Passage['facts']): boolean =>
+  /посещ|посетит|visit|session/i.test(facts.plain.slice(start, end)) &&
+  !/сайт|страниц|портал|канал|блог|site|page|portal|web|online|app/i.test(facts.plain) &&
+  !says(node, media) &&
+  (node.parent === undefined || !says(node.parent, media));
 
 /** "Empower community members to write lessons": who belongs to an organisation is no attention, unless counted or won. */
 const isMembership = (words: Passage, { start, end }: SenseMatch): boolean =>

@@ -1,7 +1,7 @@
 import { isMainlyLink, wordCount, whole } from '../document/evidence.js';
 import type { Node } from '../document/node.js';
 import { lineHeading } from '../document/outline.js';
-import { nodesOfKind } from '../document/lookup.js';
+import { nodesInRole, nodesOfKind } from '../document/lookup.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
@@ -20,13 +20,61 @@ const mute: ReadonlySet<Role> = new Set<Role>([
 const longestName = 6;
 
 /** Headings of a part of the plan with nothing under them, neither text nor a list nor further headings (claim P5.3). */
-export const emptySectionsOf = query((doc: StrategyDocument): readonly Node[] =>
-  nodesOfKind(doc, 'section').filter(
+export const emptySectionsOf = query((doc: StrategyDocument): readonly Node[] => [
+  ...nodesOfKind(doc, 'section').filter(
     (node) => isEmpty(node) && namesPart(node) && !isSubtitle(node) && !isFollowed(doc, node),
   ),
-);
+  ...nodesInRole(doc, labelled).filter((node) => isEmptyLabel(node) && namesPart(node)),
+]);
 
-const isEmpty = (node: Node): boolean => node.level > 1 && node.children.length === 0 && !node.quoted;
+const isEmpty = (node: Node): boolean =>
+  node.level > 1 && !node.quoted && (node.children.every(isBare) || isPassedOver(node));
+
+/** "--- 10 ---": a mark between the pages of a deck is no text. */
+const isBare = ({ kind, facts, children }: Node): boolean =>
+  kind === 'paragraph' &&
+  children.length === 0 &&
+  facts.words.length > 0 &&
+  facts.words.every((word) => word.kind !== 'word');
+
+/** "**Risks**" on a line of its own, and below it the next part, which begins in bold as those before did. */
+function isPassedOver({ level, role, children: [first], parent, index }: Node): boolean {
+  const next = first?.kind === 'paragraph' ? first.facts.lead : undefined;
+  if (level < lineHeading || role === undefined || !labelled.has(role) || next?.form !== 'bold') return false;
+  const before = parent?.children.slice(0, index) ?? [];
+  return (
+    next.roles[0] !== undefined &&
+    next.roles[0] !== role &&
+    before.flatMap((node) => [node, ...node.children]).filter(beginsInBold).length >= fewestLabels
+  );
+}
+
+const beginsInBold = ({ kind, facts: { lead } }: Node): boolean => kind === 'paragraph' && lead?.form === 'bold';
+
+/** Parts that begin in bold before one tells that so does the next. */
+const fewestLabels = 2;
+
+/** What a plan cannot do without; an owner or a day left blank is a matter of its line. */
+const labelled: ReadonlySet<Role> = new Set<Role>([
+  'risk',
+  'goal',
+  'milestone',
+  'metric',
+  'assumption',
+  'review',
+  'success',
+  'rationale',
+]);
+
+/** «Риски:» alone in its block, and behind it another label or nothing. */
+function isEmptyLabel({ kind, line, quoted, facts, parent, index }: Node): boolean {
+  if (kind !== 'paragraph' || line || quoted || facts.lead?.form !== 'colon' || !/:\s*$/.test(facts.plain))
+    return false;
+  const next = parent?.children[index + 1];
+  return next === undefined
+    ? parent?.kind !== 'item'
+    : next.kind === 'paragraph' && next.facts.lead?.form === 'colon' && next.role !== undefined;
+}
 
 function namesPart(node: Node): boolean {
   const { role, facts } = node;
@@ -67,7 +115,7 @@ function isFollowed({ text, nodes }: StrategyDocument, node: Node): boolean {
   const lineEnd = text.indexOf('\n', node.span.end);
   const end = next?.span.start ?? text.length;
   if (lineEnd === -1 || lineEnd >= end) return false;
-  const rest = text.slice(lineEnd, end).replaceAll(/<!--[^]*?(?:-->|$)/g, '');
+  const rest = text.slice(lineEnd, end).replaceAll(/<!--[^]*?(?:-->|$)|^[-–—=\s\d]+$/gm, '');
   return /[\p{L}\p{N}]/u.test(rest);
 }
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../../server/src/document/parse.js';
+import { attentionMetricsOf } from '../../../server/src/model/attention.js';
+import { emptySectionsOf } from '../../../server/src/model/empty-sections.js';
 import { goalsOf, isMeans, isMeasurable } from '../../../server/src/model/goals.js';
 import { numberedGoalsOf } from '../../../server/src/model/goal-links.js';
 import { milestonesOf } from '../../../server/src/model/milestones.js';
@@ -111,6 +113,43 @@ describe('A stage', () => {
       ),
       0,
     );
+  });
+});
+
+describe('Attention', () => {
+  const counted = (...blocks: readonly string[]): number =>
+    attentionMetricsOf(documentOf('# Plan 2027', ...blocks)).length;
+
+  it('is what a part on success counts, people in a channel too', () => {
+    assert.equal(
+      counted(
+        '## Что будем считать успехом',
+        '- 6 000 человек в телеграм-канале\n- один ролик с сотней тысяч просмотров',
+      ),
+      2,
+    );
+  });
+
+  it('is not who comes through the door', () => {
+    assert.equal(counted('## Цели', '- Число посещений довести до 620 тыс. в год'), 0);
+    assert.equal(counted('## Цели', '- Число посещений сайта довести до 620 тыс. в год'), 1);
+  });
+});
+
+describe('A part with nothing below', () => {
+  const empty = (...blocks: readonly string[]): number => emptySectionsOf(documentOf('# Plan 2027', ...blocks)).length;
+
+  it('stands before the next label, or before the mark of a page', () => {
+    assert.equal(
+      empty('**Goal.** Waste 6 % by May.', '**Idea.** Bags by name.', '**Risks**', '**Who decides.** The family.'),
+      1,
+    );
+    assert.equal(
+      empty('**Goal.** Waste 6 % by May.', '**Idea.** Bags by name.', '**Risks**', '**Frost.** We insure.'),
+      0,
+    );
+    assert.equal(empty('Риски:', 'Ответственные:'), 1);
+    assert.equal(empty('Риски:', 'мороз и град, застрахованы.'), 0);
   });
 });
 
