@@ -1,3 +1,4 @@
+import type { Sense } from '../lexicon/senses.js';
 import type { Facts } from '../document/facts.js';
 import { holds, isAmong, ownFacts, type Node } from '../document/node.js';
 import { goalsOf, type Goal } from './goals.js';
@@ -30,7 +31,7 @@ const schemes: readonly Scheme[] = [
   { codeOf: (goal) => codeOf(goal), namedIn: (node) => codesNamed(node) },
   {
     codeOf: (goal, doc) => placeCode(goal, doc),
-    namedIn: (node) => ownFacts(node).flatMap(({ plain }) => fullCodes(plain)),
+    namedIn: (node) => ownFacts(node).flatMap((facts) => (facts.says(naming) ? fullCodes(facts.plain) : [])),
   },
   { codeOf: ({ node }) => markOf(node), namedIn: (node) => ownFacts(node).flatMap(({ plain }) => marksIn(plain)) },
   { codeOf: ({ node }) => letterOf(node), namedIn: (node) => lettersIn(node) },
@@ -56,6 +57,9 @@ export const numberedGoalsOf = query((doc: StrategyDocument): readonly NumberedG
   }
   return [];
 });
+
+/** "Goal 2", «к цели 2.1», «под задачу 1». */
+const naming: ReadonlySet<Sense> = new Set<Sense>(['role.goal', 'role.objective', 'goal.hint', 'goal.tasks']);
 
 /** «3.» before the line, "2.1" before the point, the number in the first cell. */
 function placeCode({ node }: Goal, { text }: StrategyDocument): string | undefined {

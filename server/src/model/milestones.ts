@@ -241,7 +241,7 @@ const calendarLines = inside((holder: Node): ReadonlySet<Node> => {
     const first = run.findIndex(beginsWithDay);
     const lines = first === -1 ? [] : run.slice(first);
     const dated = lines.filter(beginsWithDay).length;
-    if ((dated >= fewestDays || lines.some(comesLater)) && dated >= 2 && dated * 3 >= lines.length * 2)
+    if (dated >= 2 && dated * 3 >= lines.length * 2 && (dated >= fewestDays || lines.some(comesLater)))
       for (const node of lines) found.add(node);
     run = [];
   };
