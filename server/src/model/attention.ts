@@ -149,25 +149,18 @@ function judged(node: Node, { facts, node: block, within }: Passage, vain: Reado
     };
     if (
       !isQuestion(words) &&
+      !isAtTheDoor(node, match, facts) &&
       !isDenied(words) &&
       !facts.says(technical, words.within) &&
       !isTied(match, words) &&
       !isMembership(words, match) &&
       !isAddressed(words, match) &&
-      !isAtTheDoor(node, match, facts) &&
       !isInput(node, match)
     )
       return words;
   }
   return undefined;
 }
-
-/** «Число посещений» of a library or a museum are people at its door, where nothing near speaks of a page. */
-const isAtTheDoor = (node: Node, { start, end }: SenseMatch, facts: Passage['facts']): boolean =>
-  /посещ|посетит|visit|session/i.test(facts.plain.slice(start, end)) &&
-  !/сайт|страниц|портал|канал|блог|site|page|portal|web|online|app/i.test(facts.plain) &&
-  !says(node, media) &&
-  (node.parent === undefined || !says(node.parent, media));
 
 /** "Empower community members to write lessons": who belongs to an organisation is no attention, unless counted or won. */
 const isMembership = (words: Passage, { start, end }: SenseMatch): boolean =>
@@ -199,6 +192,13 @@ const objectReach = 24;
 /** «Посетители сайта» come by, whatever «посетители» alone may be. */
 const isPartOfInflow = ({ senses }: Passage['facts'], match: SenseMatch): boolean =>
   match.sense === 'vanity.loose' && senses.some((other) => other.sense === 'vanity.inflow' && contains(other, match));
+
+/** «Число посещений» of a library or a museum are people at its door, where nothing near speaks of a page. */
+const isAtTheDoor = (node: Node, { start, end }: SenseMatch, facts: Passage['facts']): boolean =>
+  /посещ|посетит|visit|session/i.test(facts.plain.slice(start, end)) &&
+  !/сайт|страниц|портал|канал|блог|site|page|portal|web|online|app/i.test(facts.plain) &&
+  !says(node, media) &&
+  (node.parent === undefined || !says(node.parent, media));
 
 /** "Which channel brought most installs?" looks back, and proves nothing. */
 const isQuestion = ({ facts, within }: Passage): boolean =>
