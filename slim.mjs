@@ -96,6 +96,8 @@ export const unoffered = {
     onLoad({ filter: /vscode-languageclient[\\/]lib[\\/]common[\\/](?:protocol|code)Converter\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replaceAll(unofferedAs, '    $1) {}\n'),
     }));
+    // A server that no one asks to find Node modules.
+    onLoad({ filter: /vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/ }, () => ({ contents: '' }));
     const items = /protocol(?:CallHierarchyItem|DocumentLink|InlayHint|TypeHierarchyItem|WorkspaceSymbol)\.js$/;
     onLoad({ filter: items }, () => ({ contents: 'exports.default = class {};' }));
     onLoad({ filter: modules }, ({ path }) => {
@@ -154,6 +156,10 @@ export const spokenIn = (texts) => {
     setup({ onLoad }) {
       onLoad({ filter: /vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, ({ path }) => ({
         contents: withoutUnsaid(readFileSync(path, 'utf8'), said),
+      }));
+      // Of notebooks nothing but the name of their feature is asked for.
+      onLoad({ filter: /vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.notebook\.js$/ }, () => ({
+        contents: `exports.NotebookDocumentSyncRegistrationType = { method: 'notebookDocument/sync' };`,
       }));
       const ofFeature = new RegExp(
         `vscode-languageserver-protocol[\\\\/]lib[\\\\/]common[\\\\/]protocol\\.(?:${features.join('|')})\\.js$`,
