@@ -1,3 +1,4 @@
+import { KindGuesses } from '../src/lexicon/kind-guesses.js';
 import { shortNumber } from '../src/lexicon/short-numbers.js';
 
 interface Entry {
@@ -21,16 +22,17 @@ export class WordList {
   /**
    * Words that fill the same slots stand in one line; the lines in the order of those slots, and in `slots` what each line
    * fills: the first by what it lies behind the first of the line before, the others by what they lie behind the last. So
-   * most numbers are small, and look like others. `kinds` says for each word which line of `endings` it takes.
+   * most numbers are small, and look like others. `kinds` says for each word which guess at its line of `endings` is right.
    */
   texts(): { readonly endings: string; readonly kinds: string; readonly words: string; readonly slots: string } {
     const lines = linesOf([...this.#entries.values()]);
     const words = lines.flatMap((line) => line.words);
-    const endings = byFrequency(words.map((word) => word.endings));
-    const rank = new Map(endings.map((each, at) => [each, at]));
+    const endings = [...new Set(words.map((word) => word.endings))];
+    const kindOf = new Map(endings.map((each, at) => [each, at]));
+    const guesses = new KindGuesses();
     return {
       endings: endings.join('\n'),
-      kinds: words.map((word) => shortNumber(rank.get(word.endings) ?? 0)).join(''),
+      kinds: words.map((word) => shortNumber(guesses.guessOf(word.stem, kindOf.get(word.endings) ?? 0))).join(''),
       words: lines.map((line) => line.words.map(({ stem }) => stem).join(' ')).join('\n'),
       slots: lines.map(({ slots }, at) => stepsTo(slots, lines[at - 1]?.slots[0] ?? 0)).join(' '),
     };
@@ -57,12 +59,6 @@ function linesOf(entries: readonly Entry[]): Line[] {
 function inOrder(a: readonly number[], b: readonly number[]): number {
   const differing = a.findIndex((slot, at) => slot !== b[at]);
   return differing === -1 ? a.length - b.length : (a[differing] ?? 0) - (b[differing] ?? Infinity) || 0;
-}
-
-function byFrequency(all: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([each]) => each);
 }
 
 const stepsTo = (slots: readonly number[], before: number): string =>

@@ -1,13 +1,12 @@
 import compiled from './compiled.json';
 import { numberOf } from './sense-numbers.js';
 import type { Sense } from './senses.js';
-import { numberAt, readNumbers } from './short-numbers.js';
+import { numberAt } from './short-numbers.js';
 import type { End, PhraseKind, TrieNode } from './trie.js';
-
-const none: readonly number[] = [];
+import { WordForms } from './word-forms.js';
 
 interface Tables extends Readonly<Record<PhraseKind, TrieNode>> {
-  readonly forms: ReadonlyMap<string, readonly number[]>;
+  readonly forms: WordForms;
   readonly prefixes: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -21,7 +20,7 @@ function load(): Tables {
     phrases: trieOf(compiled.phrases),
     names: trieOf(compiled.names),
     terms: trieOf(compiled.terms),
-    forms: formsOf(),
+    forms: new WordForms(),
     prefixes: new Map(slotLists(compiled.prefixes)),
   };
 }
@@ -67,35 +66,6 @@ function next(node: TrieNode, slot: number): TrieNode {
   const child = node.slots.get(slot) ?? newNode();
   node.slots.set(slot, child);
   return child;
-}
-
-/** Which slots each form of each word may fill. */
-function formsOf(): Map<string, readonly number[]> {
-  const endings = compiled.endings.split('\n').map((line) => line.split(','));
-  const kinds = readNumbers(compiled.kinds);
-  const filled = slotsOfLines();
-  const table = new Map<string, readonly number[]>();
-  let number = 0;
-  for (const [line, stems] of compiled.words.split('\n').entries())
-    for (const stem of stems.split(' '))
-      for (const ending of endings[kinds[number++] ?? 0] ?? []) add(table, stem + ending, filled[line] ?? none);
-  return table;
-}
-
-/** The slots that the words of each line may fill: in the file steps from one to the next. */
-function slotsOfLines(): readonly (readonly number[])[] {
-  let first = 0;
-  return compiled.slots.split(' ').map((steps) => {
-    let slot = first - 1;
-    const slots = readNumbers(steps).map((step) => (slot += step + 1));
-    first = slots[0] ?? first;
-    return slots;
-  });
-}
-
-function add(table: Map<string, readonly number[]>, form: string, slots: readonly number[]): void {
-  const known = table.get(form);
-  table.set(form, known ? [...known, ...slots] : slots);
 }
 
 /** Each slot is written as what it lies behind the last one of its word. */

@@ -79,11 +79,12 @@ export function entryOf(norm: string): Entry {
 
 function lookUp(norm: string): readonly number[] {
   const { forms, prefixes } = loaded();
-  const slots = new Set(forms.get(norm) ?? none);
+  const whole = forms.slotsOf(norm);
+  const slots = new Set(whole);
   for (let length = 3; length <= norm.length; length++)
     for (const slot of prefixes.get(norm.slice(0, length)) ?? none) slots.add(slot);
-  if (!forms.has(norm) && norm.includes('-'))
-    for (const part of norm.split('-')) for (const slot of forms.get(part) ?? none) slots.add(slot);
+  if (!whole && norm.includes('-'))
+    for (const part of norm.split('-')) for (const slot of forms.slotsOf(part) ?? none) slots.add(slot);
   // Ascending is the order of the lexicon's files as well: of two senses of a word the first named comes first.
   return [...slots].sort((a, b) => a - b);
 }
