@@ -12,7 +12,8 @@ const condition = sense('crisis.condition');
 const cut = sense('crisis.cut');
 const dismiss = sense('crisis.dismiss');
 const leave = sense('crisis.leave');
-const taking = sense(...cut, ...dismiss, ...leave);
+/** Something is cut, somebody is dismissed or leaves. */
+export const taking = sense(...cut, ...dismiss, ...leave);
 const people = sense('crisis.people', 'crisis.intern', 'crisis.weak');
 const cuttable = sense('crisis.cost', 'crisis.perk', 'crisis.people', 'crisis.pay', 'crisis.marketing');
 
@@ -87,7 +88,8 @@ export function isListedCut(node: Node): boolean {
 }
 
 const costs = sense('crisis.cost');
-const listed = sense(...cut, ...cuttable);
+/** What a list of cuts holds. */
+export const listed = sense(...cut, ...cuttable);
 
 const wasShare =
   /(?:^|[^\p{L}])(?:was|were|made\sup|brought(?:\sin)?|gave|был[оаи]?|давал[оаи]?|приносил[оаи]?)(?:\sus|\sнам)?(?:\s(?:about|some|almost|over|почти|около|больше))?\s$/iu;

@@ -7,7 +7,9 @@ import {
   isRunningOut,
   isSaving,
   isShort,
+  listed,
   losesShare,
+  taking,
 } from './crisis-signs.js';
 import { namesOf, titleOf } from './names.js';
 import { ancestors, isUnder, says, type Node } from './node.js';
@@ -43,10 +45,12 @@ export const isCrisisPlan = query((doc: StrategyDocument): boolean => {
   const titles = namesOf(doc);
   const says = (senses: ReadonlySet<Sense>): boolean => titles.some((title) => title.says(senses));
   if (titles.length === 0 || says(otherKind)) return false;
-  const told = evidenceOf(doc);
-  if (says(named)) return told.hardship + told.cuts > 0;
-  const isHinted = says(hinted) || titles.some(({ plain }) => afterLoss.test(plain));
-  return isHinted ? bearsOut(told, says(fall)) : !says(otherSubject) && tellsEnough(told);
+  if (says(named)) {
+    const { hardship, cuts } = evidenceOf(doc);
+    return hardship + cuts > 0;
+  }
+  if (says(hinted) || titles.some(({ plain }) => afterLoss.test(plain))) return bearsOut(evidenceOf(doc), says(fall));
+  return !says(otherSubject) && tellsEnough(evidenceOf(doc));
 });
 
 /** "After Lindqvist", «Год без "Орбиты"»: whom the firm has lost. */
@@ -100,9 +104,17 @@ type Way = 'lasting' | 'dismissal' | 'staying' | 'heading';
 const ways: readonly Way[] = ['lasting', 'dismissal', 'staying', 'heading'];
 
 const signsIn = gatherInPart((node): readonly { readonly node: Node; readonly signs: ReadonlySet<Sign> }[] => {
+  if (!says(node, telling) && node.facts.figures.quantities.length === 0) return noSigns;
   const signs = new Set(signsOf(node));
   return signs.size > 0 && !node.quoted && !isUnder(node, asides) ? [{ node, signs }] : [];
 });
+
+const noSigns: readonly never[] = [];
+
+/** A block that says none of this, and names no figure tells nothing. */
+const telling: ReadonlySet<Sense> = new Set(
+  [fall, cashEnd, lasting, leaving, together, keyPeople, hinted, taking, listed].flatMap((senses) => [...senses]),
+);
 
 function* signsOf(node: Node): Generator<Sign> {
   yield* hardshipIn(node);

@@ -29,7 +29,11 @@ export class PartSaid {
 
   #find(asked: Asked): readonly Node[] {
     let found: Node[] | undefined;
-    for (const [at, node] of this.nodes.entries()) if (this.#said[at]?.meets(asked)) (found ??= []).push(node);
+    let at = 0;
+    for (const said of this.#said) {
+      const node = this.nodes[at++];
+      if (node && said.meets(asked)) (found ??= []).push(node);
+    }
     return found ?? none;
   }
 }

@@ -17,11 +17,16 @@ const none: readonly number[] = [];
 export class Entry {
   readonly #openings: Partial<Record<PhraseKind, Opening>> = {};
 
+  readonly #mask: number;
+
   /** `slots` ascend. */
-  constructor(private readonly slots: readonly number[]) {}
+  constructor(private readonly slots: readonly number[]) {
+    this.#mask = maskOf(slots);
+  }
 
   /** Where phrases go on to with this word. */
-  nextOf({ slots, nodes }: Ways): readonly TrieNode[] {
+  nextOf({ slots, nodes, mask }: Ways): readonly TrieNode[] {
+    if ((mask & this.#mask) === 0) return nowhere;
     let found: TrieNode[] | undefined;
     let mine = 0;
     for (let at = 0; at < slots.length; at++) {
@@ -50,10 +55,14 @@ const sideBySide = (starts: readonly TrieNode[]): Opening => ({
   afterGap: waysOf(starts.flatMap(({ gap }) => gap ?? nowhere)),
 });
 
+const maskOf = (slots: readonly number[]): number => slots.reduce((mask, slot) => mask | (1 << (slot & 31)), 0);
+
 function waysOf(nodes: readonly TrieNode[]): Ways {
   const steps = nodes.flatMap(({ slots }) => [...slots]).sort(([a], [b]) => a - b);
+  const slots = steps.map(([slot]) => slot);
   return {
-    slots: steps.map(([slot]) => slot),
+    slots,
+    mask: maskOf(slots),
     nodes: steps.map(([, node]) => node),
     anys: nodes.flatMap(({ any }) => any ?? nowhere),
   };

@@ -23,6 +23,8 @@ export interface Ways {
   readonly slots: readonly number[];
   /** Where each of the slots leads. */
   readonly nodes: readonly TrieNode[];
+  /** A bit for each of the slots, by its number modulo 32: a word that shares none has no way here. */
+  readonly mask: number;
   /** Ways by any word. */
   readonly anys: readonly TrieNode[];
 }

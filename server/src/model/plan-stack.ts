@@ -66,12 +66,34 @@ function reachOf(doc: StrategyDocument): 'first year' | 'end' | undefined {
   const title = strategyTitle(doc);
   const term = title && termOf(title, planYear(doc));
   if (!term || term.last - term.first < distant) return undefined;
-  const years = yearsBelow(doc, title);
-  if (years.relative || years.all.size === 0) return undefined;
-  if ([...years.all].every((year) => year <= term.first)) return isSaid(doc, direction) ? undefined : 'first year';
-  const isBetween = [...years.steps].some((year) => year > term.first && year < term.last);
-  return term.last - term.first > distant && !isBetween ? 'end' : undefined;
+  return nearestOf(doc, title, term);
 }
+
+interface Term {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Most strategies name early on a year within their term: then the others need not be looked at. */
+function nearestOf(doc: StrategyDocument, title: Node, { first, last }: Term): 'first year' | 'end' | undefined {
+  const isGoal = goalNodesOf(doc);
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const { node, facts } of datedTextsOf(doc)) {
+    if (node === title) continue;
+    const { dates } = facts.figures;
+    if (dates.some(looksFar)) return undefined;
+    const years = dates.flatMap(({ to }) => (to === undefined ? [] : yearOf(to)));
+    if (!isGoal.has(node) && years.some((year) => year > first && year < last)) return undefined;
+    latest = Math.max(latest, ...years);
+  }
+  if (latest > first) return last - first > distant ? 'end' : undefined;
+  return latest === Number.NEGATIVE_INFINITY || isSaid(doc, direction) ? undefined : 'first year';
+}
+
+/** "Within three years": further than the next months. */
+const looksFar = ({ kind, days }: DateMention): boolean => kind !== 'calendar' && (days?.[1] ?? 0) > daysOfYear;
+
+const goalNodesOf = query((doc: StrategyDocument): ReadonlySet<Node> => new Set(goalsOf(doc).map(({ node }) => node)));
 
 function termOf(
   { facts }: Node,
@@ -85,24 +107,6 @@ function termOf(
 }
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
-
-/** The years named below the title, and those that are none of a goal's. */
-function yearsBelow(doc: StrategyDocument, title: Node) {
-  const goals = new Set(goalsOf(doc).map(({ node }) => node));
-  const all = new Set<number>();
-  const steps = new Set<number>();
-  let relative = false;
-  for (const { node, facts } of datedTextsOf(doc)) {
-    if (node === title) continue;
-    for (const { kind, to, days } of facts.figures.dates) {
-      if (kind !== 'calendar' && (days?.[1] ?? 0) > daysOfYear) relative = true;
-      if (to === undefined) continue;
-      all.add(yearOf(to));
-      if (!goals.has(node)) steps.add(yearOf(to));
-    }
-  }
-  return { all, steps, relative };
-}
 
 const daysOfYear = 366;
 
