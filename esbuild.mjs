@@ -140,7 +140,7 @@ async function pack(names) {
     names.map(async (name) => [name, await shortest(readFileSync(`dist/${name}.js`, 'utf8'))]),
   );
   writeFileSync('dist/bundles.br', packed(Object.fromEntries(texts)));
-  copyFileSync('unpack.cjs', 'dist/unpack.js');
+  writeFileSync('dist/unpack.js', await shortest(readFileSync('unpack.cjs', 'utf8')));
   for (const name of names)
     writeFileSync(`dist/${name}.js`, `module.exports = require('./unpack.js')(module, '${name}');\n`);
 }

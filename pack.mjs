@@ -13,19 +13,47 @@ const ascii = /[\x00-\x7f]/g;
  */
 export function packed(texts) {
   const all = Object.values(texts).join('');
-  const letters = [...new Set(all.replaceAll(ascii, '').split(''))].join('');
-  if (letters.length > mostLetters)
-    throw new Error(`${letters.length} kinds of characters, ${mostLetters} are the most`);
+  const letters = inOrder(byFrequency(all.replaceAll(ascii, '')));
   const head = JSON.stringify({ letters, places: placesOf(texts) });
   const bytes = Buffer.concat([Buffer.from(`${head}\n`), bytesOf(all, letters)]);
   return brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_NPOSTFIX]: 1,
       // Smaller blocks than it would choose itself follow better from code to data: by 0.1 %.
       [constants.BROTLI_PARAM_LGBLOCK]: 16,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
+}
+
+/**
+ * Brotli foretells a byte by which of four kinds the one before is of: above or below 192, even or odd. Letters of the same
+ * kind are those after which the same is likely: found by trying, with the
+ * others as often as they come, it saves more than a per mille.
+ */
+const alike = [
+  ['бгжзхцчшщфвкмпднсрл', 0],
+  ['оеаиуыяюэё', 1],
+  ['АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЭЮЯ', 64],
+  ['ьъйт', 65],
+];
+
+function byFrequency(text) {
+  const counts = new Map();
+  for (const letter of text.split('')) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1));
+}
+
+/** The characters in the order of the bytes that stand for them. Throws when they are too many. */
+function inOrder(letters) {
+  if (letters.length > mostLetters)
+    throw new Error(`${letters.length} kinds of characters, ${mostLetters} are the most`);
+  const order = [];
+  for (const [kind, first] of alike)
+    [...kind].filter((letter) => letters.includes(letter)).forEach((letter, at) => (order[first + 2 * at] = letter));
+  const others = letters.filter((letter) => !order.includes(letter));
+  return Array.from({ length: mostLetters }, (_, at) => order[at] ?? others.shift() ?? '\uFFFD').join('');
 }
 
 /** Where each text begins and ends, in characters. */

@@ -117,7 +117,7 @@ const uncoloured = `
 
 /** What YAML's library does with a document that is written, walked or turned into plain values: here its nodes are read. */
 const unasked =
-  /yaml[\\/]browser[\\/]dist[\\/](?:stringify[\\/].*|doc[\\/](?:anchors|applyReviver|createNode)|nodes[\\/](?:addPairToJSMap|toJS)|parse[\\/]cst-visit|visit)\.js$/;
+  /yaml[\\/]browser[\\/]dist[\\/](?:stringify[\\/].*|doc[\\/](?:anchors|applyReviver|createNode)|nodes[\\/](?:addPairToJSMap|toJS)|parse[\\/](?:cst-visit|line-counter)|visit)\.js$/;
 
 /** Methods of YAML's nodes and documents that change, copy or write them. */
 const changing =
@@ -138,6 +138,12 @@ export const readOnly = {
     onLoad({ filter: /yaml[\\/]browser[\\/]dist[\\/](?:doc[\\/]Document|nodes[\\/]\w+)\.js$/ }, ({ path }) =>
       unasked.test(path) ? undefined : { contents: readFileSync(path, 'utf8').replaceAll(changing, '') },
     );
+    onLoad({ filter: /yaml[\\/]browser[\\/]dist[\\/]errors\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        /^const prettifyError = [^]*?^\};\n/m,
+        'const prettifyError = () => () => {};\n',
+      ),
+    }));
     onLoad({ filter: unasked }, ({ path }) => {
       const names = /export \{ ([\w, ]+) \}/.exec(readFileSync(path, 'utf8'))?.[1]?.split(', ') ?? [];
       return { contents: names.map((name) => `export const ${name} = () => '';`).join('\n') };
