@@ -1,6 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Facts } from '../document/facts.js';
-import { body, isMainlyLink, quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
+import { body, isMainlyLink, place, quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
 import { isSaid, nodesSaying } from '../document/lookup.js';
 import { ancestors, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
@@ -31,10 +31,14 @@ const system: ReadonlySet<Sense> = new Set<Sense>(['nature.system']);
 /** Undefined where customer experience is no matter of the plan; one NPS among other measures makes it none. */
 export const cxTopicOf = query((doc: StrategyDocument): CxTopic | undefined => {
   if (isSubject(doc)) return { kind: 'subject', parts: [doc.root], name: doc.title };
-  const parts = [...nodesSaying(doc, heading).filter((node) => isPart(node) || isTheme(node)), ...listsOfMeasures(doc)];
+  const named = nodesSaying(doc, heading).filter((node) => isPart(node) || isTheme(node));
+  const lists = listsOfMeasures(doc);
   const goals = goalsAbout(doc);
-  const [part] = parts;
-  if (part) return { kind: 'part', parts: [...parts, ...goals.map(({ node }) => node)], name: nameOf(part) };
+  const parts = [...named, ...lists.keys(), ...goals.map(({ node }) => node)];
+  const [part] = named;
+  if (part) return { kind: 'part', parts, name: nameOf(part) };
+  const [measure] = lists.values();
+  if (measure) return { kind: 'part', parts, name: place(body(measure)) };
   const [goal] = goals;
   return goal && { kind: 'goal', parts: goals.map(({ node }) => node), name: spanOf(goal.words) };
 });
@@ -49,18 +53,22 @@ const isTheme = (node: Node): boolean =>
 const theme: ReadonlySet<Sense> = new Set<Sense>(['cx.theme']);
 const measures: ReadonlySet<Sense> = new Set<Sense>(['metric.cx', 'metric.cx-named']);
 
-/** Goals or measures of which most are of what customers feel: NPS, complaints and visits again, say. */
-function listsOfMeasures(doc: StrategyDocument): readonly Node[] {
-  const found = new Map<Node, number>();
-  for (const { kind, parent, quoted } of nodesSaying(doc, measures))
+/** Goals or measures of which most are of what customers feel: NPS, complaints and visits again, say; the first of each. */
+function listsOfMeasures(doc: StrategyDocument): ReadonlyMap<Node, Node> {
+  const found = new Map<Node, Node[]>();
+  for (const node of nodesSaying(doc, measures)) {
+    const { kind, parent, quoted } = node;
     if ((kind === 'item' || kind === 'row') && !quoted && parent && isUnder(parent, goals))
-      found.set(parent, (found.get(parent) ?? 0) + 1);
-  return [...found].flatMap(([list, count]) =>
-    count >= fewestMeasures && count * 2 > list.children.length && !isUnder(list, asides) ? [list] : [],
+      found.set(parent, [...(found.get(parent) ?? []), node]);
+  }
+  return new Map(
+    [...found].flatMap(([list, [first, ...others]]) =>
+      first && others.length > 0 && (others.length + 1) * 2 > list.children.length && !isUnder(list, asides)
+        ? [[list, first]]
+        : [],
+    ),
   );
 }
-
-const fewestMeasures = 2;
 
 /** Words beyond which a first line without a heading's marks is prose. */
 const longestTitle = 16;
