@@ -11,18 +11,20 @@ interface Reached {
 
 /** What is reached on the sets of `test/corpus`, in the order in which they came; to be raised, never lowered. */
 const reached: Readonly<Record<string, Reached>> = {
-  'own-fresh-': { precision: 0.98, recall: 0.92 },
-  'own-second-': { precision: 1, recall: 0.93 },
-  'own-third-': { precision: 0.94, recall: 0.83 },
-  'own-fourth-': { precision: 0.96, recall: 0.82 },
+  'own-fresh-': { precision: 0.99, recall: 0.92 },
+  'own-second-': { precision: 1, recall: 0.95 },
+  'own-third-': { precision: 0.94, recall: 0.84 },
+  'own-fourth-': { precision: 0.96, recall: 0.83 },
   'own-fifth-': { precision: 1, recall: 0.96 },
   'own-sixth-': { precision: 0.99, recall: 0.96 },
-  'own-seventh-': { precision: 0.95, recall: 0.9 },
-  'own-eighth-': { precision: 0.92, recall: 0.91 },
+  'own-seventh-': { precision: 0.96, recall: 0.92 },
+  'own-eighth-': { precision: 0.93, recall: 0.92 },
   'own-ninth-': { precision: 0.97, recall: 0.92 },
-  'own-tenth-': { precision: 0.91, recall: 0.89 },
+  'own-tenth-': { precision: 0.95, recall: 0.89 },
   'own-eleventh-': { precision: 0.98, recall: 0.95 },
-  'own-twelfth-': { precision: 0.84, recall: 0.67 },
+  'own-twelfth-': { precision: 0.93, recall: 0.85 },
+  'own-thirteenth-': { precision: 0.89, recall: 0.75 },
+  'own-probe-': { precision: 0.89, recall: 0.81 },
 };
 
 const measured = new Set(measuredRules());
