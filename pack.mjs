@@ -29,8 +29,8 @@ export function packed(texts) {
 
 /**
  * Brotli foretells a byte by which of four kinds the one before is of: above or below 192, even or odd. Letters of the same
- * kind are those after which the same is likely: found by trying, with the
- * others as often as they come, it saves more than a per mille.
+ * kind are those after which the same is likely. Found by trying, with the others as often as they come; it saves more
+ * than a per mille.
  */
 const alike = [
   ['бгжзхцчшщфвкмпднсрл', 0],

@@ -5,13 +5,13 @@ import { ancestors, says, type Node } from './node.js';
 
 const sense = (...senses: Sense[]): ReadonlySet<Sense> => new Set(senses);
 
-const cashEnd = sense('crisis.cash-end');
+export const cashEnd = sense('crisis.cash-end');
 const trade = sense('crisis.trade');
-const kept = sense('crisis.keep');
+export const kept = sense('crisis.keep');
 const condition = sense('crisis.condition');
 const cut = sense('crisis.cut');
-const dismiss = sense('crisis.dismiss');
-const leave = sense('crisis.leave');
+export const dismiss = sense('crisis.dismiss');
+export const leave = sense('crisis.leave');
 /** Something is cut, somebody is dismissed or leaves. */
 export const taking = sense(...cut, ...dismiss, ...leave);
 const people = sense('crisis.people', 'crisis.intern', 'crisis.weak');
@@ -110,7 +110,7 @@ export const losesShare = ({ facts }: Node): boolean =>
   facts.says(trade) &&
   facts.figures.quantities.some(
     ({ kind, start, end }) =>
-      kind === 'percent' && /[(,]\s?$/.test(facts.plain.slice(0, start)) && isShareOf(facts, end),
+      kind === 'percent' && /[(,]\s?$/.test(facts.plain.slice(Math.max(0, start - 2), start)) && isShareOf(facts, end),
   );
 
 const going = sense(...taking, 'crisis.gone');

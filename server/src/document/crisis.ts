@@ -1,5 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import {
+  cashEnd,
+  dismiss,
   isDrop,
   isListedCut,
   isLostShare,
@@ -7,6 +9,8 @@ import {
   isRunningOut,
   isSaving,
   isShort,
+  kept,
+  leave,
   listed,
   losesShare,
   taking,
@@ -25,17 +29,13 @@ const hinted = sense('crisis.hinted');
 const otherKind = sense('crisis.other-kind');
 const otherSubject = sense('nature.innovation', 'nature.system', 'nature.cx', 'nature.channel');
 const fall = sense('crisis.fall');
-const cashEnd = sense('crisis.cash-end');
 const past = sense('crisis.past');
 
 /** How a plan for hard times speaks besides: what will not return, who has to go, who is to stay. */
 const lasting = sense('crisis.acceptance', 'crisis.wait');
-const dismissed = sense('crisis.dismiss');
-const leaving = sense('crisis.leave');
 const staff = sense('crisis.people', 'crisis.intern', 'crisis.key-people');
 const together = sense('crisis.nobody-goes');
 const keyPeople = sense('crisis.key-people');
-const kept = sense('crisis.keep');
 
 /**
  * True when the whole document is a plan for hard times of the firm's own: its title names it one and the text bears it
@@ -111,9 +111,9 @@ const signsIn = gatherInPart((node): readonly { readonly node: Node; readonly si
 
 const noSigns: readonly never[] = [];
 
-/** A block that says none of this, and names no figure tells nothing. */
+/** A block that says none of this and names no figure tells nothing. */
 const telling: ReadonlySet<Sense> = new Set(
-  [fall, cashEnd, lasting, leaving, together, keyPeople, hinted, taking, listed].flatMap((senses) => [...senses]),
+  [fall, cashEnd, lasting, leave, together, keyPeople, hinted, taking, listed].flatMap((senses) => [...senses]),
 );
 
 function* signsOf(node: Node): Generator<Sign> {
@@ -138,7 +138,7 @@ function* hardshipIn(node: Node): Generator<Sign> {
 }
 
 function* stepsIn(node: Node): Generator<Sign> {
-  if (says(node, dismissed) || (says(node, leaving) && says(node, staff))) yield 'dismissal';
+  if (says(node, dismiss) || (says(node, leave) && says(node, staff))) yield 'dismissal';
   if (isMeasure(node) || isListedCut(node)) yield 'cut';
   else if (isSaving(node)) yield 'saving';
 }

@@ -90,6 +90,20 @@ export const datesIn = (passage: Passage): readonly DateMention[] => pick(passag
 
 export const quantitiesIn = (passage: Passage): readonly Quantity[] => pick(passage.facts.figures.quantities, passage);
 
+/** Whether the passage names a sum of money. */
+export const namesSum = (passage: Passage): boolean => quantitiesIn(passage).some(({ kind }) => kind === 'money');
+
+/** Whether a part names a sum of money itself, apart from the parts in it. */
+export const holdsSum = ({ children }: Node): boolean =>
+  children.some((child) => child.kind !== 'section' && namesSum(whole(child)));
+
+/** A number of things, whatever they are called. */
+export const isCount = ({ kind }: Quantity): boolean => kind === 'count' || kind === 'plain';
+
+/** "**Repairs.** Vans are stocked …": a paragraph that begins with its name. */
+export const isNamedInBold = ({ kind, facts: { lead } }: Node): boolean =>
+  kind === 'paragraph' && lead?.form === 'bold';
+
 export const changesIn = (passage: Passage): readonly Change[] => pick(passage.facts.figures.changes, passage);
 
 /** The node's own passage and those of its cells and everything below it. */

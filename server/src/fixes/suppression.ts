@@ -3,7 +3,7 @@ import { directivesOf } from '../document/directives.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import { suppressionsOf, type Suppression } from '../model/suppressions.js';
 import { lineEnd, lineStart } from '../text/line.js';
-import type { Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 import type { Edit } from './edit.js';
 import { withoutLines } from './remove.js';
 
@@ -42,13 +42,11 @@ export function withoutNames(doc: StrategyDocument, names: readonly Name[]): Edi
 
 /** Takes a comment or a name away that switches on what nothing had switched off. */
 export function withoutEnable(doc: StrategyDocument, span: Span): Edit[] {
-  const enable = directivesOf(doc).directives.find(({ comment }) => isIn(comment, span));
+  const enable = directivesOf(doc).directives.find(({ comment }) => contains(comment, span));
   if (!enable) return [];
   const all = enable.rules.length < 2 || span.start === enable.comment.start;
   return [all ? withoutComment(doc.text, enable.comment) : withoutName(doc.text, span)];
 }
-
-const isIn = ({ start, end }: Span, inner: Span): boolean => start <= inner.start && inner.end <= end;
 
 /** What would be left of each `enable` with nothing to end: taken away too. */
 function withoutEnds(doc: StrategyDocument, gone: Suppression, names?: ReadonlySet<string>): Edit[] {

@@ -1,6 +1,6 @@
 import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
-import { changesIn, datesIn, isDeadline, quantitiesIn, whole, type Passage } from '../document/evidence.js';
+import { isCount, changesIn, datesIn, isDeadline, quantitiesIn, whole, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { isUnder, says, type Node } from '../document/node.js';
 import { isSaid, nodesSaying } from '../document/lookup.js';
@@ -11,7 +11,6 @@ import { channelPartsOf, media } from './channel-parts.js';
 import { comparesDates } from './goal-finder.js';
 import { goalsOf } from './goals.js';
 import { milestonesOf } from './milestones.js';
-import type { Quantity } from '../text/quantities.js';
 import { contains, type Span } from '../text/span.js';
 import { clauseAround } from './crisis/clauses.js';
 
@@ -133,8 +132,6 @@ const stands = ({ plain }: Passage['facts'], quantity: Span, match: Span): boole
   quantity.start <= match.end
     ? match.start <= quantity.end + 2
     : /^(?:\s\p{L}{4,})?[\s:—–-]{0,3}$/u.test(plain.slice(match.end, quantity.start));
-
-const isCount = ({ kind }: Quantity): boolean => kind === 'count' || kind === 'plain';
 
 /** The sentence in which attention stands alone; undefined when it is negated or tied to a result. */
 function judged(node: Node, { facts, node: block, within }: Passage, vain: ReadonlySet<Sense>): Passage | undefined {

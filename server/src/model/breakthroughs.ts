@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { changesIn, datesIn, quantitiesIn, whole, type Passage } from '../document/evidence.js';
+import { changesIn, datesIn, namesSum, whole, type Passage } from '../document/evidence.js';
 import { isNegated } from '../document/mentions.js';
 import { isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
@@ -58,8 +58,7 @@ const reasons: ReadonlySet<Role> = new Set<Role>(['rationale', 'context', 'histo
 
 const spending: ReadonlySet<Sense> = new Set<Sense>(['bet.money']);
 
-const isStake = (sentence: Passage): boolean =>
-  sentence.facts.says(spending, sentence.within) && quantitiesIn(sentence).some(({ kind }) => kind === 'money');
+const isStake = (sentence: Passage): boolean => sentence.facts.says(spending, sentence.within) && namesSum(sentence);
 
 const serving: ReadonlySet<Sense> = new Set<Sense>(['initiative.serves']);
 
@@ -124,8 +123,7 @@ const limitsLoss = (sentence: Passage): boolean =>
 
 /** A stop rule that speaks of technology alone ("if the lock fails") says nothing of the money. */
 const stopsForMoney = (sentence: Passage): boolean =>
-  sentence.facts.says(stop, sentence.within) &&
-  (sentence.facts.says(money, sentence.within) || quantitiesIn(sentence).some(({ kind }) => kind === 'money'));
+  sentence.facts.says(stop, sentence.within) && (sentence.facts.says(money, sentence.within) || namesSum(sentence));
 
 /** Years from the plan's own after which nobody sets a stop or a deadline. */
 const far = 6;
@@ -167,7 +165,7 @@ const isOwed = (sentence: Passage): boolean =>
   (returns(sentence) ||
     sentence.facts.says(payout, sentence.within) ||
     changesIn(sentence).length > 0 ||
-    quantitiesIn(sentence).some(({ kind }) => kind === 'money'));
+    namesSum(sentence));
 
 /** The sentence speaks of a return, or the cell's column does. */
 const returns = ({ facts, within, node }: Passage): boolean =>

@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Quantity } from '../text/quantities.js';
 import { contains, type Span } from '../text/span.js';
-import { changesIn, quantitiesIn, type Passage } from '../document/evidence.js';
+import { isCount, changesIn, quantitiesIn, type Passage } from '../document/evidence.js';
 import { isUnder } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { claims, figuresWithWords, type Saying } from './channel-sayings.js';
@@ -122,8 +122,6 @@ function countedShares(saying: Saying, passage: Passage): StatedShare[] {
   const counts = quantitiesIn(passage).filter(isCount);
   return [...sharesOfThem(saying, passage, counts), ...countedSharesIn(saying, passage, counts)];
 }
-
-const isCount = ({ kind }: Quantity): boolean => kind === 'count' || kind === 'plain';
 
 /** "We have 22,000 people with a card. About 35 of them …": the many stand in the sentence before. */
 function sharesOfThem(saying: Saying, passage: Passage, counts: readonly Quantity[]): StatedShare[] {

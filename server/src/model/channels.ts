@@ -2,7 +2,7 @@ import { openingOf } from '../document/names.js';
 import type { Sense } from '../lexicon/senses.js';
 import type { Grain } from '../text/dates.js';
 import type { Span } from '../text/span.js';
-import { datesIn, place, quantitiesIn, whole } from '../document/evidence.js';
+import { datesIn, namesSum, place, quantitiesIn, whole } from '../document/evidence.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { isSized } from './channel-effect.js';
 import { channelMetrics, type ChannelMetric } from './channel-metrics.js';
@@ -108,8 +108,7 @@ function isBuying(doc: StrategyDocument, { node, sayings }: ChannelPart): boolea
   return bought.length > 0 && (node === doc.root || isChannelPlan(doc) || sayings.some(hasMoney));
 }
 
-const hasMoney = ({ passages }: Saying): boolean =>
-  passages.some((passage) => quantitiesIn(passage).some(({ kind }) => kind === 'money'));
+const hasMoney = ({ passages }: Saying): boolean => passages.some((passage) => namesSum(passage));
 
 /** A plan for dealers or distributors: its channel sells. */
 const sellsThroughOthers = (doc: StrategyDocument): boolean => openingOf(doc)?.facts.says(partners) ?? false;

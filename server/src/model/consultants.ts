@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { datesIn, place, quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
+import { datesIn, namesSum, place, quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
 import { claimsOf, mentionsOf, type Mention } from '../document/mentions.js';
 import { descendants, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
@@ -132,8 +132,7 @@ function isEngagedInText(mention: Mention): boolean {
 
 /** A sum, or «40 тыс. в месяц», whatever the currency. */
 const hasFee = (words: Passage): boolean =>
-  quantitiesIn(words).some(({ kind }) => kind === 'money') ||
-  monthly.test(words.facts.plain.slice(words.within.start, words.within.end));
+  namesSum(words) || monthly.test(words.facts.plain.slice(words.within.start, words.within.end));
 
 const monthly = /\d\s?(?:тыс|к)\.?\sв\s(?:месяц|недел|день|час)/iu;
 
@@ -187,7 +186,7 @@ const isDone = (node: Node): boolean => node.facts.plain.includes('=>');
 function isEngagedInRow({ node, words, match }: Mention): boolean {
   const first = node.cells.find((cell) => wordCount(whole(cell)) > 0);
   if (words.facts.says(engaged, words.within)) return first?.facts === words.facts;
-  if (match.start <= longestAdjective && quantitiesIn(words).some(({ kind }) => kind === 'money')) return true;
+  if (match.start <= longestAdjective && namesSum(words)) return true;
   if (isPaidPartner(node)) return true;
   return (
     first?.facts === words.facts && match.start <= longestAdjective && (isAssignment(node) || isOrder(node, first))
@@ -196,12 +195,11 @@ function isEngagedInRow({ node, words, match }: Mention): boolean {
 
 /** A row of a table of outsiders, with a fee: what they are may stand in the column for what they do. */
 const isPaidPartner = (row: Node): boolean =>
-  (row.parent?.parent?.facts.says(roster) ?? false) &&
-  row.cells.some((cell) => quantitiesIn(whole(cell)).some(({ kind }) => kind === 'money'));
+  (row.parent?.parent?.facts.says(roster) ?? false) && row.cells.some((cell) => namesSum(whole(cell)));
 
 /** A fee and a term beside the name, and not a word of what for. */
 const isOrder = (row: Node, name: Node): boolean =>
-  row.cells.some((cell) => quantitiesIn(whole(cell)).some(({ kind }) => kind === 'money')) &&
+  row.cells.some((cell) => namesSum(whole(cell))) &&
   row.cells.some((cell) => datesIn(whole(cell)).length > 0) &&
   row.cells.every((cell) => cell === name || wordCount(whole(cell)) === 0 || holdsFigures(whole(cell)));
 

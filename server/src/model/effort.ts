@@ -5,7 +5,7 @@ import type { Facts } from '../document/facts.js';
 import { nodesSaying } from '../document/lookup.js';
 import { inside, type Node } from '../document/node.js';
 import { kept } from '../document/parts.js';
-import type { Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 import type { Word } from '../text/words.js';
 import { clauseAround } from './crisis/clauses.js';
 import type { Milestone } from './milestones.js';
@@ -125,16 +125,14 @@ const partsOf = ({ facts, within }: Passage): Span[] =>
   Array.from(facts.plain.slice(within.start, within.end).matchAll(/[^,;:]+/g), ({ index, 0: { length } }) => ({
     start: within.start + index,
     end: within.start + index + length,
-  })).filter((part) => facts.words.some((word) => isTelling(word) && isIn(word, part) && !isOfDate(facts, word)));
+  })).filter((part) => facts.words.some((word) => isTelling(word) && contains(part, word) && !isOfDate(facts, word)));
 
 const isTelling = ({ kind, norm }: Word): boolean => kind === 'word' && norm.length > shortWord;
 
 /** «С», "from": what leads to a date. */
 const shortWord = 4;
 
-const isIn = (inner: Span, { start, end }: Span): boolean => start <= inner.start && inner.end <= end;
-
-const isOfDate = ({ figures }: Facts, word: Span): boolean => figures.dates.some((date) => isIn(word, date));
+const isOfDate = ({ figures }: Facts, word: Span): boolean => figures.dates.some((date) => contains(date, word));
 
 const compared = (preparing: number | undefined, doing: number | undefined): Effort['days'] =>
   preparing !== undefined && doing !== undefined && doing > 0 && preparing > doing ? { preparing, doing } : undefined;

@@ -1,4 +1,4 @@
-import { isMainlyLink, wordCount, whole } from '../document/evidence.js';
+import { isNamedInBold, isMainlyLink, wordCount, whole } from '../document/evidence.js';
 import type { Node } from '../document/node.js';
 import { lineHeading } from '../document/outline.js';
 import { nodesInRole, nodesOfKind } from '../document/lookup.js';
@@ -45,11 +45,9 @@ function isPassedOver({ level, role, children: [first], parent, index }: Node): 
   return (
     next.roles[0] !== undefined &&
     next.roles[0] !== role &&
-    before.flatMap((node) => [node, ...node.children]).filter(beginsInBold).length >= fewestLabels
+    before.flatMap((node) => [node, ...node.children]).filter(isNamedInBold).length >= fewestLabels
   );
 }
-
-const beginsInBold = ({ kind, facts: { lead } }: Node): boolean => kind === 'paragraph' && lead?.form === 'bold';
 
 /** Parts that begin in bold before one tells that so does the next. */
 const fewestLabels = 2;

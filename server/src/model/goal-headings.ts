@@ -1,6 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import { isMeasured, whole, wordCount } from '../document/evidence.js';
 import { inside, type Node } from '../document/node.js';
+import { contains } from '../text/span.js';
 
 export const goalVerb: ReadonlySet<Sense> = new Set<Sense>(['goal.direction', 'goal.completion']);
 
@@ -19,10 +20,7 @@ const isNumberedHeading = ({ kind, role, level, facts }: Node): boolean =>
 export const isPeriod = ({ kind, facts }: Node): boolean =>
   kind === 'section' &&
   facts.figures.dates.length > 0 &&
-  facts.words.every(
-    ({ kind: sort, start, end }) =>
-      sort === 'mark' || facts.figures.dates.some((date) => date.start <= start && end <= date.end),
-  );
+  facts.words.every((word) => word.kind === 'mark' || facts.figures.dates.some((date) => contains(date, word)));
 
 const isBareHeading = ({ kind, role }: Node): boolean => kind === 'section' && role === undefined;
 

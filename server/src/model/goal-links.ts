@@ -1,3 +1,4 @@
+import { isNamedInBold } from '../document/evidence.js';
 import type { Sense } from '../lexicon/senses.js';
 import type { Facts } from '../document/facts.js';
 import { holds, isAmong, ownFacts, type Node } from '../document/node.js';
@@ -128,7 +129,7 @@ function references(
   const found = new Set<string>();
   for (const node of doc.nodes) {
     if (node.quoted || isAmong(node, goals)) continue;
-    if (node.kind !== 'row' && node.kind !== 'item' && !isWorkHeading(node, goals) && !isLabelled(node)) continue;
+    if (node.kind !== 'row' && node.kind !== 'item' && !isWorkHeading(node, goals) && !isNamedInBold(node)) continue;
     for (const code of namedIn(node)) found.add(code);
     // A key result that stands apart from its objective is no work for it.
     if (!wanted.has(node)) for (const code of codesOfResults(node)) found.add(code);
@@ -141,9 +142,6 @@ const workRoles: ReadonlySet<Role> = new Set<Role>(['action', 'initiative', 'mil
 /** "Initiatives for Objective 2", "Tube sorter in the lab (G1)", "G5: Brand": a part that holds no goal. */
 const isWorkHeading = (node: Node, goals: ReadonlySet<Node>): boolean =>
   node.kind === 'section' && node.level > 1 && ![...goals].some((goal) => holds(node, goal));
-
-/** "**Repairs (objectives 1 and 2).** Vans are stocked …" */
-const isLabelled = ({ kind, facts: { lead } }: Node): boolean => kind === 'paragraph' && lead?.form === 'bold';
 
 /** The number of the objective: "goal 2.1" is of the second. */
 const codesIn = (text: string): string[] => fullCodes(text).map((code) => code.replace(/\..*$/, ''));

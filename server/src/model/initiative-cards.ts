@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { body, datesIn, quantitiesIn, whole, type Passage } from '../document/evidence.js';
+import { body, datesIn, namesSum, whole, type Passage } from '../document/evidence.js';
 import { isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { isFieldLead, isNamed, kindWords } from './initiative-groups.js';
@@ -16,7 +16,7 @@ export function isConcrete(node: Node): boolean {
     isTechnology(own) ||
     isRoutine(whole(node)) ||
     datesIn(own).some(({ kind }) => kind === 'calendar') ||
-    quantitiesIn(own).some(({ kind }) => kind === 'money') ||
+    namesSum(own) ||
     node.children.some(isConcrete)
   );
 }

@@ -1,6 +1,6 @@
 import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
-import { body, quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
+import { body, namesSum, whole, wordCount, type Passage } from '../document/evidence.js';
 import { nodesInRole, nodesSaying } from '../document/lookup.js';
 import { ancestors, descendants, inside, withDescendants, type Node } from '../document/node.js';
 import { titleOf } from '../document/names.js';
@@ -108,9 +108,7 @@ export const isIdea = (doc: StrategyDocument, node: Node): boolean =>
 const isEntry = (node: Node): boolean =>
   node.kind === 'item' && node.level === 1 && node.children.length > 0 && wordCount(whole(node)) <= longestName;
 
-const hasMoney = inside((entry: Node): boolean =>
-  withDescendants(entry).some((node) => quantitiesIn(whole(node)).some(({ kind }) => kind === 'money')),
-);
+const hasMoney = inside((entry: Node): boolean => withDescendants(entry).some((node) => namesSum(whole(node))));
 
 /** A line of the entry calls it something: "An ordinary innovation: all it takes is …", «Прорывной проект: …». */
 export function ideaLabel(entry: Node): Passage | undefined {

@@ -2,7 +2,7 @@ import type { Sense } from '../lexicon/senses.js';
 import { whole, wordCount, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import type { Node } from '../document/node.js';
-import type { Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 
 /** How other parts of a plan speak of an initiative: its code or number, and the beginnings of its telling words. */
 export interface Handle {
@@ -55,7 +55,7 @@ export const stemsIn = ({ facts, within }: Passage): ReadonlySet<string> =>
   new Set(
     facts.words
       .filter(({ kind, norm, start, end }) => isTelling(kind, norm) && within.start <= start && end <= within.end)
-      .filter((word) => !facts.senses.some((match) => kinds.has(match.sense) && covers(match, word)))
+      .filter((word) => !facts.senses.some((match) => kinds.has(match.sense) && contains(match, word)))
       .map(({ norm }) => stemOf(norm)),
   );
 
@@ -102,9 +102,6 @@ const joining = /^(?:the|our|its|for|and|new|для|при|про|наш|или)
 
 const isTelling = (kind: string, norm: string): boolean => kind === 'word' && norm.length >= shortestWord;
 
-const covers = (a: { readonly start: number; readonly end: number }, b: typeof a): boolean =>
-  a.start <= b.start && b.end <= a.end;
-
 /** What puts a title into its order: "Part B.", «Карман А.», «Слайд 3.» */
 const enumerated = /^[^\p{L}\d]*\p{L}+\s+(?:\d{1,2}|\p{L})\s*[.:)—–-]\s+/u;
 /** A remark behind it: «Улучшения (правило: окупаемость до 24 мес.)». */
@@ -120,8 +117,8 @@ export function namesOnlyKind(title: Passage): boolean {
     .every(
       (word) =>
         word.norm.length < 3 ||
-        facts.senses.some((match) => kinds.has(match.sense) && covers(match, word)) ||
-        facts.figures.dates.some((date) => covers(date, word)),
+        facts.senses.some((match) => kinds.has(match.sense) && contains(match, word)) ||
+        facts.figures.dates.some((date) => contains(date, word)),
     );
 }
 

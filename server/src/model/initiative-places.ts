@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { body, quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
+import { body, holdsSum, whole, wordCount, type Passage } from '../document/evidence.js';
 import { nodesSaying, tablesWith } from '../document/lookup.js';
 import { ancestors, isAmong, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
@@ -164,10 +164,7 @@ function sectionPlace(doc: StrategyDocument, section: Node): Place | undefined {
 }
 
 /** A short part, and in it a sum: the entry of a portfolio rather than a chapter. */
-const isPaidFor = ({ children, level }: Node): boolean =>
-  level > 2 &&
-  children.length <= 4 &&
-  children.some((child) => child.kind !== 'section' && quantitiesIn(whole(child)).some(({ kind }) => kind === 'money'));
+const isPaidFor = (node: Node): boolean => node.level > 2 && node.children.length <= 4 && holdsSum(node);
 
 const field: ReadonlySet<Sense> = new Set<Sense>(['initiative.field']);
 

@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import { body, quantitiesIn, whole, wordCount, type Passage } from '../document/evidence.js';
+import { body, holdsSum, whole, wordCount, type Passage } from '../document/evidence.js';
 import { isSaid } from '../document/lookup.js';
 import { claimsOf, type Mention } from '../document/mentions.js';
 import { isAmong, type Node } from '../document/node.js';
@@ -29,16 +29,11 @@ function isBesidePaid({ kind, form, node }: Initiative): boolean {
   if (kind !== 'breakthrough' || form === 'whole') return false;
   const part = node.kind === 'section' ? node : node.parent;
   if (part?.kind !== 'section' || part.level < 3) return false;
-  const beside = part.parent?.children.filter(
-    (other) => other !== part && other.kind === 'section' && isPaidPart(other),
-  );
+  const beside = part.parent?.children.filter((other) => other !== part && other.kind === 'section' && holdsSum(other));
   return (beside?.length ?? 0) >= fewest;
 }
 
 const fewest = 2;
-
-const isPaidPart = ({ children }: Node): boolean =>
-  children.some((child) => child.kind !== 'section' && quantitiesIn(whole(child)).some(({ kind }) => kind === 'money'));
 
 const shared: ReadonlySet<Sense> = new Set<Sense>(['portfolio.shared']);
 const gate: ReadonlySet<Sense> = new Set<Sense>(['portfolio.gate']);
