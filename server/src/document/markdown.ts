@@ -60,11 +60,15 @@ function asParserReads(text: string): string {
   return lines.replace(lastBar, '$1 ');
 }
 
+/**
+ * What was changed, and the character behind it: a block that begins there may begin its line only now, as indented code
+ * whose tab is gone, and the parser would take it for what it was.
+ */
 const changedRange = ({ start, end, insert }: TextChange): ChangedRange => ({
   fromA: start,
-  toA: end,
+  toA: end + 1,
   fromB: start,
-  toB: start + insert.length,
+  toB: start + insert.length + 1,
 });
 
 const sameFrontMatter = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

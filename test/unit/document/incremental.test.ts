@@ -50,6 +50,11 @@ describe('A document after an edit', () => {
     assert.deepEqual(updated, anew);
   });
 
+  it('reads a heading again that was indented code as long as a tab stood before it', () => {
+    const { updated, anew } = afterChange(`\t${plan}`, '\t', '');
+    assert.deepEqual(updated, anew);
+  });
+
   it('knows a section again whose level makes it a part of another one', () => {
     const { updated, anew } = afterChange(plan, '## Команда', '### Команда');
     assert.deepEqual(updated, anew);
