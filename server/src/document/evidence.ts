@@ -1,6 +1,7 @@
 import type { DateMention } from '../text/dates.js';
 import type { Change, Quantity } from '../text/quantities.js';
 import type { Span } from '../text/span.js';
+import { countWords } from '../text/words.js';
 import type { Facts } from './facts.js';
 import type { Node } from './node.js';
 
@@ -67,17 +68,7 @@ export const sentencesIn = ({ facts, node, within }: Passage): Passage[] =>
 
 /** Words proper, without numbers and marks. */
 export function wordCount({ facts, within }: Passage): number {
-  if (within.start === 0 && within.end === facts.raw.length) return facts.once(allWords);
-  return countWords(facts, within);
-}
-
-const allWords = (facts: Facts): number => countWords(facts, { start: 0, end: facts.raw.length });
-
-function countWords(facts: Facts, within: Span): number {
-  let count = 0;
-  for (const word of facts.words)
-    if (word.kind === 'word' && within.start <= word.start && word.end <= within.end) count++;
-  return count;
+  return within.start === 0 && within.end === facts.raw.length ? facts.wordCount : countWords(facts.words, within);
 }
 
 /** Most passages are a whole block: then nothing has to be picked out. */

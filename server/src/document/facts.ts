@@ -4,7 +4,7 @@ import type { Sense } from '../lexicon/senses.js';
 import { findFigures, type Figures } from '../text/figures.js';
 import { sentences } from '../text/sentences.js';
 import { contains, type Span } from '../text/span.js';
-import { words, type Word } from '../text/words.js';
+import { countWords, words, type Word } from '../text/words.js';
 import type { Inline } from './inline.js';
 import { findLead, type Lead } from './lead.js';
 import { findPlaceholders, findRedacted } from './placeholders.js';
@@ -19,6 +19,7 @@ const noMatches: readonly SenseMatch[] = [];
  */
 export class Facts {
   #words: readonly Word[] | undefined;
+  #wordCount: number | undefined;
   #senses: readonly SenseMatch[] | undefined;
   #nameSenses: readonly NameMatch[] | undefined;
   #present: PresentSenses | undefined;
@@ -42,6 +43,11 @@ export class Facts {
 
   get words(): readonly Word[] {
     return (this.#words ??= words(this.plain));
+  }
+
+  /** Words proper, without numbers and marks. */
+  get wordCount(): number {
+    return (this.#wordCount ??= countWords(this.words, { start: 0, end: this.raw.length }));
   }
 
   get senses(): readonly SenseMatch[] {
@@ -110,7 +116,10 @@ export class Facts {
   all(senses: ReadonlySet<Sense>, within?: Span): readonly SenseMatch[] {
     const asked = askedOf(senses);
     if (!this.present.meets(asked)) return noMatches;
-    return this.senses.filter((match) => asked.set.has(match.number) && (!within || contains(within, match)));
+    const found: SenseMatch[] = [];
+    for (const match of this.senses)
+      if (asked.set.has(match.number) && (!within || contains(within, match))) found.push(match);
+    return found;
   }
 
   /** Which senses the block holds phrases of. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { countWords } from '../text/words.js';
 import type { Facts } from './facts.js';
 import { rolesOfTitle, type Role } from './roles.js';
 
@@ -54,7 +55,7 @@ function codeLead(facts: Facts, start: number, rest: string): Lead | undefined {
 function boldLead(facts: Facts, start: number): Lead | undefined {
   const isFirst = (run: Span): boolean => run.start <= start + 2 && run.end > start;
   const run = facts.inline.strong.find(isFirst) ?? italicName(facts, isFirst);
-  if (!run || countWords(facts, run) > 12 || !isClosed(facts, run)) return undefined;
+  if (!run || countWords(facts.words, run) > 12 || !isClosed(facts, run)) return undefined;
   const label = labelIn(facts, run) ?? run;
   return { ...label, body: bodyAfter(facts, label.end), form: 'bold', roles: rolesOfTitle(facts, label) };
 }
@@ -97,12 +98,9 @@ function plainLead(facts: Facts, start: number, rest: string): Lead | undefined 
 
 function leadAt(facts: Facts, start: number, text: string, form: Lead['form'], most: number): Lead | undefined {
   const span = { start, end: start + text.length };
-  if (countWords(facts, span) > most) return undefined;
+  if (countWords(facts.words, span) > most) return undefined;
   return { ...span, body: bodyAfter(facts, span.end), form, roles: rolesOfTitle(facts, span) };
 }
-
-const countWords = (facts: Facts, within: Span): number =>
-  facts.words.filter((word) => word.kind === 'word' && within.start <= word.start && word.end <= within.end).length;
 
 /** Skips what ties the lead to its text: marks, a colon, a dash. */
 function bodyAfter(facts: Facts, end: number): number {

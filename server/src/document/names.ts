@@ -34,7 +34,7 @@ export const openingOf = query(
 
 const longestTitle = 16;
 
-const isLine = ({ facts }: Node): boolean => facts.words.filter(({ kind }) => kind === 'word').length <= longestTitle;
+const isLine = ({ facts }: Node): boolean => facts.wordCount <= longestTitle;
 
 /** Everything that the document calls itself: its heading and the title of its front matter. */
 export const namesOf = query((doc: StrategyDocument): readonly Facts[] => {

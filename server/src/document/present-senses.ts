@@ -1,6 +1,6 @@
 import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
-import { NumberSet } from './number-set.js';
+import { NumberSet } from '../lexicon/number-set.js';
 import { numberOf } from '../lexicon/sense-numbers.js';
 
 /** Two words of 32 bits, a bit for each sense: several share one, so that a common bit only says that it may be there. */

@@ -1,6 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Node } from './node.js';
-import { NumberSet } from './number-set.js';
+import { NumberSet } from '../lexicon/number-set.js';
 import { askedOf, PresentSenses, type Asked } from './present-senses.js';
 
 const none: readonly Node[] = [];

@@ -1,6 +1,6 @@
 import type { Word } from '../text/words.js';
 import type { Span } from '../text/span.js';
-import { entryOf, leadsOn, waysFrom, type Entry, type Opening } from './entries.js';
+import { entryOf, waysFrom, type Entry, type Opening } from './entries.js';
 import type { NameMatch, SenseMatch } from './lexicon.js';
 import type { End, PhraseKind, TrieNode, Ways } from './trie.js';
 
@@ -35,24 +35,31 @@ interface Match extends Span, End {}
 interface Reading {
   readonly tokens: readonly Word[];
   readonly entries: readonly (Entry | undefined)[];
-  readonly found: Match[];
+  /** Phrases of several words that begin at the word at hand. */
+  readonly longer: Match[];
 }
 
 function match(tokens: readonly Word[], asked: PhraseKind): Match[] {
   const entries = tokens.map(({ kind, norm }) => (kind === 'mark' ? undefined : entryOf(norm)));
-  const reading: Reading = { tokens, entries, found: [] };
-  for (let at = 0; at < entries.length; at++) open(reading, at, entries[at]?.openingOf(asked));
-  return reading.found.length > 1 ? withoutOverlaps(reading.found) : reading.found;
+  const reading: Reading = { tokens, entries, longer: [] };
+  const kept = new Kept();
+  for (let at = 0; at < entries.length; at++) {
+    const opening = entries[at]?.openingOf(asked);
+    const token = tokens[at];
+    if (!token || !opening?.begins) continue;
+    open(reading, at, opening, token.start);
+    kept.add(reading.longer, opening.ends, token);
+  }
+  return kept.matches;
 }
 
-/** All phrases that begin at a word. */
-function open(reading: Reading, at: number, opening: Opening | undefined): void {
-  const token = reading.tokens[at];
-  if (!opening || !token) return;
-  const { ends, ways, afterGap } = opening;
-  if (leadsOn(ways)) goOn(reading, following(reading.tokens, at), ways, token.start);
-  if (leadsOn(afterGap)) skip(reading, following(reading.tokens, at), afterGap, token.start);
-  for (const { sense, number } of ends) reading.found.push({ sense, number, start: token.start, end: token.end });
+/** All phrases of several words that begin at a word. */
+function open(reading: Reading, at: number, { ways, afterGap }: Opening, from: number): void {
+  if (reading.longer.length > 0) reading.longer.length = 0;
+  if (!ways.leadsOn && !afterGap.leadsOn) return;
+  const next = following(reading.tokens, at);
+  if (ways.leadsOn) goOn(reading, next, ways, from);
+  if (afterGap.leadsOn) skip(reading, next, afterGap, from);
 }
 
 /** The phrases that the word at `at` carries on. */
@@ -67,9 +74,9 @@ function arrive(reading: Reading, at: number, node: TrieNode, from: number): voi
   const token = reading.tokens[at];
   if (!token) return;
   const ways = waysFrom(node);
-  if (leadsOn(ways)) goOn(reading, following(reading.tokens, at), ways, from);
+  if (ways.leadsOn) goOn(reading, following(reading.tokens, at), ways, from);
   if (node.gap) skip(reading, following(reading.tokens, at), waysFrom(node.gap), from);
-  for (const { sense, number } of node.ends) reading.found.push({ sense, number, start: from, end: token.end });
+  for (const { sense, number } of node.ends) reading.longer.push({ sense, number, start: from, end: token.end });
 }
 
 /** Past a few words, up to the next mark. */
@@ -92,28 +99,50 @@ function following(tokens: readonly Word[], at: number): number {
 
 const joins = (mark: string): boolean => mark === '-' || mark === '"' || mark === "'";
 
-/** Phrases that touch stand in clusters, and most clusters are one word. */
-function withoutOverlaps(found: Match[]): Match[] {
-  // Longer phrases are found first, so most texts are in order already.
-  if (!found.every((match, at) => at === 0 || inOrder(found[at - 1] ?? match, match) <= 0)) found.sort(inOrder);
-  const kept: Match[] = [];
-  let cluster = 0;
-  let reached = 0;
-  for (const match of found) {
-    if (match.start >= reached) cluster = kept.length;
-    if (isCovered(match, kept, cluster)) continue;
-    kept.push(match);
-    reached = Math.max(reached, match.end);
+/**
+ * The phrases found so far, without those that a longer one of their sense covers. Phrases that touch stand in clusters,
+ * and most clusters are one word: nothing has to be looked through there.
+ */
+class Kept {
+  readonly matches: Match[] = [];
+  /** Where the cluster at hand begins in `matches`, and the offset up to which its phrases reach. */
+  #cluster = 0;
+  #reached = 0;
+
+  /** What begins at a word, further on than all before: the phrases of several words, and what the word says alone. */
+  add(longer: Match[], ends: readonly End[], { start, end }: Span): void {
+    const isApart = start >= this.#reached;
+    if (isApart) this.#cluster = this.matches.length;
+    if (!isOrdered(longer)) longer.sort(fromLongest);
+    for (const match of longer) this.#addUncovered(match);
+    if (isApart && longer.length === 0) this.#addWord(ends, start, end);
+    else for (const { sense, number } of ends) this.#addUncovered({ sense, number, start, end });
   }
-  return kept.length === found.length ? found : kept;
+
+  #addWord(ends: readonly End[], start: number, end: number): void {
+    for (const { sense, number } of ends) this.matches.push({ sense, number, start, end });
+    if (ends.length > 0) this.#reached = end;
+  }
+
+  #addUncovered(match: Match): void {
+    if (this.#isCovered(match)) return;
+    this.matches.push(match);
+    if (match.end > this.#reached) this.#reached = match.end;
+  }
+
+  #isCovered({ number, start }: Match): boolean {
+    for (let at = this.#cluster; at < this.matches.length; at++) {
+      const before = this.matches[at];
+      if (before && before.end > start && before.number === number) return true;
+    }
+    return false;
+  }
 }
 
-const inOrder = (a: Match, b: Match): number => a.start - b.start || b.end - a.end;
-
-function isCovered({ number, start }: Match, kept: readonly Match[], cluster: number): boolean {
-  for (let at = cluster; at < kept.length; at++) {
-    const before = kept[at];
-    if (before && before.end > start && before.number === number) return true;
-  }
-  return false;
+/** Longer phrases are found first, so they mostly are. */
+function isOrdered(longer: readonly Match[]): boolean {
+  for (let at = 1; at < longer.length; at++) if ((longer[at]?.end ?? 0) > (longer[at - 1]?.end ?? 0)) return false;
+  return true;
 }
+
+const fromLongest = (a: Match, b: Match): number => b.end - a.end;

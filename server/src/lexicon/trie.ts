@@ -27,4 +27,6 @@ export interface Ways {
   readonly mask: number;
   /** Ways by any word. */
   readonly anys: readonly TrieNode[];
+  /** True when there is a way at all. */
+  readonly leadsOn: boolean;
 }

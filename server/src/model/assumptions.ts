@@ -206,7 +206,11 @@ function* inProse(node: Node): Generator<Assumption> {
 }
 
 const takenForGranted = (facts: Facts): SenseMatch | undefined =>
-  facts.find(mark) ?? labelled(facts) ?? facts.once(opinion) ?? facts.once(reckoning) ?? facts.once(carrying);
+  facts.find(mark) ??
+  labelled(facts) ??
+  (facts.says(thinking) ? facts.once(opinion) : undefined) ??
+  (facts.says(condition) ? facts.once(reckoning) : undefined) ??
+  (facts.says(rests) ? facts.once(carrying) : undefined);
 
 function isCheckedBehind(node: Node, match: SenseMatch): boolean {
   const { lead } = node.facts;

@@ -165,7 +165,7 @@ const notTold: ReadonlySet<Role> = new Set<Role>([
 const isHeading = (node: Node, senses: ReadonlySet<Sense>): boolean =>
   node.kind === 'section' &&
   node.facts.says(senses) &&
-  node.facts.words.filter(({ kind }) => kind === 'word').length <= longestHeading &&
+  node.facts.wordCount <= longestHeading &&
   !isUnder(node, asides);
 
 const isOnOneChannel = (node: Node): boolean => node.level > 1 && isHeading(node, networks);

@@ -48,14 +48,14 @@ const kinds = new Map<Sense, MeasureKind>([
 
 export const measureSenses: ReadonlySet<Sense> = new Set(kinds.keys());
 
-/** Every name of a measure in a text; of names that overlap, the more telling one. */
-export const measuresIn = (facts: Facts): readonly NamedMeasure[] => facts.once(readMeasures);
-
 const nothing: readonly NamedMeasure[] = [];
+
+/** Every name of a measure in a text; of names that overlap, the more telling one. */
+export const measuresIn = (facts: Facts): readonly NamedMeasure[] =>
+  facts.says(measureSenses) ? facts.once(readMeasures) : nothing;
 
 function readMeasures(facts: Facts): readonly NamedMeasure[] {
   const named = facts.all(measureSenses);
-  if (named.length === 0) return nothing;
   return named.filter((match) => !named.some((other) => outdoes(other, match))).map((match) => measureOf(facts, match));
 }
 
@@ -132,8 +132,11 @@ function nearestFigure(facts: Facts, match: Span, within: Span): Figure | undefi
 
 const figuresIn = (facts: Facts): readonly Figure[] => facts.once(readFigures);
 
+const noFigures: readonly Figure[] = [];
+
 function readFigures(facts: Facts): readonly Figure[] {
   const { quantities, changes, dates } = facts.figures;
+  if (quantities.length + changes.length + dates.length === 0) return noFigures;
   const figures: Figure[] = [
     // «Десять пунктов — это 22 млн выручки»: so many need no currency to be money.
     ...quantities.map(({ start, end, kind, high }) => ({

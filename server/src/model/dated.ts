@@ -12,10 +12,18 @@ export interface DatedText {
 
 /** Every text of the document that names one, in document order; most blocks name none. */
 export const datedTextsOf = gather((node): readonly DatedText[] =>
-  ownFacts(node)
-    .filter(({ figures }) => figures.dates.length > 0)
-    .map((facts) => ({ node, facts })),
+  isDated(node) || node.cells.some(isDated)
+    ? ownFacts(node)
+        .filter(hasDate)
+        .map((facts) => ({ node, facts }))
+    : none,
 );
+
+const none: readonly DatedText[] = [];
+
+const hasDate = ({ figures }: Facts): boolean => figures.dates.length > 0;
+
+const isDated = ({ facts }: Node): boolean => hasDate(facts);
 
 /** A day, month or period that can be looked up on the calendar, not a time of day. */
 export const isCalendar = (date: DateMention): boolean => date.kind === 'calendar' && date.grain !== 'hour';

@@ -131,7 +131,7 @@ const alternative: ReadonlySet<Sense> = new Set<Sense>(['unknown.alternative']);
 
 /** "… Decide." alone at the end of a line, or one item of a list that asks "A or B?"; a list of questions is a survey. */
 function isChoice(node: Node): boolean {
-  if (node.facts.once(endsWithChoice)) return true;
+  if (endsOnChoice(node)) return true;
   if (node.kind !== 'item' || !/\?\s*$/.test(node.facts.plain) || !opensMatter(node.facts)) return false;
   const siblings = node.parent?.children.filter(({ kind }) => kind === 'item') ?? [];
   return siblings.filter(({ facts }) => facts.plain.includes('?')).length * 2 <= siblings.length;
@@ -140,9 +140,10 @@ function isChoice(node: Node): boolean {
 const opensMatter = (facts: Facts): boolean =>
   facts.says(alternative) || facts.says(asking, { start: 0, end: questionWord });
 
+const endsOnChoice = ({ facts }: Node): boolean => facts.says(choice) && facts.once(endsWithChoice);
+
 function endsWithChoice(facts: Facts): boolean {
   const chosen = facts.all(choice);
-  if (chosen.length === 0) return false;
   const end = facts.plain.replace(/[\s.!]+$/, '').length;
   return chosen.some((match) => match.end >= end && /[.?!:;,—–-]\s*$/.test(facts.plain.slice(0, match.start)));
 }
@@ -206,7 +207,7 @@ function isAnswered(node: Node, kind: Unknown['kind'], words: Passage, next = no
     ...whole(node),
     within: { start: asked === -1 ? askedUntil(node, kind, words) : asked, end: next },
   };
-  if ((headingAnswers(node) || isIntroducedAsAnswered(node)) && !node.facts.once(endsWithChoice)) return true;
+  if ((headingAnswers(node) || isIntroducedAsAnswered(node)) && !endsOnChoice(node)) return true;
   const passages = [own, ...[...descendants(node)].map(whole)];
   if (passages.some(saysAnswer)) return true;
   // "In winter" tells when the question will matter.

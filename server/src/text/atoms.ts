@@ -1,5 +1,5 @@
 import { isCapital } from './letters.js';
-import type { Lexeme } from './lexemes.js';
+import { meaningless, type Lexeme } from './lexemes.js';
 import { piecesOf } from './pieces.js';
 import { opening, shapeOf, type Shape } from './shapes.js';
 import type { Span } from './span.js';
@@ -25,7 +25,7 @@ const nothing: Atom = {
   glued: false,
   capital: false,
   value: Number.NaN,
-  lex: {},
+  lex: meaningless,
 };
 
 /**

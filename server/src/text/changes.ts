@@ -5,7 +5,11 @@ import type { Change, ScannedQuantity } from './quantities.js';
 const objectWords = new Set('the our its their in by'.split(' '));
 
 /** Finds moves: between two quantities, by one, and in one word. In the order of the text. */
-export function findChanges(atoms: Atoms, found: readonly ScannedQuantity[], taken: ReadonlySet<number>): Change[] {
+export function findChanges(
+  atoms: Atoms,
+  found: readonly ScannedQuantity[],
+  taken: ReadonlySet<number>,
+): readonly Change[] {
   const changes: Change[] = [];
   found.forEach((item, i) => {
     const next = found[i + 1];
@@ -14,8 +18,12 @@ export function findChanges(atoms: Atoms, found: readonly ScannedQuantity[], tak
     const single = changeBy(atoms, item);
     if (single) changes.push(single);
   });
-  return [...changes, ...inOneWord(atoms, taken)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const words = inOneWord(atoms, taken);
+  if (changes.length + words.length === 0) return none;
+  return [...changes, ...words].sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+const none: readonly Change[] = [];
 
 const openers = new Set(['from', 'с', 'со']);
 

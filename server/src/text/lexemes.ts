@@ -23,37 +23,56 @@ import type { Grain } from './dates.js';
 /** All that a word may mean to the readers of dates and quantities. */
 export interface Lexeme {
   /** 1 to 12. */
-  readonly month?: number;
+  readonly month: number | undefined;
   /** 1 spring, 2 summer, 3 autumn, 4 winter. */
-  readonly season?: number;
-  readonly doubtful?: boolean;
-  readonly weekday?: boolean;
-  readonly rhythm?: Grain;
-  readonly unit?: Grain;
+  readonly season: number | undefined;
+  readonly doubtful: boolean;
+  readonly weekday: boolean;
+  readonly rhythm: Grain | undefined;
+  readonly unit: Grain | undefined;
   /** Length of the unit in days. */
-  readonly days?: number;
-  readonly near?: boolean;
-  readonly part?: 'start' | 'middle' | 'end';
-  readonly endOf?: Grain;
-  readonly cardinal?: number;
-  readonly ordinal?: number;
-  readonly roman?: number;
-  readonly scale?: number;
-  /** True for what opens a figure by its place rather than its sense: "within", «раз», "per". */
-  readonly opens?: boolean;
+  readonly days: number | undefined;
+  readonly near: boolean;
+  readonly part: 'start' | 'middle' | 'end' | undefined;
+  readonly endOf: Grain | undefined;
+  readonly cardinal: number | undefined;
+  readonly ordinal: number | undefined;
+  readonly roman: number | undefined;
+  readonly scale: number | undefined;
+  /** A part of a whole: "half", «треть». */
+  readonly fraction: boolean;
   /** ISO 4217 code. */
-  readonly currency?: string;
+  readonly currency: string | undefined;
 }
 
+/** What most words mean. All meanings have the same fields in the same order: they are asked for at every word. */
+export const meaningless: Lexeme = {
+  month: undefined,
+  season: undefined,
+  doubtful: false,
+  weekday: false,
+  rhythm: undefined,
+  unit: undefined,
+  days: undefined,
+  near: false,
+  part: undefined,
+  endOf: undefined,
+  cardinal: undefined,
+  ordinal: undefined,
+  roman: undefined,
+  scale: undefined,
+  fraction: false,
+  currency: undefined,
+};
+
 const lexemes = new Map<string, Lexeme>();
-const unknown: Lexeme = {};
 
 /** What a folded word may mean. */
-export const lexeme = (norm: string): Lexeme => lexemes.get(norm) ?? unknown;
+export const lexeme = (norm: string): Lexeme => lexemes.get(norm) ?? meaningless;
 
-function add(forms: string | readonly string[], meaning: Lexeme): void {
+function add(forms: string | readonly string[], meaning: Partial<Lexeme>): void {
   for (const form of typeof forms === 'string' ? forms.split(/\s+/) : forms) {
-    if (form) lexemes.set(form, { ...lexemes.get(form), ...meaning });
+    if (form) lexemes.set(form, { ...lexeme(form), ...meaning });
   }
 }
 
@@ -85,8 +104,9 @@ add(thirdForms, { ordinal: 3 });
 for (const [word, value] of Object.entries(romans)) add(word, { roman: value });
 for (const [value, forms] of scales) add(forms, { scale: value });
 for (const [code, forms] of Object.entries(currencies)) add(forms, { currency: code });
-add(openers, { opens: true });
-for (const [, forms] of fractions) add(forms, { opens: true });
+// These open a date by their place rather than their sense: "within", «раз», "per".
+add(openers, {});
+for (const [, forms] of fractions) add(forms, { fraction: true });
 
 /** What may be part of a quantity's sign: "NZ$", "k€", "x2", "$N". */
 const signs = new Set(['+', '×', 'x', 'х', 'n', ...Object.keys(dollarPrefixes), ...Object.keys(gluedScales)]);
@@ -98,5 +118,8 @@ export const opensDate = (norm: string): boolean => lexemes.has(norm);
 export const opensMultiple = (norm: string): boolean =>
   multipleWords.has(norm) || halves.has(norm) || doubtfulMultiples.has(norm);
 
-/** Most words and marks open no quantity. */
-export const opensQuantity = (norm: string): boolean => lexemes.has(norm) || signs.has(norm);
+/** Most words and marks open no quantity, nor do those of the calendar. */
+export function opensQuantity(norm: string): boolean {
+  const { cardinal, ordinal, currency, fraction } = lexeme(norm);
+  return cardinal !== undefined || ordinal !== undefined || currency !== undefined || fraction || signs.has(norm);
+}

@@ -48,7 +48,8 @@ function readFraction(atoms: Atoms, i: number): Ratio | undefined {
   const isYearPart =
     atoms.is(i + 1, 'года') ||
     atoms.at(i - 1).lex.ordinal !== undefined ||
-    atoms.is(i + 2, 'year', '2025', '2026', '2027');
+    atoms.is(i + 2, 'year') ||
+    /^20[2-4]\d$/.test(atoms.norm(i + 2));
   if (isYearPart || (isEnglish && !(isOf && isPart))) return undefined;
   return { kind: 'ratio', value, next: i + 1 };
 }

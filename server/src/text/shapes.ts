@@ -1,4 +1,4 @@
-import { lexeme, opensDate, opensMultiple, opensQuantity, type Lexeme } from './lexemes.js';
+import { lexeme, meaningless, opensDate, opensMultiple, opensQuantity, type Lexeme } from './lexemes.js';
 import { numeral } from './numeral.js';
 import { hasPieces } from './pieces.js';
 import type { Word, WordKind } from './words.js';
@@ -34,7 +34,7 @@ export function shapeOf({ norm, kind }: Word): Shape {
 const ofNumber = (norm: string): Shape => ({
   norm,
   value: numeral(norm),
-  lex: {},
+  lex: meaningless,
   opens: opening.date | opening.quantity,
   cut: false,
 });

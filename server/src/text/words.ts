@@ -32,6 +32,16 @@ export function words(text: string): Word[] {
   return found;
 }
 
+/** Words proper inside a span, without numbers and marks. */
+export function countWords(all: readonly Word[], { start, end }: Span): number {
+  let count = 0;
+  for (const word of all) {
+    if (word.start >= end) break;
+    if (word.kind === 'word' && word.start >= start && word.end <= end) count++;
+  }
+  return count;
+}
+
 function kindAt(text: string, at: number): WordKind | undefined {
   switch (classOf(text.codePointAt(at) ?? 0)) {
     case 'letter':

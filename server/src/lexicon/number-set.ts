@@ -2,6 +2,12 @@
 export class NumberSet {
   #words = new Uint32Array(16);
 
+  static of(numbers: Iterable<number>): NumberSet {
+    const set = new NumberSet();
+    set.addAll(numbers);
+    return set;
+  }
+
   addAll(numbers: Iterable<number>): void {
     for (const number of numbers) {
       const at = number >>> 5;
