@@ -7,14 +7,19 @@ const mostLetters = 128;
 // eslint-disable-next-line no-control-regex -- the whole of ASCII
 const ascii = /[\x00-\x7f]/g;
 
+/** What code says again and again, the most telling first. Found by trying: together they save more than one per cent. */
+const often = ['\\n', 'return', 'function', '&&', '=>', '.length', 'let', 'this.', 'ument', '.slice(', 'new Set'];
+
 /**
- * Texts, by name, compressed together for `unpack.cjs`, a byte a character. Throws when they hold more kinds of characters
- * beyond ASCII than there are bytes for.
+ * Texts, by name, compressed together for `unpack.cjs`, a byte a character or a word that is there often. Throws when they
+ * hold more kinds of characters beyond ASCII than there are bytes for.
  */
 export function packed(texts) {
-  const all = Object.values(texts).join('');
+  const words = wordsFor(Object.values(texts).join(''));
+  const short = shortened(texts, words);
+  const all = Object.values(short).join('');
   const letters = inOrder(byFrequency(all.replaceAll(ascii, '')));
-  const head = JSON.stringify({ letters, places: placesOf(texts) });
+  const head = JSON.stringify({ letters, words: Object.fromEntries(words), places: placesOf(short) });
   const bytes = Buffer.concat([Buffer.from(`${head}\n`), bytesOf(all, letters)]);
   return brotliCompressSync(bytes, {
     params: {
@@ -26,6 +31,22 @@ export function packed(texts) {
     },
   });
 }
+
+/** Words by the bytes that stand for them: those that no text uses. */
+function wordsFor(text) {
+  const unused = Array.from({ length: 128 }, (_, byte) => byte).filter(
+    (byte) => (byte < 32 || byte === 127) && !text.includes(String.fromCharCode(byte)),
+  );
+  return often.slice(0, unused.length).map((word, at) => [unused[at], word]);
+}
+
+const shortened = (texts, words) =>
+  Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [
+      name,
+      words.reduce((short, [byte, word]) => short.replaceAll(word, String.fromCharCode(byte)), text),
+    ]),
+  );
 
 /**
  * Brotli foretells a byte by which of four kinds the one before is of: above or below 192, even or odd. Letters of the same
@@ -56,7 +77,7 @@ function inOrder(letters) {
   return Array.from({ length: mostLetters }, (_, at) => order[at] ?? others.shift() ?? '\uFFFD').join('');
 }
 
-/** Where each text begins and ends, in characters. */
+/** Where each text begins and ends, in bytes. */
 function placesOf(texts) {
   const places = {};
   let at = 0;

@@ -31,6 +31,7 @@ describe('What ships in one compressed file', () => {
     const said = {
       one: 'Заявки: 12\u00a0000 → 9\u202f500, «×\u00a02» – so it is\u2009…',
       two: 'plain \t\n text, €5k, ё Ё №',
+      code: 'function read(text) { return text.length === 0 && text; } // \u0001 \u007f, returned',
     };
     assert.deepEqual(await loaded(said), said);
   });
