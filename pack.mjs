@@ -34,8 +34,8 @@ export function packed(texts) {
 
 /** Words by the bytes that stand for them: those that no text uses. */
 function wordsFor(text) {
-  const unused = Array.from({ length: 128 }, (_, byte) => byte).filter(
-    (byte) => (byte < 32 || byte === 127) && !text.includes(String.fromCharCode(byte)),
+  const unused = Array.from({ length: 32 }, (_, byte) => byte).filter(
+    (byte) => !text.includes(String.fromCharCode(byte)),
   );
   return often.slice(0, unused.length).map((word, at) => [unused[at], word]);
 }

@@ -21,10 +21,12 @@ const longest = Math.max(...Object.values(words).map(({ length }) => length), 1)
 function textOf(bytes) {
   const text = new Uint16Array(bytes.length * longest);
   let length = 0;
-  for (const byte of bytes) {
-    const word = byte < 32 || byte === 127 ? words[byte] : undefined;
+  // It runs once, before anything is compiled: an index is faster there than an iterator.
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at];
+    const word = byte < 32 ? words[byte] : undefined;
     if (word === undefined) text[length++] = codes[byte];
-    else for (let at = 0; at < word.length; at++) text[length++] = word.charCodeAt(at);
+    else for (let letter = 0; letter < word.length; letter++) text[length++] = word.charCodeAt(letter);
   }
   return Buffer.from(text.buffer, 0, length * 2).toString('utf16le');
 }
