@@ -91,6 +91,8 @@ class OutlineBuilder {
     else if (node.name === 'BulletList' || node.name === 'OrderedList') this.#list(node);
     else if (node.name === 'Table') this.#table(node);
     else if (node.name === 'Blockquote') this.#quote(node);
+    // A line across the page ends what a line in a heading's place began: the foot of a document is no part of a list.
+    else if (node.name === 'HorizontalRule') this.#closeSections(lineHeading);
     else if (node.name === 'FencedCode' || node.name === 'CodeBlock') this.#add('code', node, this.read.nothing);
   }
 

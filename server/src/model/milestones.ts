@@ -76,14 +76,14 @@ const isSignature = (node: Node): boolean =>
   wordsBesideDates(body(node)) === 0;
 
 const edited =
-  /^\P{L}*(?:last )?(?:created|updated|edited|drafted|written|revised|создан|обновл|составл|написан|изменен)\p{L}*\s*:/iu;
+  /^\P{L}*(?:(?:last|date|document|plan|документ|план|файл|дата) )?(?:created|updated|edited|drafted|written|revised|создан|обновл|составл|написан|изменен)\p{L}*\s*:/iu;
 
 class MilestoneFinder {
   readonly found: Milestone[] = [];
 
   /** Points without days right below the line of a stage are its work. */
   visit(holder: Node, declared: boolean): void {
-    const calendar = declared && holder.children.filter((node) => datesIn(whole(node)).some(saysWhen)).length >= 2;
+    const calendar = declared && holder.children.filter(isDatedText).length >= 2;
     const run = declared || isAside(holder) ? none : calendarLines(holder);
     let isOfStage = false;
     for (const node of holder.children) {
@@ -170,6 +170,9 @@ class MilestoneFinder {
     });
   }
 }
+
+/** A sentence below a list of days is said of the list, and no step: lines of text have days of their own in a calendar. */
+const isDatedText = (node: Node): boolean => node.kind === 'paragraph' && datesIn(whole(node)).some(saysWhen);
 
 /** "Posts go out on Mondays": done again and again, and never reached. */
 const isHabit = (node: Node): boolean => {
@@ -436,6 +439,8 @@ const onlyCounts = (cell: Node): boolean =>
 function deliverableOfLine(node: Node, words: Passage, fewest: number): Milestone['deliverable'] {
   // A task box asks whether it is done; what would show it is the task itself, where it is more than a word.
   if (node.facts.inline.ticked !== undefined && wordsBesideDates(words) > 1) return 'unclear';
+  // A stage that ticks off its tasks can be checked by them, however short they are.
+  if (node.children.filter(({ facts }) => facts.inline.ticked !== undefined).length > 1) return 'unclear';
   // "Stage complete." below it says as little as it does in the heading.
   const passages = [words, ...[...passagesBelow(node)].filter((each) => each.node === node || !isProgress(each))];
   if (isProgress(words) && passages.every((passage) => passage.facts === words.facts)) return 'missing';

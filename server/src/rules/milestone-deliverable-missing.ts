@@ -1,5 +1,6 @@
 import { place, quote } from '../document/evidence.js';
 import { milestonesOf } from '../model/milestones.js';
+import { hasPartOfItsOwn } from '../model/stage-parts.js';
 import { fillCell, outsideRows } from '../fixes/cells.js';
 import { append } from '../fixes/here.js';
 import { defineRule } from './rule.js';
@@ -36,7 +37,7 @@ export const milestoneDeliverableMissing = defineRule({
   },
   *check(doc, report) {
     for (const milestone of milestonesOf(doc)) {
-      if (milestone.deliverable === 'missing')
+      if (milestone.deliverable === 'missing' && !hasPartOfItsOwn(doc, milestone))
         yield report('missing', place(milestone.words), { milestone: quote(milestone.words) });
     }
   },
