@@ -137,12 +137,16 @@ const isToBeSet = ({ plain }: Facts, within: Span, { role, start }: RoleMatch): 
 const toBeSet =
   /^\P{L}*(?:set|define|agree(?: on)?|choose|clarify|confirm|(?:определ|выбр|согласов|уточн|утверд)\p{L}*(?:ть|ить))\s+(?:the |our |наши )?$/iu;
 
-/** "In order of priority", «(приоритет № 1)», "Priorities: P0 …", «Приоритет каналов такой»: a place in an order. */
+/** "In order of priority", «(приоритет № 1)», "Priorities: P0 …", «Приоритеты такие»: a place in an order. */
 const isRank = ({ plain }: Facts, { role, start, end }: RoleMatch): boolean =>
   role === 'goal' &&
   /^(?:priorit|приоритет)/iu.test(plain.slice(start, end)) &&
   (/\([^()]*$|(?:\s|^)(?:order of|by|low|порядке|по|низк\p{L}+)\s+$/iu.test(plain.slice(0, start)) ||
-    /^\s*:?\s*(?:P\d|(?:\p{L}+\s+)?(?:такие?|таков\p{L}?|такой|as follows))(?!\p{L})/iu.test(plain.slice(end)));
+    /^\s*:?\s*(?:P\d|(?:\p{L}+\s+)?(?:такие?|таков\p{L}?|такой|as follows))(?!\p{L})/iu.test(plain.slice(end)) ||
+    isOrderOfMany.test(plain.slice(start)));
+
+/** «Приоритет источников», "Priority of channels": one word for many things is the order among them. */
+const isOrderOfMany = /^(?:приоритет\s+\p{L}+(?:[ое]в|ей|ий)|priority\s+of\s+(?:the\s+)?\p{L}+s)(?!\p{L})/iu;
 
 const title = 'title.';
 

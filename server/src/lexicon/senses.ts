@@ -422,6 +422,7 @@ export type NameSense =
   | 'title.budget'
   | 'title.competence'
   | 'title.context'
+  | 'title.evidence'
   | 'title.filler'
   | 'title.goal'
   | 'title.hypothesis'

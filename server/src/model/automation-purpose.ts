@@ -5,6 +5,7 @@ import type { Facts } from '../document/facts.js';
 import { isNegated } from '../document/mentions.js';
 import { ancestors, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
+import { partsThatBelong } from './goal-parts.js';
 import { isNamed } from './initiative-groups.js';
 import { effectOf, servesGoal } from './initiative-effect.js';
 
@@ -55,9 +56,9 @@ const showReach = 44;
 const namesMachine = (facts: Facts, { start, end }: SenseMatch): boolean =>
   facts.senses.some((other) => other.sense === 'automation.means' && other.start <= start && end <= other.end);
 
-/** Its own words, its row, and what stands below it. */
+/** Its own words, its row, what stands below it, and what it is measured by as a goal. */
 export const hasOwnPurpose = (node: Node): boolean =>
-  servesGoal(whole(node)) || [whole(node), ...passagesBelow(node)].some(namesPurpose);
+  servesGoal(whole(node)) || [whole(node), ...passagesBelow(node), ...partsThatBelong(node)].some(namesPurpose);
 
 /**
  * What it serves by its place: a goal or a line above it, the heading, or prose of the same part that is about no other

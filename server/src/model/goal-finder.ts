@@ -203,7 +203,8 @@ export class GoalFinder {
     );
     const named = isGoalRole(columns[first]) ? (holdsRanks(table, first) ? first + 1 : first) : -1;
     const measured = columns.some((role) => role === 'target' || role === 'metric' || role === 'baseline');
-    if (named === -1 && !(holder && (measured || (columns.length > 2 && comparesDates(table))))) return;
+    const told = holder && (measured || (columns.length > 2 && comparesDates(table)));
+    if (named === -1 && (!told || (parent && isOfWork(table, first)))) return;
     for (const row of table.children) this.#row(row, named === -1 ? 0 : named, parent);
   }
 
@@ -432,6 +433,11 @@ const isRank = ({ plain }: Node['facts']): boolean =>
   /^[^\p{L}\d]*(?:[PpРрПп]?\d|high(?:est)?|medium|low(?:est)?|critical|must|should|could|высок\p{L}+|средн\p{L}+|низк\p{L}+|критич\p{L}+)[^\p{L}\d]*$/iu.test(
     plain,
   );
+
+/** "Task | Who | Sign of success" below a goal: work for it, shared out among people. */
+const isOfWork = ({ cells }: Node, first: number): boolean =>
+  (cells[first]?.role === 'action' || cells[first]?.facts.says(tasks) === true) &&
+  cells.some(({ role }) => role === 'owner');
 
 /** The column that counts the rows. */
 const isNumberHead = (cell: Node): boolean =>

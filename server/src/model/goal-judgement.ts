@@ -10,6 +10,7 @@ import {
 } from '../document/evidence.js';
 import { tellsDone } from './done-forms.js';
 import { belongingRoles, type Goal } from './goal-finder.js';
+import { partsThatBelong } from './goal-parts.js';
 import { ancestors, type Node } from '../document/node.js';
 import { lineHeading } from '../document/outline.js';
 import { kept } from '../document/parts.js';
@@ -227,6 +228,7 @@ function belongs({ node, words, alone, children }: Goal, holds: (passage: Passag
   for (const passage of passagesBelow(node))
     if (passage.node.span.start >= words.node.span.start && holds(passage)) return true;
   for (const passage of linesThatBelong(node)) if (holds(passage)) return true;
+  for (const passage of partsThatBelong(node)) if (holds(passage)) return true;
   // What stands in lists behind the line of a goal is not below it.
   return node.kind === 'paragraph' && children.some((child) => holds(child.words));
 }

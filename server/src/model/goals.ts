@@ -13,7 +13,7 @@ import {
   type Passage,
 } from '../document/evidence.js';
 import { GoalFinder, isGoalRole, type Goal } from './goal-finder.js';
-import { gatherSaying, nodesInRole, nodesSaying } from '../document/lookup.js';
+import { gatherSaying, nodesInRole, nodesSaying, tablesWith } from '../document/lookup.js';
 import { inside, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -143,6 +143,19 @@ export const goalStatementsOf = query((doc: StrategyDocument): readonly Passage[
 
 const stated: ReadonlySet<Sense> = new Set<Sense>(['goal.statement', 'goal.hint']);
 const goal: ReadonlySet<Role> = new Set<Role>(['goal']);
+
+const wanted: ReadonlySet<Role> = new Set<Role>(['target', 'goal']);
+
+/** "Measure | Source | Target (3 weeks)": what is to be reached stands in a column, figure by figure. */
+export const statesTargets = query((doc: StrategyDocument): boolean =>
+  tablesWith(doc, wanted).some((table) => {
+    const target = table.cells.findIndex(({ role }) => role !== undefined && wanted.has(role));
+    const measured = table.children.flatMap(({ cells: { [target]: cell } }) =>
+      cell && isMeasured(whole(cell)) ? [cell] : [],
+    );
+    return measured.length > 1 && table.cells.slice(0, target).some(({ role }) => role === 'metric');
+  }),
+);
 
 /** Parts where words such as «задача» speak of somebody's job or of the past. */
 const proseAside: ReadonlySet<Role> = new Set<Role>([

@@ -1,4 +1,4 @@
-import { goalsOf, goalStatementsOf, isGoalPage, linksToGoals, opensWithTarget } from '../model/goals.js';
+import { goalsOf, goalStatementsOf, isGoalPage, linksToGoals, opensWithTarget, statesTargets } from '../model/goals.js';
 import { hasSteps } from '../model/inputs.js';
 import { isReasoned } from '../model/rationale.js';
 import { isReviewed } from '../model/review.js';
@@ -43,6 +43,7 @@ export const goalMissing = defineRule({
   },
   *check(doc, report) {
     if (isGoalPage(doc) || opensWithTarget(doc) || isIndex(doc) || linksToGoals(doc)) return;
-    if (goalsOf(doc).length === 0 && goalStatementsOf(doc).length === 0) yield report('missing', doc.title);
+    if (goalsOf(doc).length === 0 && goalStatementsOf(doc).length === 0 && !statesTargets(doc))
+      yield report('missing', doc.title);
   },
 });
