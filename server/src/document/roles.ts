@@ -88,7 +88,8 @@ export function rolesOfTitle(facts: Facts, within: Span): Role[] {
       !isPointer(facts, match) &&
       !isDenied(facts, within, match) &&
       !isToBeSet(facts, within, match) &&
-      !isRank(facts, match),
+      !isRank(facts, match) &&
+      !isAttribute(facts, match),
   );
   const inside = facts.words.filter(
     (word) => word.kind !== 'mark' && within.start <= word.start && word.end <= within.end,
@@ -147,6 +148,29 @@ const isRank = ({ plain }: Facts, { role, start, end }: RoleMatch): boolean =>
 
 /** «Приоритет источников», "Priority of channels": one word for many things is the order among them. */
 const isOrderOfMany = /^(?:приоритет\s+\p{L}+(?:[ое]в|ей|ий)|priority\s+of\s+(?:the\s+)?\p{L}+s)(?!\p{L})/iu;
+
+/** "Customer success", "Success stories", "Target market", "Medium-term goals": there the word says of what sort a thing is. */
+function isAttribute({ plain }: Facts, { role, start, end }: RoleMatch): boolean {
+  if (role === 'date') return /-term$/i.test(plain.slice(start, end));
+  const attributes = role === 'success' || role === 'target' ? attributed[role] : undefined;
+  return (
+    attributes !== undefined &&
+    (attributes.behind.test(plain.slice(end)) ||
+      attributes.before?.test(plain.slice(Math.max(0, start - longestAttribute), start)) === true)
+  );
+}
+
+const attributed: Readonly<Record<'success' | 'target', { readonly before?: RegExp; readonly behind: RegExp }>> = {
+  success: {
+    before: /(?:^|\P{L})(?:customer|client|partner|member|user|student|patient|merchant)s?\s+$/iu,
+    behind: /^\s+(?:stor(?:y|ies)|approach|plan|team|manage|program|клиент|покупател|партн)\p{L}*/iu,
+  },
+  target: {
+    behind: /^\s+(?:market|audience|customer|client|user|buyer|group|segment|investor|persona|compan)\p{L}*/iu,
+  },
+};
+
+const longestAttribute = 10;
 
 const title = 'title.';
 

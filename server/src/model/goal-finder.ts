@@ -135,6 +135,10 @@ export class GoalFinder {
   readSection(node: Node, holder: Holder, parent: Goal | undefined): void {
     const lead = node.facts.lead;
     if (lead && isGoalRole(lead.roles[0]) && lead.form !== 'dash' && wordCount(body(node)) > 0) {
+      if (opensWithRank(body(node))) {
+        this.visit(node, undefined, undefined);
+        return;
+      }
       const goal = this.#add(node, body(node), kindOf(lead.roles[0], parent), parent);
       this.visit(node, 'goals', goal);
       return;
@@ -154,7 +158,7 @@ export class GoalFinder {
   }
 
   #holderOf(node: Node, inherited: Holder): Holder {
-    if (node.role === 'success') return 'criteria';
+    if (node.role === 'success' || (node.role === 'metric' && node.roles.includes('success'))) return 'criteria';
     if (isMainlyLink(node)) return undefined;
     if (isGoalRole(node.role) || isTableOfTargets(node) || isListOfTargets(node) || goesOn(node)) return 'goals';
     if (isTasks(node) && node.parent && holdsTasks(node.parent)) return undefined;
@@ -165,7 +169,7 @@ export class GoalFinder {
   #item(node: Node, holder: Holder, parent: Goal | undefined): void {
     const lead = labelOf(node);
     const role = lead?.roles[0];
-    if (lead && isGoalRole(role) && !isWorkFor(node, lead) && !(lead.form === 'code' && isQuestion(node))) {
+    if (lead && isGoalRole(role) && !isWorkFor(node, lead) && !isOtherThanGoal(node, lead.form)) {
       if (wordCount(body(node)) === 0) this.visit(node, 'goals', parent);
       else this.visit(node, 'goals', this.#add(node, body(node), kindOf(role, parent), parent));
       return;
@@ -187,7 +191,7 @@ export class GoalFinder {
     const lead = node.facts.lead;
     const labelled =
       lead !== undefined && isGoalRole(lead.roles[0]) && lead.form !== 'dash' && wordCount(body(node)) > 0;
-    if (labelled && isFocusOfStage(node, container)) return;
+    if (labelled && (isFocusOfStage(node, container) || opensWithRank(body(node)))) return;
     if (labelled) this.#add(node, body(node), kindOf(lead.roles[0], parent), parent);
     else if ((prose && isGoalProse(node, container)) || (holder && node.line && isWish(node) && !givesReason(node)))
       this.#add(node, whole(node), holder === 'criteria' ? 'criterion' : 'goal', parent);
@@ -223,7 +227,7 @@ export class GoalFinder {
       this.#add(
         row,
         whole(cell),
-        'goal',
+        parent ? 'key-result' : 'goal',
         parent,
         row.cells.slice(row.cells.indexOf(cell) + 1).filter((value, _, all) => isValue(value, all)),
       );
@@ -283,9 +287,11 @@ const introducesActions = ({ facts }: Node): boolean =>
       ),
     );
 
-/** «КР 1.2. …» on a line of its own, below the line of its objective. */
-const isKeyResultLine = ({ kind, facts: { lead } }: Node): boolean =>
-  (kind === 'paragraph' || kind === 'item') && lead?.form === 'code' && lead.roles[0] === 'key-result';
+/** «КР 1.2. …» on a line of its own, or a table "Key result | Target", below the line of its objective. */
+const isKeyResultLine = ({ kind, cells: [head], facts: { lead } }: Node): boolean =>
+  kind === 'table'
+    ? head?.role === 'key-result'
+    : (kind === 'paragraph' || kind === 'item') && lead?.form === 'code' && lead.roles[0] === 'key-result';
 
 /** Lines of text and key results go on about the objective before them. */
 const endsObjective = (node: Node): boolean => node.kind !== 'paragraph' && !isKeyResultLine(node);
@@ -300,8 +306,13 @@ const workRoles: ReadonlySet<Role> = new Set<Role>(['action', 'initiative', 'mil
 const isNoGoal = (node: Node, role: Role | undefined): boolean =>
   isAntiExample(node) ||
   isQuestion(node) ||
+  (isGoalRole(role) && opensWithRank(body(node))) ||
   (role !== undefined && (asideRoles.has(role) || belongingRoles.has(role))) ||
   wordCount(whole(node)) === 0;
+
+/** "Q1: who pays?" asks, "Priority: high" ranks. */
+const isOtherThanGoal = (node: Node, form: string): boolean =>
+  (form === 'code' && isQuestion(node)) || opensWithRank(body(node));
 
 /** What a measure is made of. */
 const fieldRoles: ReadonlySet<Role> = new Set<Role>(['metric', 'baseline', 'target']);
@@ -438,6 +449,12 @@ const isRank = ({ plain }: Node['facts']): boolean =>
 const isOfWork = ({ cells }: Node, first: number): boolean =>
   (cells[first]?.role === 'action' || cells[first]?.facts.says(tasks) === true) &&
   cells.some(({ role }) => role === 'owner');
+
+/** "Priority: HIGH | Effort: 2 hours", «Приоритет: средний»: how urgent it is, and beside it more labels. */
+const opensWithRank = ({ facts, within }: Passage): boolean =>
+  /^[^\p{L}\d]*(?:[PРП]\d|high(?:est)?|medium|low(?:est)?|critical|must|should|could|высок\p{L}+|средн\p{L}+|низк\p{L}+|критич\p{L}+)\s*(?:$|[|·•;,./(])/iu.test(
+    facts.plain.slice(within.start, within.end),
+  );
 
 /** The column that counts the rows. */
 const isNumberHead = (cell: Node): boolean =>

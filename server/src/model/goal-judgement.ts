@@ -40,7 +40,7 @@ export const isMeasurable = kept((goal: Goal): boolean => {
 
 /** "Objective: a better stream", and in the lines behind it its key results, one of them with a figure. */
 const isKeyLine = (goal: Goal, child: Goal): boolean =>
-  child.node.parent === goal.node.parent && belongs(child, isMeasured);
+  child.valued || (child.node.parent === goal.node.parent && belongs(child, isMeasured));
 
 /** "Add a slot for the night shift": a key result that begins with a thing that is put in. */
 const isAdded = ({ kind, words: { facts, within } }: Goal): boolean =>

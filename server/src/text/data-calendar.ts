@@ -54,7 +54,12 @@ export const units: readonly { readonly grain: Grain; readonly days: number; rea
     days: 91,
     forms: 'quarter quarters квартал квартала кварталов кварталу квартале кварталом кварталы кварталам кварталах кв',
   },
-  { grain: 'half', days: 182, forms: 'полугодие полугодия полугодий полугодию полугодии полугодием полгода полугода' },
+  {
+    grain: 'half',
+    days: 182,
+    forms:
+      'semester semesters семестр семестра семестре семестров полугодие полугодия полугодий полугодию полугодии полугодием полгода полугода',
+  },
   {
     grain: 'year',
     days: 365,

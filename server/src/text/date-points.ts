@@ -12,6 +12,8 @@ import {
 } from './date-years.js';
 
 const halfWords = new Set('half половина половине половину половины'.split(' '));
+/** "The first semester" begins in autumn. */
+const noHalfOfYear = new Set('полгода полугода semester семестр семестра семестре'.split(' '));
 const ordinalEndings = new Set('st nd rd th й го му'.split(' '));
 const hyphenedEndings = new Set('й го м му я ю ой е ый ом ая ое'.split(' '));
 
@@ -206,7 +208,7 @@ function readNamedPart(atoms: Atoms, i: number): Found | undefined {
   if (!(index >= 1 && index <= 4) || !Number.isInteger(index)) return undefined;
   const at = lex.ordinal === undefined && lex.roman === undefined ? afterOrdinal(atoms, i + 1) : i + 1;
   if (atoms.at(at).lex.unit === 'quarter' && !atoms.is(at, 'quarters')) return readQuarterName(atoms, i, at, index);
-  const isHalf = atoms.at(at).lex.unit === 'half' && !atoms.is(at, 'полгода', 'полугода');
+  const isHalf = atoms.at(at).lex.unit === 'half' && !atoms.isAny(at, noHalfOfYear);
   if (isHalf && index <= 2) return withYear(atoms, { period: { grain: 'half', index }, next: at + 1 });
   if (atoms.isAny(at, halfWords) && index <= 2) return readHalfOf(atoms, at + 1, index);
   return undefined;

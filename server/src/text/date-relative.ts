@@ -51,9 +51,11 @@ function afterNear(atoms: Atoms, i: number): number {
   return at;
 }
 
-/** "this quarter", «следующий год», "the next 6 months", "next Monday", «первые 90 дней». */
+/** "this quarter", «следующий год», "the next 6 months", "next Monday", «первые 90 дней», "first semester". */
 const readNear: Reader = (atoms, i) => {
   const isFirst = atoms.is(i, 'first', 'первые', 'первых');
+  if (atoms.at(i).lex.ordinal !== undefined && atoms.at(i + 1).lex.unit === 'half')
+    return relative(atoms, i, i + 2, 'half');
   if (!atoms.at(i).lex.near && !isFirst) return undefined;
   const spell = readSpell(atoms, i + 1);
   if (spell && spell.grain !== 'hour') return fromSpell(atoms, i, spell);
