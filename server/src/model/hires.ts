@@ -174,7 +174,9 @@ const hiresIn = (block: Node): Passage[] =>
 function isHire(words: Passage): boolean {
   const { facts, within } = words;
   if (!facts.says(takingOn, within) || isPast(words)) return false;
-  return facts.all(takingOn, within).some((match) => !isNegated(facts, match) && takesOn(words, match));
+  return facts
+    .all(takingOn, within)
+    .some((match) => !isNegated(facts, match) && !isCompared(facts, match) && takesOn(words, match));
 }
 
 /** "Were hired in May" tells of the past; in "are hired in May" the same words belong to what is to come. */
@@ -204,6 +206,14 @@ function takesOn(words: Passage, match: SenseMatch): boolean {
   return isSeveral(facts, after) || isUnit(facts, after) || isSeveral(facts, before);
 }
 
+/** "It costs less than hiring another clerk", «вместо найма»: what is not done. */
+const isCompared = ({ plain }: Facts, { start }: Span): boolean =>
+  /(?:^|\s)(?:vs\.?|versus|instead of|rather than|compared (?:to|with)|than|without|вместо|чем|без)\s+(?:hiring\s+|найма\s+)?$/iu.test(
+    plain.slice(Math.max(0, start - longestComparison), start),
+  );
+
+const longestComparison = 24;
+
 /** Not "the four interns", who are there. */
 const isSeveralNew = (facts: Facts, within: Span): boolean => isSeveral(facts, within) && !isKnown(facts, within);
 
@@ -211,7 +221,9 @@ const isSeveralNew = (facts: Facts, within: Span): boolean => isSeveral(facts, w
 const isKnown = ({ plain }: Facts, { start, end }: Span): boolean =>
   /(?:^|\s)(?:the|our|these|those|all|наши|эти|все)\s(?:\d+|\p{L}+)\s\p{L}+\s*$/iu.test(plain.slice(start, end));
 
-const time = /^(?:days?|weeks?|months?|years?|hours?|д[не]|недел|месяц|год|лет|час|сут|раз)/u;
+/** Lengths of time, and those who are won rather than employed: "recruit ten practices". */
+const time =
+  /^(?:days?|weeks?|months?|years?|hours?|д[не]|недел|месяц|год|лет|час|сут|раз|practices|clinics|hotels|schools|shops|stores|customers|clients|users|testers|companies|firms|partners|participants|клиент|пользовател|участник|компани|школ|магазин|клиник|партнер)/u;
 
 /** Letters of the shortest word for people. */
 const shortestName = 4;

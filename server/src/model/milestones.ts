@@ -13,6 +13,7 @@ import {
   type Passage,
 } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
+import { isOneCheckpoint, isWhatIf } from './checkpoint-headings.js';
 import { tellsDone } from './done-forms.js';
 import { nodesOfKind, tablesWith } from '../document/lookup.js';
 import { inside, isUnder, type Node } from '../document/node.js';
@@ -102,6 +103,8 @@ class MilestoneFinder {
   }
 
   #section(node: Node, declared: boolean): void {
+    // "Phase 1 invitation" among the letters to be sent tells of the stage, and is none.
+    if (node.parent?.role === 'communication' && node.parent.level > 1 && isStage(node)) return;
     for (const milestone of (declared ? milestonesInSchedule : milestonesInSection)(node)) this.found.push(milestone);
   }
 
@@ -120,7 +123,10 @@ class MilestoneFinder {
       this.#add(node, whole(node), true);
       return;
     }
-    this.visit(node, isSchedule(node) || (declared && (node.role === undefined || node.role === 'date')));
+    this.visit(
+      node,
+      isSchedule(node) || (declared && (node.role === undefined || node.role === 'date') && !isWhatIf(node)),
+    );
   }
 
   #line(node: Node, declared: boolean, calendar: boolean): void {
@@ -290,13 +296,6 @@ const isInBold = ({ facts: { lead, plain } }: Node, { start, end }: Span): boole
 
 /** «4.2. 15 мая — …»: the number of the line stands before its day. */
 const numberLength = ({ facts }: Node): number => /^\s*\d+(?:\.\d+)+\.?\s+/.exec(facts.plain)?.[0].length ?? 0;
-
-/** «Контрольная точка · 22.08.2026»: one, with its day; what stands below it is told of it. */
-const isOneCheckpoint = ({ level, facts, children }: Node): boolean =>
-  level > 1 &&
-  /^\P{L}*(?:контрольная точка|веха|checkpoint|milestone)\P{L}/iu.test(facts.plain) &&
-  facts.figures.dates.some((date) => date.kind === 'calendar' && saysWhen(date)) &&
-  children.every(({ kind }) => kind !== 'table');
 
 /** Parts that say how things stand, or by what rules one works: a stage named there is none of the way. */
 const standing: ReadonlySet<Role> = new Set<Role>(['context', 'history']);

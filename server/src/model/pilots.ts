@@ -298,8 +298,9 @@ const isGivenAway = ({ plain }: Facts, { start, end }: Span): boolean =>
   plain.slice(0, start).trim() === '' &&
   /^\p{L}*\s*[:—–-]\s*[^.;]*(?:free|бесплатн)/iu.test(plain.slice(end, end + 60));
 
-/** "We try to frame our work" is an effort, "(complete) …" a trial that is over. */
+/** "We try to frame our work" is an effort, "(complete) …" a trial that is over, "trial → paid" a step of customers. */
 const isNone = ({ plain }: Facts, { start, end }: Span): boolean =>
+  /^\p{L}*\s*(?:→|->|=>)\s*(?:paid|paying|плат|оплат|подписк)/iu.test(plain.slice(end)) ||
   (/try$/i.test(plain.slice(start, end)) && /^\s+to\s/.test(plain.slice(end))) ||
   /\((?:complete|completed|done|finished|выполнено|заверш[её]н\p{L}?|готово)\P{L}/iu.test(plain.slice(0, start));
 
@@ -326,10 +327,11 @@ const asides: ReadonlySet<Role> = new Set<Role>([
   'risk',
   'team',
   'review',
+  'communication',
 ]);
 
 const boundsOf = (node: Node): Pilot['bounds'] =>
-  boundsIn([whole(node), ...passagesBelow(node), ...passagesAround(node), ...listBehind(node)]);
+  boundsIn([whole(node), ...passagesBelow(node), ...passagesAround(node), ...listBehind(node)], headingDates(node));
 
 const ownBounds = (node: Node): Pilot['bounds'] =>
   boundsIn([
@@ -345,9 +347,17 @@ function proseBehind({ parent, index }: Node): Passage[] {
   return next.slice(0, end === -1 ? next.length : end).flatMap((each) => [whole(each), ...passagesBelow(each)]);
 }
 
-function boundsIn(passages: readonly Passage[]): Pilot['bounds'] {
+/** "Phase 1 (Month 4)", "Q2 2026": the heading above says when a line below it is done. */
+const headingDates = ({ kind, parent }: Node): boolean =>
+  kind !== 'section' &&
+  parent?.kind === 'section' &&
+  parent.level > 1 &&
+  datesIn(whole(parent)).some((date) => saysWhen(date) && date.kind !== 'duration' && !date.yearOnly);
+
+function boundsIn(passages: readonly Passage[], dated = false): Pilot['bounds'] {
   return {
-    time: passages.some((passage) => datesIn(passage).some((date) => saysWhen(date) && !isStart(passage, date))),
+    time:
+      dated || passages.some((passage) => datesIn(passage).some((date) => saysWhen(date) && !isStart(passage, date))),
     size: passages.some((passage) =>
       quantitiesIn(passage).some(
         ({ kind }) => kind === 'count' || kind === 'money' || kind === 'percent' || kind === 'plain',
