@@ -66,11 +66,13 @@ const isBlank = (inside: string): boolean =>
 
 /** Characters of a quotation in which a name in braces is a pattern: «Утепление фасада {город}». */
 const longestPattern = 60;
+/** The same for a message that is quoted whole. */
+const longestMessage = 400;
 
-/** "This Week in [City] History": inside a title in quotation marks a name in brackets is a pattern. */
+/** "This Week in [City] History", "Hi [Name], I saw …": inside quotation marks a name in brackets is a pattern. */
 function isPattern(raw: string, { index, 0: { length } }: RegExpExecArray): boolean {
-  const before = /["«“]([^"«»“”\n]*)$/u.exec(raw.slice(Math.max(0, index - longestPattern), index));
-  const after = /^([^"«»“”\n]*)["»”]/u.exec(raw.slice(index + length, index + length + longestPattern));
+  const before = /["«“]([^"«»“”\n]*)$/u.exec(raw.slice(Math.max(0, index - longestMessage), index));
+  const after = /^([^"«»“”\n]*)["»”]/u.exec(raw.slice(index + length, index + length + longestMessage));
   return before !== null && after !== null && /\p{L}{2}/u.test(`${before[1]} ${after[1]}`);
 }
 

@@ -97,10 +97,16 @@ const recurs = (node: Node, sentence: Span): boolean =>
 const isRepeated = (node: Node, sentence: Span): boolean =>
   datesIn({ ...whole(node), within: sentence }).filter(({ kind }) => kind === 'calendar').length > 1;
 
-/** With the act stands a rhythm or a day, or an event that recurs. */
+/** Characters of a mark before "Week 15: first review of the figures". */
+const longestMark = 4;
+
+/** With the act stands a rhythm or a day, the week that heads the line, or an event that recurs. */
 const isTimed = (node: Node, sentence: Span): boolean =>
   node.facts.says(rhythm, sentence) ||
-  datesIn({ ...whole(node), within: sentence }).some((date) => date.kind === 'recurring' || date.kind === 'calendar');
+  datesIn({ ...whole(node), within: sentence }).some(
+    ({ kind, start }) =>
+      kind === 'recurring' || kind === 'calendar' || (kind === 'relative' && start - sentence.start <= longestMark),
+  );
 
 /** A page of goals for one quarter among others is rewritten every quarter: its series is the rhythm. */
 export const isPeriodic = query(

@@ -110,7 +110,9 @@ const functions: ReadonlySet<Sense> = new Set<Sense>(['system.function']);
 const isTelling = (node: Node): boolean =>
   (node.kind === 'paragraph' || node.kind === 'item' || node.kind === 'section') &&
   !node.quoted &&
-  (!isUnder(node, asides) || (isUnder(node, processes) && systemIn(node.facts) !== undefined));
+  (!isUnder(node, asides) ||
+    node.parent?.role === 'success' ||
+    (isUnder(node, processes) && systemIn(node.facts) !== undefined));
 
 /** Where the work is told, what the system is to change in it may be told too. */
 const processes: ReadonlySet<Role> = new Set<Role>(['process']);

@@ -80,13 +80,17 @@ function subjectOfForm(
 
 /** «Паспорт проекта» is the name of the form; its subject stands in a second title, or behind «Проект:». */
 function namedInForm(node: Node): Introduction | undefined {
-  if (node.kind === 'section') return node.level === 1 ? titledIntroductionIn(node) : undefined;
+  if (node.kind === 'section') return node.level === 1 || isSubtitle(node) ? titledIntroductionIn(node) : undefined;
   const [label, value] = node.kind === 'row' ? node.cells : [node, node];
   const within = node.kind === 'row' ? label && whole(label).within : node.facts.lead;
   if (!label || !value || !within || !isProjectLabel({ ...whole(label), within })) return undefined;
   const system = systemIn(value.facts);
   return system && { name: value.facts.plain.slice(system.start, system.end), words: whole(value) };
 }
+
+/** "# Roll-out plan", and right below it "## Help desk for the schools": a title in two lines. */
+const isSubtitle = ({ index, parent, children, level }: Node): boolean =>
+  index === 0 && level === 2 && children.length === 0 && parent?.kind === 'section' && parent.level === 1;
 
 /** «Проект», "Project title", not "Project manager". */
 const isProjectLabel = (label: Passage): boolean =>

@@ -1,5 +1,6 @@
 import type { Sense } from '../lexicon/senses.js';
-import { overlaps } from '../text/span.js';
+import type { SenseMatch } from '../lexicon/lexicon.js';
+import { overlaps, type Span } from '../text/span.js';
 import {
   datesIn,
   isMainlyLink,
@@ -119,9 +120,18 @@ const asks = ({ plain }: Facts): boolean =>
 /** What the words themselves leave open; `result`: what is noted behind an arrow as the outcome of a past period. */
 function openness(facts: Facts): 'mark' | 'admission' | 'result' | undefined {
   if (facts.plain.includes('=>')) return 'result';
-  if (/\?{2,}|\(\?\)|[—–:=]\s*\?\s*$/.test(facts.plain) || facts.says(mark)) return 'mark';
+  if (/\?{2,}|\(\?\)|[—–:=]\s*\?\s*$/.test(facts.plain) || marksIn(facts).length > 0) return 'mark';
   return facts.says(admission) || eitherOr.test(facts.plain) ? 'admission' : undefined;
 }
+
+/** What stands for something that is not known yet; in "the TODO Group" the mark is a name. */
+const marksIn = (facts: Facts): readonly SenseMatch[] =>
+  facts.says(mark) ? facts.all(mark).filter((match) => !isInName(facts, match)) : [];
+
+const isInName = ({ plain }: Facts, { start, end }: Span): boolean =>
+  /^[A-Z]{3,4}$/.test(plain.slice(start, end)) &&
+  (/^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(plain.slice(end)) ||
+    (/^ \p{Lu}\p{Ll}/u.test(plain.slice(end)) && /\p{L} $/u.test(plain.slice(0, start))));
 
 /** «Либо печатаем сами, либо покупаем.»: two ways, and nobody has chosen. */
 const eitherOr = /^\s*(?:либо\s[^.!?]*,\s*либо\s|(?:either\s)we\s[^.!?]*\sor\s)/iu;
@@ -159,13 +169,11 @@ function isNarrative(node: Node): boolean {
 
 /** The sentences that hold a mark or an admission; the whole text when none is found. */
 function sentencesOf(node: Node, kind: Unknown['kind']): readonly Passage[] {
-  const wanted = kind === 'mark' ? mark : admission;
   const found = new Map<number, Passage>();
-  for (const match of node.facts.senses)
-    if (wanted.has(match.sense)) {
-      const sentence = sentenceAround(node, match);
-      found.set(sentence.within.start, sentence);
-    }
+  for (const match of kind === 'mark' ? marksIn(node.facts) : node.facts.all(admission)) {
+    const sentence = sentenceAround(node, match);
+    found.set(sentence.within.start, sentence);
+  }
   return found.size > 0 ? [...found.values()] : [whole(node)];
 }
 
@@ -316,6 +324,20 @@ const countsNew = /^\s*(?:new|нов(?:ы[ейх]|ая|ое))\s/iu;
 const isState = (cell: Node): boolean =>
   wordCount(whole(cell)) > 0 && cell.role !== 'date' && cell.role !== 'owner' && datesIn(whole(cell)).length === 0;
 
+/** "We record the baseline in the first two weeks": beside the table stands when what is today will be known. */
+const isMeasuredSoon = ({ parent: table }: Node): boolean =>
+  (table?.parent?.children ?? []).some(
+    ({ kind, facts }) =>
+      kind === 'paragraph' &&
+      measuring.test(facts.plain) &&
+      ofToday.test(facts.plain) &&
+      facts.figures.dates.length > 0,
+  );
+
+const measuring =
+  /(?:^|\P{L})(?:measure|record|collect|fill|update|count|замер|измер|сним|снять|зафиксир|заполн|посчит)/iu;
+const ofToday = /(?:^|\P{L})(?:baseline|current|today['’]s|текущ|исходн|базов|сегодняшн|нынешн)/iu;
+
 /** "Audit | ✅ accepted | —": what is done needs neither a day nor an estimate any more. */
 const isDoneRow = ({ cells }: Node): boolean => cells.some(({ facts }) => /^\P{L}*[✅✔☑]/u.test(facts.raw));
 
@@ -335,14 +357,19 @@ const problem = /^\P{L}*(?:issue|bug|problem|pain|defect|проблем|бол[�
 const remedy = /^\P{L}*(?:fix|solution|remedy|answer|what we|our|решени|что у нас|что делаем|исправлени|ответ|как)/iu;
 
 const admitsOpen = ({ facts }: Node): boolean =>
-  facts.says(mark) || facts.says(admission) || /\?{2,}/.test(facts.plain);
+  marksIn(facts).length > 0 || facts.says(admission) || /\?{2,}/.test(facts.plain);
 
 /** The cell of a row that says nothing where something is owed. */
 function missingIn(row: Node, name: Node): Node | undefined {
   const cells = row.cells.filter((cell) => cell !== name);
   const done = isDoneRow(row);
   const asked = cells.filter(
-    (cell) => !done && cell.role !== undefined && askedRoles.has(cell.role) && !isNotThereYet(cell, cells, name),
+    (cell) =>
+      !done &&
+      cell.role !== undefined &&
+      askedRoles.has(cell.role) &&
+      !isNotThereYet(cell, cells, name) &&
+      !(cell.role === 'baseline' && isMeasuredSoon(row)),
   );
   const open = cells.find(isQuestionMark) ?? asked.find((cell) => isOpenCell(cell) && cell.facts.raw.trim() !== '');
   if (open) return open;

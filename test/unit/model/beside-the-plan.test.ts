@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { quote } from '../../../server/src/document/evidence.js';
+import { parseDocument } from '../../../server/src/document/parse.js';
+import { goalsOf, isDatedGoal, isMeans, isMeasurable } from '../../../server/src/model/goals.js';
+import { hiresOf } from '../../../server/src/model/hires.js';
+import { milestonesOf } from '../../../server/src/model/milestones.js';
+import { pilotsOf } from '../../../server/src/model/pilots.js';
+import { isReviewed } from '../../../server/src/model/review.js';
+import { unfilledOf } from '../../../server/src/model/template.js';
+import { unknownsOf } from '../../../server/src/model/unknowns.js';
+
+const documentOf = (...blocks: readonly string[]) => parseDocument(['# Plan 2027', ...blocks].join('\n\n'));
+
+describe('The word of a role', () => {
+  const heads = (heading: string): number =>
+    goalsOf(documentOf(`## ${heading}`, '- Warm welcome\n- Wide choice')).length;
+
+  it('heads no goals where it says of what sort a thing is', () => {
+    for (const heading of [
+      'Customer success principles',
+      'Partner success framework',
+      'Success stories',
+      'Success team',
+      'Успех клиента: принципы',
+      'Target market',
+    ])
+      assert.equal(heads(heading), 0, heading);
+  });
+
+  it('heads goals where it says what stands below', () => {
+    for (const heading of [
+      'Success criteria',
+      'KPIs for success',
+      'Customer success goals',
+      'Medium-term goals',
+      'Near-term goals (2 years)',
+    ])
+      assert.equal(heads(heading), 2, heading);
+  });
+
+  it('is no goal where behind it stands a rank', () => {
+    for (const line of [
+      '**Priority:** HIGH | **Effort:** 2 hours | **Impact:** referrals',
+      '**Priority:** Medium · owner Ann',
+      '**Приоритет:** высокий | **Срок:** май',
+      '- Priority: Low',
+    ])
+      assert.equal(goalsOf(documentOf('## Newsletter', line)).length, 0, line);
+    assert.equal(goalsOf(documentOf('## Newsletter', '**Priority:** High retention of first-year members')).length, 1);
+  });
+});
+
+describe('The goal of a stage', () => {
+  const measured = (...blocks: readonly string[]): boolean[] =>
+    goalsOf(documentOf(...blocks))
+      .filter(({ kind }) => kind === 'goal')
+      .map(isMeasurable);
+
+  it('is held to the criteria that stand further down in the stage', () => {
+    const scope = '**Scope:**\n- two depots';
+    assert.deepEqual(
+      measured(
+        '## Phase 2: Expansion (weeks 5–10)',
+        '**Goal:** Reach more depots.',
+        scope,
+        '**Success criteria:**\n- 40 % fewer calls',
+      ),
+      [true],
+    );
+    assert.deepEqual(
+      measured(
+        '## Этап 2. Расширение (май)',
+        '**Цель:** охватить больше складов.',
+        '**Критерии успеха:**\n- звонков на 40 % меньше',
+      ),
+      [true],
+    );
+  });
+
+  it('is held to none that have no figure, nor to the metrics of the whole plan', () => {
+    assert.deepEqual(
+      measured(
+        '## Phase 2: Expansion (weeks 5–10)',
+        '**Goal:** Better work with depots.',
+        '**Success criteria:**\n- staff feel at ease',
+      ),
+      [false],
+    );
+    assert.deepEqual(measured('## Club', '**Goal:** be visible in the town.', '## Metrics', '- 300 visitors'), [false]);
+  });
+});
+
+describe('Key results in a table below the line of their objective', () => {
+  it('carry its measures and share its day', () => {
+    const goals = goalsOf(
+      parseDocument(
+        [
+          '# OKRs: first semester',
+          '**Objective:** Make wasted food the exception.',
+          '| Key result | Target | Current |\n|---|---|---|\n| KR1: Meals saved a week | 60 | 20 |',
+        ].join('\n\n'),
+      ),
+    );
+    assert.deepEqual(
+      goals.map(({ kind, parent }) => `${kind} ${parent === goals[0]}`),
+      ['objective false', 'key-result true'],
+    );
+    assert.ok(goals.every(isMeasurable));
+    assert.ok(goals.every(isDatedGoal));
+    assert.equal(goals.some(isMeans), false);
+  });
+});
+
+describe('No step of the way', () => {
+  const steps = (...blocks: readonly string[]): number => milestonesOf(documentOf('## Roadmap', ...blocks)).length;
+
+  it('is what must be there beforehand, what would be done some day, whom one will hire', () => {
+    for (const heading of [
+      'Before phase 1 begins, confirm:',
+      '### Prerequisites',
+      '### Entry criteria',
+      'До запуска проверить:',
+      '### Входные условия',
+      "**What we'd change at 1000 shops:**",
+      '**Что мы сделали бы иначе:**',
+      '### Hiring plan',
+    ])
+      assert.equal(steps(heading, '- Licences bought\n- Staff trained'), 0, heading);
+    assert.equal(steps('### Mobile app', '- Licences bought\n- Staff trained'), 2);
+  });
+
+  it('is a letter about a stage', () => {
+    const letter = '### Phase 1 invitation\n\nYou are invited.';
+    assert.equal(milestonesOf(documentOf('## Communication templates', letter)).length, 0);
+    assert.equal(milestonesOf(documentOf('## Rollout', letter)).length, 1);
+  });
+});
+
+describe('No trial of the plan', () => {
+  it('is a trial that customers get, nor a farm on a small scale', () => {
+    for (const line of [
+      'Achieve 10% trial-to-paid conversion',
+      'Trial activation rate: 80 %',
+      'Conversion rate (trial → paid)',
+      'Specialty crops: berries, small-scale fruit trees',
+      'Конверсия из триала в оплату 8 %',
+      'Конверсия (пробный период → оплата)',
+    ])
+      assert.equal(pilotsOf(documentOf(`- ${line}`)).length, 0, line);
+    assert.equal(pilotsOf(documentOf('- Small-scale test of night deliveries')).length, 1);
+  });
+
+  it('is told of again by what becomes of its customers', () => {
+    const pilot =
+      '## Trial\n\n- We pilot the app in five shops, 3 to 28 May; we go on if 20 orders come, else we stop.';
+    for (const line of [
+      '- Turn pilots into paying customers',
+      '- Iterate on pilot feedback',
+      '- Перевести пилотных клиентов на оплату',
+    ])
+      assert.equal(pilotsOf(documentOf(pilot, `## June\n\n${line}`)).length, 1, line);
+  });
+
+  it('is dated by the heading over it', () => {
+    const [pilot] = pilotsOf(documentOf('## Phase 1: own practice (month 4)', '- Pilot with 20 patients'));
+    assert.equal(pilot?.bounds.time, true);
+    const [other] = pilotsOf(documentOf('## First reply under 45 minutes', '- Pilot with 20 patients'));
+    assert.equal(other?.bounds.time, false);
+  });
+});
+
+describe('Nothing left open', () => {
+  const open = (...blocks: readonly string[]): string[] =>
+    unknownsOf(documentOf(...blocks))
+      .filter(({ answered }) => !answered)
+      .map(({ words }) => quote(words));
+
+  it('is a mark that is somebody’s name', () => {
+    assert.deepEqual(open('The members of the TODO Group meet each spring.'), []);
+    assert.deepEqual(open('TODO Group Steering Committee aims at more members.'), []);
+    assert.equal(open('- Owner TODO').length, 1);
+    assert.equal(open('- TODO: find a hall').length, 1);
+  });
+
+  it('is what is today, where the text says when that is measured', () => {
+    const table = '| Metric | Current | Target |\n|---|---|---|\n| Meals saved a week | – | 60 |';
+    assert.equal(open(table).length, 1);
+    assert.deepEqual(open(table, 'We record the baseline in the first two weeks.'), []);
+    assert.deepEqual(
+      open(
+        '| Показатель | Сейчас | Цель |\n|---|---|---|\n| Спасено обедов в неделю | – | 60 |',
+        'Текущие значения замерим в марте.',
+      ),
+      [],
+    );
+  });
+
+  it('are blanks in a message that is quoted whole', () => {
+    const message =
+      '"I saw [Hotel Name] has 47 reviews that nobody has answered so far — we can mend that in ten minutes, if you like."';
+    assert.equal(unfilledOf(documentOf(`Write to them: ${message}`)).places.length, 0);
+    assert.equal(unfilledOf(documentOf('The farm lies in [Your Location].')).places.length, 1);
+  });
+});
+
+describe('Whoever is won, and whoever is not taken on', () => {
+  it('brings no result of their own', () => {
+    for (const line of [
+      '- Recruit 5–10 practices from your network',
+      '- It costs nothing vs. hiring another clerk',
+      '- Дешевле, чем нанять двух операторов',
+    ])
+      assert.equal(hiresOf(documentOf('## Steps', line)).length, 0, line);
+    assert.equal(hiresOf(documentOf('## Steps', '- Hire: 2 engineers, 3 sales reps')).length, 1);
+  });
+});
+
+describe('A look back', () => {
+  it('has its time where a week of the plan heads the line', () => {
+    assert.ok(isReviewed(documentOf('## Steps', '- Week 16: retrospective and planning of phase 4')));
+    assert.ok(isReviewed(documentOf('## Шаги', '- Неделя 16: пересмотр плана')));
+    assert.equal(
+      isReviewed(documentOf('## Steps', '- Reviews fell from 4.6 to 4.2 stars within eighteen months')),
+      false,
+    );
+  });
+});
