@@ -12,6 +12,7 @@ import {
 } from '../document/evidence.js';
 import { inside, type Node } from '../document/node.js';
 import { lineHeading } from '../document/outline.js';
+import { holdsRanks, opensWithRank } from './goal-ranks.js';
 import { goalVerb, headingsOfGoals, headsItems, isImperative, isPeriod } from './goal-headings.js';
 import type { Role } from '../document/roles.js';
 
@@ -436,25 +437,10 @@ function labelOf(node: Node): Node['facts']['lead'] {
     : lead;
 }
 
-/** «Приоритет: P0 | P1 | высокий»: how urgent a row is; what is wanted stands in the next column. */
-const holdsRanks = (table: Node, column: number): boolean =>
-  table.children.length > 0 && table.children.every(({ cells: { [column]: cell } }) => cell?.facts.once(isRank));
-
-const isRank = ({ plain }: Node['facts']): boolean =>
-  /^[^\p{L}\d]*(?:[PpРрПп]?\d|high(?:est)?|medium|low(?:est)?|critical|must|should|could|высок\p{L}+|средн\p{L}+|низк\p{L}+|критич\p{L}+)[^\p{L}\d]*$/iu.test(
-    plain,
-  );
-
 /** "Task | Who | Sign of success" below a goal: work for it, shared out among people. */
 const isOfWork = ({ cells }: Node, first: number): boolean =>
   (cells[first]?.role === 'action' || cells[first]?.facts.says(tasks) === true) &&
   cells.some(({ role }) => role === 'owner');
-
-/** "Priority: HIGH | Effort: 2 hours", «Приоритет: средний»: how urgent it is, and beside it more labels. */
-const opensWithRank = ({ facts, within }: Passage): boolean =>
-  /^[^\p{L}\d]*(?:[PРП]\d|high(?:est)?|medium|low(?:est)?|critical|must|should|could|высок\p{L}+|средн\p{L}+|низк\p{L}+|критич\p{L}+)\s*(?:$|[|·•;,./(])/iu.test(
-    facts.plain.slice(within.start, within.end),
-  );
 
 /** The column that counts the rows. */
 const isNumberHead = (cell: Node): boolean =>

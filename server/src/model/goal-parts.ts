@@ -26,7 +26,7 @@ function partBehind(section: Node): readonly Node[] {
 /** Labels in the goal's own section, over a list or a line, up to the next goal there. */
 function partsInSection({ index }: Node, { children }: Node): readonly Node[] {
   const behind = children.slice(index + 1);
-  const next = behind.findIndex((node) => isLine(node) && isGoalRole(node.facts.lead?.roles[0]));
+  const next = behind.findIndex((node) => isLine(node) && isGoalRole(node.facts.lead?.roles[0]) && !measures(node));
   return behind.slice(0, next === -1 ? behind.length : next).filter((node) => isLine(node) && measures(node));
 }
 
