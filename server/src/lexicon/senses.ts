@@ -286,6 +286,7 @@ export type Sense =
   | 'review.meeting'
   | 'review.plan'
   | 'review.rhythm'
+  | 'review.trigger'
   | 'risk.business'
   | 'risk.failure'
   | 'risk.party'

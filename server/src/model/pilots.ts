@@ -1,8 +1,10 @@
 import type { SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
 import {
+  body,
   datesIn,
   isMainlyLink,
+  isMeasured,
   passagesBelow,
   quantitiesIn,
   saysWhen,
@@ -12,7 +14,7 @@ import {
 } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { isNegated } from '../document/mentions.js';
-import { holds, isAmong, isUnder, type Node } from '../document/node.js';
+import { ancestors, holds, isAmong, isUnder, type Node } from '../document/node.js';
 import { gather, kept } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -20,6 +22,7 @@ import type { DateMention } from '../text/dates.js';
 import type { Span } from '../text/span.js';
 import { isFieldLead } from './initiative-groups.js';
 import { isStage } from './milestones.js';
+import { isNamedInTime, longestStem } from './stage-parts.js';
 
 /** A planned trial on a small scale, and the bounds that the plan gives it (claim P6.4). */
 export interface Pilot {
@@ -51,7 +54,13 @@ export const pilotsOf = query((doc: StrategyDocument): readonly Pilot[] => {
     found.push(pilot);
   }
   const elsewhere = toldOf(found);
-  return found.flatMap(eachOfList).filter((pilot) => !isToldElsewhere(pilot, elsewhere));
+  return found
+    .flatMap(eachOfList)
+    .filter(
+      (pilot) =>
+        !isToldElsewhere(pilot, elsewhere) &&
+        (isBounded(pilot) || !isNamedInTime(doc, pilot.node, tellingWords(pilot))),
+    );
 });
 
 /** Points below the line of a stage that is a trial («Этап 2: пилот (4–9 месяцы)») are its work. */
@@ -207,7 +216,7 @@ function telling(facts: Facts, scope: Span): readonly string[] {
       (word) => word.kind === 'word' && word.norm.length > 4 && scope.start <= word.start && word.end <= scope.end,
     )
     .filter((word) => !trying.some((match) => match.start <= word.start && word.end <= match.end))
-    .map((word) => word.norm.slice(0, 6));
+    .map((word) => word.norm.slice(0, longestStem));
 }
 
 /** A stage whose end nobody wrote down: a date of its row is left empty. One with no date at all has another fault. */
@@ -300,7 +309,8 @@ const isGivenAway = ({ plain }: Facts, { start, end }: Span): boolean =>
 
 /** "We try to frame our work" is an effort, "(complete) …" a trial that is over, "trial → paid" a step of customers. */
 const isNone = ({ plain }: Facts, { start, end }: Span): boolean =>
-  /^\p{L}*\s*(?:→|->|=>)\s*(?:paid|paying|плат|оплат|подписк)/iu.test(plain.slice(end)) ||
+  /^\p{L}*\s*(?:→|->|=>|to)\s*(?:paid|paying|плат|оплат|подписк)/iu.test(plain.slice(end)) ||
+  /-to-paid/i.test(plain.slice(start, end)) ||
   (/try$/i.test(plain.slice(start, end)) && /^\s+to\s/.test(plain.slice(end))) ||
   /\((?:complete|completed|done|finished|выполнено|заверш[её]н\p{L}?|готово)\P{L}/iu.test(plain.slice(0, start));
 
@@ -330,8 +340,30 @@ const asides: ReadonlySet<Role> = new Set<Role>([
   'communication',
 ]);
 
-const boundsOf = (node: Node): Pilot['bounds'] =>
-  boundsIn([whole(node), ...passagesBelow(node), ...passagesAround(node), ...listBehind(node)], headingDates(node));
+const boundsOf = (node: Node): Pilot['bounds'] => {
+  const own = boundsIn([whole(node), ...passagesBelow(node), ...passagesAround(node), ...listBehind(node)]);
+  const stage = own.time ? undefined : stageAround(node);
+  return stage ? { ...own, time: true, criterion: own.criterion || endsByFigures(stage) } : own;
+};
+
+/** "Days 61–90: the teachers": what a stage lists, under whatever heading, lasts as long as the stage. */
+function stageAround(node: Node): Node | undefined {
+  for (const above of ancestors(node))
+    if (above.kind === 'section' && above.level > 1 && namesTime(above)) return above;
+  return undefined;
+}
+
+const namesTime = (section: Node): boolean =>
+  datesIn(whole(section)).some(
+    (date) => saysWhen(date) && date.kind !== 'duration' && !date.yearOnly && !isStart(whole(section), date),
+  );
+
+/** "Exit criteria: 40 % come back" in a line of the stage. */
+const endsByFigures = ({ children }: Node): boolean =>
+  children.some(
+    (line) =>
+      line.kind === 'paragraph' && (line.role === 'evidence' || line.role === 'success') && isMeasured(body(line)),
+  );
 
 const ownBounds = (node: Node): Pilot['bounds'] =>
   boundsIn([
@@ -347,17 +379,9 @@ function proseBehind({ parent, index }: Node): Passage[] {
   return next.slice(0, end === -1 ? next.length : end).flatMap((each) => [whole(each), ...passagesBelow(each)]);
 }
 
-/** "Phase 1 (Month 4)", "Q2 2026": the heading above says when a line below it is done. */
-const headingDates = ({ kind, parent }: Node): boolean =>
-  kind !== 'section' &&
-  parent?.kind === 'section' &&
-  parent.level > 1 &&
-  datesIn(whole(parent)).some((date) => saysWhen(date) && date.kind !== 'duration' && !date.yearOnly);
-
-function boundsIn(passages: readonly Passage[], dated = false): Pilot['bounds'] {
+function boundsIn(passages: readonly Passage[]): Pilot['bounds'] {
   return {
-    time:
-      dated || passages.some((passage) => datesIn(passage).some((date) => saysWhen(date) && !isStart(passage, date))),
+    time: passages.some((passage) => datesIn(passage).some((date) => saysWhen(date) && !isStart(passage, date))),
     size: passages.some((passage) =>
       quantitiesIn(passage).some(
         ({ kind }) => kind === 'count' || kind === 'money' || kind === 'percent' || kind === 'plain',

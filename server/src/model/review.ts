@@ -1,11 +1,11 @@
 import type { Sense } from '../lexicon/senses.js';
 import type { Span } from '../text/span.js';
-import { datesIn, whole } from '../document/evidence.js';
+import { datesIn, saysWhen, whole } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { nodesOfKind } from '../document/lookup.js';
 import type { DateMention } from '../text/dates.js';
 import { isNegated } from '../document/mentions.js';
-import { says, withDescendants, type Node } from '../document/node.js';
+import { ancestors, says, withDescendants, type Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 const act: ReadonlySet<Sense> = new Set<Sense>(['review.act']);
@@ -21,6 +21,7 @@ const handling: ReadonlySet<Sense> = new Set<Sense>([
   'review.consequence',
 ]);
 const rhythm: ReadonlySet<Sense> = new Set<Sense>(['review.rhythm']);
+const trigger: ReadonlySet<Sense> = new Set<Sense>(['review.trigger']);
 
 /** True when the plan says when it, or its progress, is looked at again: a rhythm, a date, a trigger (claim P5.8). */
 export const isReviewed = query((doc: StrategyDocument): boolean => doc.nodes.some(saysReview) || statesReview(doc));
@@ -37,7 +38,8 @@ function saysReview(node: Node): boolean {
   return [node, ...node.cells].some(({ facts }) =>
     facts.sentences.some(
       (sentence) =>
-        (isLookedAt(facts, sentence) && isTimed(node, sentence)) ||
+        (isLookedAt(facts, sentence) && (isTimed(node, sentence) || isUnderRhythm(node))) ||
+        facts.says(trigger, sentence) ||
         ((facts.says(meeting, sentence) || looksAtPlan(facts, sentence) || hasConsequence(facts, sentence)) &&
           (recurs(node, sentence) || isRepeated(node, sentence))),
     ),
@@ -48,8 +50,15 @@ function saysReview(node: Node): boolean {
 function isOfReview(node: Node): boolean {
   const named = [node, ...withDescendants(node)];
   if (node.children.length === 0) return node.facts.words.length > 3;
-  return node.facts.says(revising) || named.some((each) => says(each, handling));
+  return node.facts.says(revising) || named.some((each) => says(each, handling)) || isOfDecisions(node);
 }
+
+/** "Decision points", and below it, by month, what the figures must say for the plan to go on. */
+const isOfDecisions = (node: Node): boolean =>
+  deciding.test(node.facts.plain) &&
+  withDescendants(node).filter((each) => datesIn(whole(each)).some(saysWhen)).length > 1;
+
+const deciding = /(?:^|\P{L})(?:decision|решени|решающ)/iu;
 
 /** Among open questions, what is looked at answers the question: "Will they use it? We look at the rate in March." */
 const isAnswer = ({ parent, facts }: Node): boolean => parent?.role === 'unknown' && facts.plain.includes('?');
@@ -107,6 +116,14 @@ const isTimed = (node: Node, sentence: Span): boolean =>
     ({ kind, start }) =>
       kind === 'recurring' || kind === 'calendar' || (kind === 'relative' && start - sentence.start <= longestMark),
   );
+
+/** «Каждый месяц», "Every week": a heading says how often one does, or asks, what stands below it. */
+export function isUnderRhythm(node: Node): boolean {
+  for (const above of ancestors(node))
+    if (above.kind === 'section' && above.level > 1 && recurs(above, { start: 0, end: above.facts.raw.length }))
+      return true;
+  return false;
+}
 
 /** A page of goals for one quarter among others is rewritten every quarter: its series is the rhythm. */
 export const isPeriodic = query(

@@ -15,6 +15,7 @@ import {
 import type { Facts } from '../document/facts.js';
 import { descendants, isUnder, type Node } from '../document/node.js';
 import { lineHeading } from '../document/outline.js';
+import { isUnderRhythm } from './review.js';
 import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
 
@@ -221,7 +222,7 @@ function isAnswered(node: Node, kind: Unknown['kind'], words: Passage, next = no
   // "In winter" tells when the question will matter.
   if (passages.some((passage) => datesIn(passage).some((date) => saysWhen(date) && date.grain !== 'season')))
     return true;
-  return kind === 'question' && (answersItself(node) || isAdvised(node));
+  return kind === 'question' && (answersItself(node) || isAdvised(node) || isUnderRhythm(node));
 }
 
 /** "What matters more, A or B?", and in the next line "Recommendation: A first". */
@@ -306,6 +307,13 @@ const isQuestionMark = ({ facts }: Node): boolean => /^\s*\?+\s*$/.test(facts.pl
 
 const isEmptyCell = (cell: Node): boolean => cell.facts.raw.trim() === '';
 
+/** "Rating | —" below "Visits | 0": before the start there is nothing yet. */
+const isAmongZeros = (cell: Node, { parent, cells }: Node): boolean => {
+  const column = cells.indexOf(cell);
+  const texts = parent?.children.map(({ cells: { [column]: other } }) => other?.facts.plain.trim()) ?? [];
+  return texts.filter((text) => text === '0').length * 2 >= texts.length;
+};
+
 /** "A customer portal | – | live": a dash for today, where a state and no figure is wanted, says that there is none yet. */
 const isNotThereYet = (cell: Node, cells: readonly Node[], name: Node): boolean =>
   (cell.role === 'date' && isToday.test(name.facts.plain)) ||
@@ -371,7 +379,9 @@ function missingIn(row: Node, name: Node): Node | undefined {
       !isNotThereYet(cell, cells, name) &&
       !(cell.role === 'baseline' && isMeasuredSoon(row)),
   );
-  const open = cells.find(isQuestionMark) ?? asked.find((cell) => isOpenCell(cell) && cell.facts.raw.trim() !== '');
+  const open =
+    cells.find(isQuestionMark) ??
+    asked.find((cell) => isOpenCell(cell) && cell.facts.raw.trim() !== '' && !isAmongZeros(cell, row));
   if (open) return open;
   const empty = asked.filter(isEmptyCell);
   return isAmongUnknowns(row) || empty.some((cell) => cell.role === 'owner') ? empty[0] : undefined;

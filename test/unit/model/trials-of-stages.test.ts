@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { parseDocument } from '../../../server/src/document/parse.js';
+import { pilotsOf } from '../../../server/src/model/pilots.js';
+
+const pilots = (...blocks: readonly string[]) => pilotsOf(parseDocument(['# Plan 2027', ...blocks].join('\n\n')));
+
+describe('A trial in a stage', () => {
+  it('lasts as long as the stage, whatever stands in between', () => {
+    for (const heading of ['## Days 61–90: the teachers', '## Дни 61–90: учителя', '## Q3 2027', '## Август 2027']) {
+      const [pilot] = pilots(heading, '### Work', '- Pilot with the teachers');
+      assert.ok(pilot?.bounds.time, heading);
+    }
+    const [open] = pilots('## From May', '- Pilot with the teachers');
+    assert.ok(open && !open.bounds.time);
+    const [bare] = pilots('## Work', '- Pilot with the teachers');
+    assert.ok(bare && !bare.bounds.time);
+  });
+
+  it('ends by the figures in the line of the stage', () => {
+    for (const line of ['**Exit criteria:** 40 % come back.', '**Критерии выхода:** возвращаются 40 %.'])
+      assert.ok(pilots('## Days 61–90', '- Pilot with the teachers', line)[0]?.bounds.criterion, line);
+    assert.ok(!pilots('## Days 61–90', '- Pilot with the teachers', '**Exit criteria:** joy.')[0]?.bounds.criterion);
+  });
+
+  it('is told there, where a quarter only names it', () => {
+    const stage = ['## Phase 3 — Harbour desk', '- 50 users, 6 weeks'];
+    assert.equal(pilots(...stage, '### Q2 2027', '- start of the harbour experiment').length, 0);
+    assert.equal(pilots(...stage, '### Q2 2027', '- price experiment').length, 1);
+    assert.equal(pilots(...stage, '### Next', '- harbour experiment').length, 1);
+  });
+});
+
+describe('What speaks of a trial and is none', () => {
+  it('is how ready one is, who took part, what customers pay after it', () => {
+    for (const line of [
+      'Pilot readiness',
+      'Everything is ready for the pilot',
+      'Trial → Paid conversion',
+      'Trial-to-paid: 12 %',
+      'Trial conversion rate',
+      'Failures down by 20 % at the pilot customers',
+      'Готовность к пилоту',
+      'Сбоев на 20 % меньше у пилотных клиентов',
+    ])
+      assert.equal(pilots('## Work', `- ${line}`).length, 0, line);
+    for (const line of ['A pilot with three customers', 'Пилот у трёх клиентов', 'Pilot in one shop'])
+      assert.equal(pilots('## Work', `- ${line}`).length, 1, line);
+  });
+});
