@@ -21,12 +21,7 @@ export function findPlaceholders(raw: string): readonly Span[] {
   for (const match of raw.matchAll(bracketed)) {
     // Beside references such as `[Team][]` a lone word in brackets is one too.
     if (referenced && /^\[[a-zA-Z\d_-]+\]$/.test(match[0])) continue;
-    if (
-      !isLink(raw, match.index, match.index + match[0].length) &&
-      isBlank(match[1] ?? '') &&
-      !isSource(raw, match) &&
-      !isPattern(raw, match)
-    )
+    if (!isLink(raw, match.index, match.index + match[0].length) && isBlank(match[1] ?? '') && !isSaid(raw, match))
       found.push(spanOf(match));
   }
   for (const match of raw.matchAll(braced)) if (isBraced(raw, match)) found.push(spanOf(match));
@@ -47,6 +42,10 @@ const isLink = (raw: string, start: number, end: number): boolean =>
   /(?:[\]!]|\[\] ?)$/.test(raw.slice(Math.max(0, start - 3), start)) ||
   (raw[start - 1] === '/' && /^\[[a-z]+\]$/i.test(raw.slice(start, end)));
 
+/** What stands in brackets is meant as it is. */
+const isSaid = (raw: string, match: RegExpExecArray): boolean =>
+  isSource(raw, match) || isTag(raw, match) || isPattern(raw, match);
+
 /** «…, ×2 за год. [GSC, 2026]»: Latin words in brackets behind a Russian sentence name where it is from. */
 const isSource = (raw: string, { index, 1: inside = '' }: RegExpExecArray): boolean =>
   !/\p{Script=Cyrillic}/u.test(inside) &&
@@ -63,6 +62,17 @@ const isBlank = (inside: string): boolean =>
   !/^[\^@!]|^\d|^(?:[QH][1-4]|FY|CY)|^[\p{Script=Latin}\d._-]+[/#@]|[#@]/u.test(inside.trim()) &&
   !/^(?:src|source|ref|see|источник|см)\P{L}/iu.test(inside) &&
   !/N<sub>|^_?N/.test(inside);
+
+/** "[Marketing] Launch the campaign", «[Новое] Зовём соседей»: of what sort a point is, at its head. */
+const isTag = (raw: string, { index, 0: { length }, 1: inside = '' }: RegExpExecArray): boolean =>
+  /^[\s*_]*$/.test(raw.slice(0, index)) &&
+  /^[*_]*\s+[*_]*\p{Lu}/u.test(raw.slice(index + length, index + length + 6)) &&
+  inside.length <= longestTag &&
+  !blank.test(inside);
+
+const longestTag = 16;
+const blank =
+  /\d|(?:^|[\s/])(?:your|insert|enter|add|fill|name|title|date|company|product|project|organi[sz]ation|team|goal|metric|owner|role|person|city|month|year|xx|указ|впиш|вставь|ваш|назв|имя|фио|дат|компан|продукт|проект|команд|цел[ьи]|метрик|роль|город|месяц|год)/iu;
 
 /** Characters of a quotation in which a name in braces is a pattern: «Утепление фасада {город}». */
 const longestPattern = 60;

@@ -197,9 +197,12 @@ function secures({ plain }: Facts, { start, end }: SenseMatch, within: Span): bo
 /** What we do: in Russian the form of the verb says so. */
 const ownDeed = /^[^.!?]*(?:\s(?:we|i|they)\s|\p{L}{2,}(?:[еёи]м(?:ся)?|ют|ят|ет|ёт)(?:[^\p{L}]|$))/iu;
 
+/** "Cash flow expectations:" only heads what is expected. */
+const isLabel = ({ kind, facts: { plain } }: Node): boolean => kind === 'item' && /^[^.,;]{1,50}:\s*$/.test(plain);
+
 function* inProse(node: Node): Generator<Assumption> {
   const match = takenForGranted(node.facts);
-  if (!match || isUnder(node, asides) || isQuestion(node, match)) return;
+  if (!match || isUnder(node, asides) || isQuestion(node, match) || isLabel(node)) return;
   const words = sentenceAround(node, match);
   if (isNorm(node.facts, match) || asks(words) || words.facts.says(loss, words.within) || isTarget(words)) return;
   yield { node, words, checked: isCheckedBehind(node, match), count: node.facts.once(beliefsTold) };

@@ -245,7 +245,7 @@ function linePlace(node: Node): Place | undefined {
   const { lead } = node.facts;
   if (lead?.form === 'bold') {
     const words = { ...whole(node), within: { start: lead.start, end: lead.end } };
-    return isNewThing(node, words) && wordCount(whole(node)) >= 6 && isConcrete(node)
+    return isNewThing(node, words) && wordCount(whole(node)) >= 6 && isConcrete(node) && !isDefinition(words)
       ? { node, words, called: undefined, group: undefined, form: 'line' }
       : undefined;
   }
@@ -254,6 +254,10 @@ function linePlace(node: Node): Place | undefined {
     ? { node, words: whole(node), called: undefined, group: undefined, form: 'line' }
     : undefined;
 }
+
+/** "Acme is the AI helper for hotels", «Акме — это ИИ для гостиниц»: what the plan's own product is. */
+const isDefinition = ({ facts, within }: Passage): boolean =>
+  /\p{L}(?:\s(?:is|are)\s(?:the|an?|our)\s|\s[—–-]\sэто\s)/iu.test(facts.plain.slice(within.start, within.end));
 
 /** A technology by its name; under a heading of improvements, what many have already as well. */
 const isNewThing = (node: Node, words: Passage): boolean =>

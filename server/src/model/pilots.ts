@@ -307,8 +307,12 @@ const isGivenAway = ({ plain }: Facts, { start, end }: Span): boolean =>
   plain.slice(0, start).trim() === '' &&
   /^\p{L}*\s*[:—–-]\s*[^.;]*(?:free|бесплатн)/iu.test(plain.slice(end, end + 60));
 
-/** "We try to frame our work" is an effort, "(complete) …" a trial that is over, "trial → paid" a step of customers. */
+/**
+ * "We try to frame our work" is an effort, "(complete) …" a trial that is over, "trial → paid" a step of customers,
+ * "pilot feedback" what comes of one.
+ */
 const isNone = ({ plain }: Facts, { start, end }: Span): boolean =>
+  /^\s+(?:feedback|learnings|lessons)(?!\p{L})/iu.test(plain.slice(end)) ||
   /^\p{L}*\s*(?:→|->|=>|to)\s*(?:paid|paying|плат|оплат|подписк)/iu.test(plain.slice(end)) ||
   /-to-paid/i.test(plain.slice(start, end)) ||
   (/try$/i.test(plain.slice(start, end)) && /^\s+to\s/.test(plain.slice(end))) ||

@@ -93,7 +93,22 @@ function hasConsequence(facts: Facts, within: Span): boolean {
 const isLookedAt = (facts: Facts, within: Span): boolean =>
   facts
     .all(act, within)
-    .some((match) => !isNegated(facts, match) && !asks.test(facts.plain.slice(within.start, match.start)));
+    .some(
+      (match) =>
+        !isNegated(facts, match) &&
+        !asks.test(facts.plain.slice(within.start, match.start)) &&
+        !isOfOthers(facts, match),
+    );
+
+/** "Google reviews", "review sites": what customers write; "performance reviews": how people work. */
+const isOfOthers = ({ plain }: Facts, { start, end }: Span): boolean =>
+  /^reviews?$/i.test(plain.slice(start, end)) &&
+  (/(?:customer|client|guest|google|online|hotel|user|app|performance|code|peer|star)s?\s$/i.test(
+    plain.slice(0, start),
+  ) ||
+    /^\s(?:site|response|management|platform|score|rating|page|request|analy|of (?:the )?(?:customer|staff|code))/i.test(
+      plain.slice(end),
+    ));
 
 /** «Педагог спрашивает родителя, что изменить»: others are asked, the plan is not looked at. */
 const asks = /(?:спрашива|опрашива|[^\p{L}]asks?[^\p{L}])/iu;
@@ -106,6 +121,10 @@ const recurs = (node: Node, sentence: Span): boolean =>
 const isRepeated = (node: Node, sentence: Span): boolean =>
   datesIn({ ...whole(node), within: sentence }).filter(({ kind }) => kind === 'calendar').length > 1;
 
+/** "€99/month": what something costs, and not how often anything is done. */
+const isRate = ({ figures }: Facts, { start }: DateMention): boolean =>
+  figures.quantities.some(({ end, kind }) => kind === 'money' && (end === start || end + 1 === start));
+
 /** Characters of a mark before "Week 15: first review of the figures". */
 const longestMark = 4;
 
@@ -113,8 +132,10 @@ const longestMark = 4;
 const isTimed = (node: Node, sentence: Span): boolean =>
   node.facts.says(rhythm, sentence) ||
   datesIn({ ...whole(node), within: sentence }).some(
-    ({ kind, start }) =>
-      kind === 'recurring' || kind === 'calendar' || (kind === 'relative' && start - sentence.start <= longestMark),
+    (date) =>
+      (date.kind === 'recurring' && !isRate(node.facts, date)) ||
+      (date.kind === 'calendar' && !date.yearOnly) ||
+      (date.kind === 'relative' && date.start - sentence.start <= longestMark),
   );
 
 /** «Каждый месяц», "Every week": a heading says how often one does, or asks, what stands below it. */

@@ -62,7 +62,7 @@ function subjectOf(doc: StrategyDocument, said: boolean): Subject | undefined {
   if (said) return { name: title.facts.plain.trim(), words };
   const goal = doc.kinds.has('okr') ? undefined : onlyGoal(doc);
   if (goal) return { name: goal.name, words };
-  return subjectOfForm(doc, opening, opened);
+  return subjectOfForm(doc, opening, opened) ?? (isPlanOfWork(title) ? subjectOfWork(doc, words) : undefined);
 }
 
 function subjectOfForm(
@@ -76,6 +76,17 @@ function subjectOfForm(
   const aim = goalsOf(doc).find(({ words }) => introductionInside(words));
   // A goal in a table is judged in its row.
   return aim?.node.kind === 'row' ? undefined : ((aim && introductionInside(aim.words)) ?? form);
+}
+
+/** "Implementation plan", «План внедрения»: what is brought in stands in the text. */
+const isPlanOfWork = (title: Node): boolean =>
+  wordCount(whole(title)) <= longestName && title.facts.says(introduce) && title.facts.says(ofWork);
+
+const ofWork: ReadonlySet<Sense> = new Set<Sense>(['nature.plan']);
+
+function subjectOfWork(doc: StrategyDocument, words: Passage): Subject | undefined {
+  const told = nodesNamingSystems(doc).flatMap((node) => (isUnder(node, asides) ? [] : (introductionOf(node) ?? [])));
+  return told[0] && { name: told[0].name, words };
 }
 
 /** «Паспорт проекта» is the name of the form; its subject stands in a second title, or behind «Проект:». */

@@ -132,7 +132,8 @@ const marksIn = (facts: Facts): readonly SenseMatch[] =>
 const isInName = ({ plain }: Facts, { start, end }: Span): boolean =>
   /^[A-Z]{3,4}$/.test(plain.slice(start, end)) &&
   (/^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(plain.slice(end)) ||
-    (/^ \p{Lu}\p{Ll}/u.test(plain.slice(end)) && /\p{L} $/u.test(plain.slice(0, start))));
+    (/^ \p{Lu}\p{Ll}/u.test(plain.slice(end)) && /\p{L} $/u.test(plain.slice(0, start))) ||
+    /(?:^|\s)the $/i.test(plain.slice(0, start)));
 
 /** «Либо печатаем сами, либо покупаем.»: two ways, and nobody has chosen. */
 const eitherOr = /^\s*(?:либо\s[^.!?]*,\s*либо\s|(?:either\s)we\s[^.!?]*\sor\s)/iu;

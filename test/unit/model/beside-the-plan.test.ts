@@ -5,7 +5,9 @@ import { goalsOf, isDatedGoal, isMeans, isMeasurable } from '../../../server/src
 import { hiresOf } from '../../../server/src/model/hires.js';
 import { milestonesOf } from '../../../server/src/model/milestones.js';
 import { pilotsOf } from '../../../server/src/model/pilots.js';
+import { placesOf } from '../../../server/src/model/initiative-places.js';
 import { isReviewed } from '../../../server/src/model/review.js';
+import { rolloutsOf } from '../../../server/src/model/rollouts.js';
 import { unfilledOf } from '../../../server/src/model/template.js';
 import { unknownsOf } from '../../../server/src/model/unknowns.js';
 
@@ -155,7 +157,7 @@ describe('No trial of the plan', () => {
       '## Trial\n\n- We pilot the app in five shops, 3 to 28 May; we go on if 20 orders come, else we stop.';
     for (const line of [
       '- Turn pilots into paying customers',
-      '- Iterate on pilot feedback',
+      '### Iterate on pilot feedback',
       '- Перевести пилотных клиентов на оплату',
     ])
       assert.equal(pilotsOf(documentOf(pilot, `## June\n\n${line}`)).length, 1, line);
@@ -195,6 +197,18 @@ describe('Nothing left open', () => {
     );
   });
 
+  it('is said by the sort of a point in brackets at its head', () => {
+    const blanks = (item: string): number => unfilledOf(documentOf(`- ${item}`)).places.length;
+    for (const item of [
+      '[Marketing] Launch the campaign',
+      '**[New]** Invite the neighbours',
+      '[Важно] Позвать соседей',
+    ])
+      assert.equal(blanks(item), 0, item);
+    for (const item of ['[Owner] Marketing', '[Insert goal] Launch', '[Название] План', 'Call [Marketing] Monday'])
+      assert.equal(blanks(item), 1, item);
+  });
+
   it('are blanks in a message that is quoted whole', () => {
     const message =
       '"I saw [Hotel Name] has 47 reviews that nobody has answered so far — we can mend that in ten minutes, if you like."';
@@ -215,7 +229,39 @@ describe('Whoever is won, and whoever is not taken on', () => {
   });
 });
 
+describe('A roll-out', () => {
+  const subjects = (...blocks: readonly string[]): number => rolloutsOf(parseDocument(blocks.join('\n\n'))).length;
+
+  it('may be named in the second line of the title, or in the text of a plan that is called no more than that', () => {
+    const step = '- Week 4: install the ERP, train the storekeepers';
+    assert.equal(subjects('# Rollout plan', '## Help desk for the schools: deployment', step), 1);
+    assert.equal(subjects('# Implementation plan', '## Steps', step), 1);
+    assert.equal(subjects('# План внедрения', '## Шаги', '- Неделя 4: установка ERP, обучение кладовщиков'), 1);
+    assert.equal(subjects('# Shop plan 2027', '## Steps', step), 0);
+  });
+});
+
+describe('A new thing', () => {
+  it('is not what the plan says its own product is', () => {
+    const line = (said: string): number =>
+      placesOf(documentOf('## Idea', `**${said}** We put it in by May in all 12 hotels.`)).length;
+    assert.equal(line('Acme is the AI model of demand.'), 0);
+    assert.equal(line('Акме — это AI-модель спроса.'), 0);
+    assert.equal(line('An AI model of demand.'), 1);
+  });
+});
+
 describe('A look back', () => {
+  it('is none of what customers write, of what things cost, nor of a year', () => {
+    for (const line of [
+      'We reply to Google reviews every day',
+      'Patients scan at home, you review it for €99/month',
+      'The steering committee agreed on this for 2027',
+    ])
+      assert.equal(isReviewed(documentOf(line)), false, line);
+    assert.ok(isReviewed(documentOf('We review the plan every month')));
+  });
+
   it('has its time where a week of the plan heads the line', () => {
     assert.ok(isReviewed(documentOf('## Steps', '- Week 16: retrospective and planning of phase 4')));
     assert.ok(isReviewed(documentOf('## Шаги', '- Неделя 16: пересмотр плана')));
