@@ -44,6 +44,18 @@ describe('A folder', () => {
       assert.deepEqual(pathsOf(shape), ['a.md']);
       assert.deepEqual(shape.errors, [{ path: 'b.md', message: 'cannot be read (EACCES)' }]);
     });
+
+    it('with a folder that may not be read has that told, unless nobody wants it read', () => {
+      const cwd = folder({ '.gitignore': 'left/\n', 'a.md': plan, 'b/b.md': plan, 'left/c.md': plan, '.d/d.md': plan });
+      for (const name of ['b', 'left', '.d']) chmodSync(path.join(cwd, name), 0);
+      for (const input of ['.', '**/*.md']) {
+        const shape = lint(cwd, input);
+        assert.deepEqual(pathsOf(shape), ['a.md']);
+        assert.deepEqual(shape.errors, [{ path: 'b', message: 'cannot be read (EACCES)' }]);
+      }
+      assert.deepEqual(lint(cwd, 'b').errors, [{ path: 'b', message: 'cannot be read (EACCES)' }]);
+      for (const name of ['b', 'left', '.d']) chmodSync(path.join(cwd, name), 0o700);
+    });
   }
 });
 

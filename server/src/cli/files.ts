@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { readdir, realpathSync, type Dirent } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -26,6 +26,9 @@ export interface FoundFiles {
   readonly troubles: readonly Trouble[];
 }
 
+/** Is told of a folder that cannot be read. */
+type Unread = (folder: string, error: unknown) => void;
+
 type Expansion = { readonly found: readonly string[] } | { readonly refusal: Bilingual };
 
 /**
@@ -35,10 +38,15 @@ type Expansion = { readonly found: readonly string[] } | { readonly refusal: Bil
 export async function findFiles(inputs: readonly string[], cwd: string, all = false): Promise<FoundFiles> {
   const files = new Map<string, SourceFile>();
   const troubles: Trouble[] = [];
+  const unread: Unread = (folder, error) =>
+    troubles.push({ path: shownPath(folder, cwd), reason: messages.unreadable(detailOf(error)) });
   for (const input of inputs) {
-    const expansion = await expand(input, cwd, all);
-    if ('refusal' in expansion) troubles.push({ path: input, reason: expansion.refusal });
-    else for (const absolute of expansion.found) files.set(absolute, { path: shownPath(absolute, cwd), absolute });
+    const before = troubles.length;
+    const expansion = await expand(input, cwd, all, unread);
+    // What may stand in a folder that cannot be read nobody knows.
+    if ('refusal' in expansion) {
+      if (troubles.length === before) troubles.push({ path: input, reason: expansion.refusal });
+    } else for (const absolute of expansion.found) files.set(absolute, { path: shownPath(absolute, cwd), absolute });
   }
   return { files: withoutTwins([...files.values()].sort(byPath)), troubles };
 }
@@ -53,49 +61,62 @@ export function shownPath(absolute: string, cwd: string): string {
   return (isInside ? local : absolute).replaceAll(sep, '/');
 }
 
-async function expand(input: string, cwd: string, all: boolean): Promise<Expansion> {
+async function expand(input: string, cwd: string, all: boolean, unread: Unread): Promise<Expansion> {
   if (input === '') return { refusal: messages.missing };
   const absolute = resolve(cwd, input);
   try {
     const stats = await stat(absolute);
-    return stats.isDirectory() ? await inFolder(absolute, all) : { found: [absolute] };
+    return stats.isDirectory() ? await inFolder(absolute, all, unread) : { found: [absolute] };
   } catch (error) {
     const code = detailOf(error);
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') return { refusal: messages.unreadable(code) };
+    if (!isMissing(code)) return { refusal: messages.unreadable(code) };
   }
-  return isPattern(input) ? matching(input, cwd, all) : { refusal: messages.missing };
+  return isPattern(input) ? matching(input, cwd, all, unread) : { refusal: messages.missing };
 }
+
+const isMissing = (code: string): boolean => code === 'ENOENT' || code === 'ENOTDIR';
 
 // `plans\\*.md` is how Windows writes paths, but `\\*` is also a literal asterisk: both readings are tried.
 const spellings = (input: string): Set<string> => new Set([input, input.replaceAll('\\', '/')]);
 
 const isPattern = (input: string): boolean => [...spellings(input)].some((spelling) => isDynamicPattern(spelling));
 
-async function inFolder(folder: string, all: boolean): Promise<Expansion> {
-  const found = await search('**/*.{md,markdown}', folder, all);
+async function inFolder(folder: string, all: boolean, unread: Unread): Promise<Expansion> {
+  const found = await search('**/*.{md,markdown}', folder, all, unread);
   return found.length > 0 ? { found } : { refusal: messages.noMarkdown };
 }
 
-async function matching(pattern: string, cwd: string, all: boolean): Promise<Expansion> {
+async function matching(pattern: string, cwd: string, all: boolean, unread: Unread): Promise<Expansion> {
   for (const spelling of spellings(pattern)) {
-    const found = (await search(spelling, cwd, all)).filter((path) => /\.(?:md|markdown)$/i.test(path));
+    const found = (await search(spelling, cwd, all, unread)).filter((path) => /\.(?:md|markdown)$/i.test(path));
     if (found.length > 0) return { found };
   }
   return { refusal: messages.noMatch };
 }
 
-async function search(pattern: string, cwd: string, all: boolean): Promise<string[]> {
+/** Lists a folder for the search, which passes by without a word what it cannot read. */
+const listing = (unread: Unread): typeof readdir =>
+  ((folder: string, options: { withFileTypes: true }, done: (error: unknown, entries: Dirent[]) => void) =>
+    readdir(folder, options, (error, entries) => {
+      if (error && !isMissing(detailOf(error))) unread(resolve(folder), error);
+      done(error, entries);
+    })) as unknown as typeof readdir;
+
+async function search(pattern: string, cwd: string, all: boolean, unread: Unread): Promise<string[]> {
+  const ignoreFiles = all ? undefined : new IgnoreFiles(cwd);
   const found = await glob(pattern, {
     cwd,
     absolute: true,
     ignore: ['**/node_modules/**', '**/.git/**'],
     caseSensitiveMatch: false,
     expandDirectories: false,
+    fs: {
+      readdir: listing((folder, error) => {
+        if (!ignoreFiles?.hasFolder(folder)) unread(folder, error);
+      }),
+    },
   });
-  const paths = found.map((path) => resolve(path));
-  if (all) return paths;
-  const ignoreFiles = new IgnoreFiles(cwd);
-  return paths.filter((path) => !ignoreFiles.has(path));
+  return found.map((path) => resolve(path)).filter((path) => !ignoreFiles?.has(path));
 }
 
 function withoutTwins(files: readonly SourceFile[]): SourceFile[] {

@@ -23,6 +23,10 @@ export class IgnoreFiles {
     return isIgnored || lists.has(slashed(path), false);
   }
 
+  hasFolder(path: string): boolean {
+    return this.stateOf(path).isIgnored;
+  }
+
   private stateOf(folder: string): FolderState {
     const known = this.folders.get(folder) ?? this.read(folder);
     this.folders.set(folder, known);
