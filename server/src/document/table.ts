@@ -10,28 +10,28 @@ export function buildTable(node: SyntaxNode, parent: Node, read: FactsReader, qu
   const header = node.getChild('TableHeader');
   const span = { start: node.from, end: node.to };
   const columns = header ? cellsOf(header, parent, read, []) : [];
+  const rows = node.getChildren('TableRow');
+  let below: readonly Node[][] | undefined;
   const titled = columns.map((cell, at) => {
-    const roles = rolesOf(cell, node, at, read);
+    const said = cell.facts.columnRoles;
+    // What its head says the column holds; where that says nothing, days under it say so themselves.
+    const isOpen = said.length === 0 && at > 0;
+    const roles =
+      isOpen && holdsDays((below ??= rows.map((row) => cellsOf(row, undefined, read, []))), at) ? dates : said;
     return { ...cell, roles, role: roles[0] };
   });
   const table = makeNode({ kind: 'table', span, facts: read.nothing, parent, cells: titled, quoted });
-  for (let row = node.firstChild; row; row = row.nextSibling) {
-    if (row.name === 'TableRow') table.children.push(buildRow(row, table, read));
-  }
+  for (const row of rows) table.children.push(buildRow(row, table, read));
   return table;
 }
 
 const dates: readonly Role[] = ['date'];
 
-/** What its head says the column holds; where that says nothing, days under it say so themselves. */
-const rolesOf = (head: Node, table: SyntaxNode, at: number, read: FactsReader): readonly Role[] =>
-  head.facts.columnRoles.length > 0 || at === 0 || !holdsDays(table, at, read) ? head.facts.columnRoles : dates;
-
-function holdsDays(table: SyntaxNode, at: number, read: FactsReader): boolean {
+function holdsDays(rows: readonly Node[][], at: number): boolean {
   let days = 0;
   let others = 0;
-  for (const row of table.getChildren('TableRow')) {
-    const cell = cellsOf(row, undefined, read, [])[at];
+  for (const row of rows) {
+    const cell = row[at];
     if (!cell || cell.facts.words.length === 0) continue;
     if (cell.facts.once(isDay)) days++;
     else others++;
