@@ -56,9 +56,7 @@ function breakthroughAt(doc: StrategyDocument, initiative: Initiative, isOnly: b
 /** What was lost or dropped there is not the bet. */
 const reasons: ReadonlySet<Role> = new Set<Role>(['rationale', 'context', 'history', 'out-of-scope', 'goal']);
 
-const spending: ReadonlySet<Sense> = new Set<Sense>(['bet.money']);
-
-const isStake = (sentence: Passage): boolean => sentence.facts.says(spending, sentence.within) && namesSum(sentence);
+const isStake = (sentence: Passage): boolean => sentence.facts.says(money, sentence.within) && namesSum(sentence);
 
 const serving: ReadonlySet<Sense> = new Set<Sense>(['initiative.serves']);
 
