@@ -19,6 +19,13 @@ export async function readCatalogue(): Promise<readonly Family[]> {
   return data.map(readFamily);
 }
 
+/** The family of a rule; throws when it stands in none. */
+export function familyOf(rule: string, families: readonly Family[]): Family {
+  const family = families.find(({ rules }) => rules.includes(rule));
+  if (family) return family;
+  throw new Error(`${file}: ${rule} stands in no family. Add it to one.`);
+}
+
 function readFamily(entry: unknown): Family {
   const { id, en, ru, rules } = entry as Readonly<Record<string, unknown>>;
   if (typeof id === 'string' && typeof en === 'string' && typeof ru === 'string' && Array.isArray(rules)) {

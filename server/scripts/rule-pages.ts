@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fixText } from '../src/fixes/fix.js';
 import type { Bilingual, Locale, Preset, Rule } from '../src/rules/rule.js';
-import { readCatalogue, type Family } from './catalogue.js';
+import { familyOf, readCatalogue, type Family } from './catalogue.js';
 import { readClaims } from './claims.js';
 import { readFixture, type FixtureCase } from './fixture.js';
 import { pageWords } from './page-words.js';
@@ -69,12 +69,11 @@ function fixes({ fixes: fixers, noFix }: Rule, locale: Locale): string[] {
 /** What settings need to know of a rule. */
 function traits(rule: Rule, families: readonly Family[], presets: readonly Preset[], locale: Locale): string {
   const words = pageWords[locale];
-  const family = families.find((each) => each.rules.includes(rule.id));
   const within = presets.slice(presets.indexOf(rule.preset ?? 'recommended'));
   return [
     `- ${words.severity}: ${words.severities[rule.severity]}`,
     `- ${words.kinds}: ${rule.kinds?.join(', ') ?? words.allKinds}`,
-    ...(family ? [`- ${words.family}: \`${family.id}\``] : []),
+    `- ${words.family}: \`${familyOf(rule.id, families).id}\``,
     `- ${words.preset}: ${within.join(', ')}`,
   ].join('\n');
 }
