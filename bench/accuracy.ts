@@ -23,7 +23,10 @@ const { values, positionals } = parseArgs({
 function main(): void {
   const folder = positionals[0] ?? '../shared/corpus';
   if (existsSync(`${folder}/labels.tsv`)) measure(folder);
-  else fail(`${folder}: no corpus here (labels.tsv is missing).`);
+  else
+    fail(
+      `${folder}: no corpus here (labels.tsv is missing). There is one in test/corpus: npm run accuracy -- test/corpus`,
+    );
 }
 
 function measure(folder: string): void {

@@ -17,7 +17,8 @@ only looks like it (\`fine\`), each as \`sure\` or \`arguable\`.
   plans are old.
 - A document with several genres counts in each of them.
 
-The labels are not part of the repository. \`npm run accuracy -- FOLDER\` measures on a folder that holds them, and lists
+The labels of these documents are not part of the repository; those of plans that others worded are, in
+[\`test/corpus\`](../test/corpus/README.md). \`npm run accuracy -- FOLDER\` measures on a folder that holds labels, and lists
 false alarms and misses (\`--rule ID\`, \`--file PART\`, \`--json\`); \`--write\` writes this page; \`--check\` fails below
 what \`accuracy-floor.json\` records for the preset \`recommended\` and for each rule, which is measured with every rule at
 work (\`strict\`).`;

@@ -38,12 +38,14 @@ describe('On plans worded by others, the recommended rules', () => {
       const documents = plans.filter(({ file }) => file.includes(set));
       const tally = total(within(scoreOf(documents), 'recommended'));
 
+      const more = `see: npm run accuracy -- test/corpus --file ${set}`;
+
       it('are right as often as they have been', () => {
-        assert.ok((precision(tally) ?? 0) >= right, `precision ${String(precision(tally))}`);
+        assert.ok((precision(tally) ?? 0) >= right, `precision ${String(precision(tally))}; ${more}`);
       });
 
       it('find as much as they have found', () => {
-        assert.ok((recall(tally) ?? 0) >= found, `recall ${String(recall(tally))}`);
+        assert.ok((recall(tally) ?? 0) >= found, `recall ${String(recall(tally))}; ${more}`);
       });
     });
 
