@@ -156,6 +156,10 @@ describe('The linter', function () {
     );
   });
 
+  it('does so on a paragraph of more lines than a call takes arguments', () => {
+    lintSoundly(parseDocument(`# Plan 2026\n\n${'y\n'.repeat(150_000)}`, { path: '' }));
+  });
+
   it('says the same of the same text', () => {
     for (const { path, text } of texts) {
       const [once, again] = [parseDocument(text, { path }), parseDocument(text, { path })];

@@ -97,7 +97,7 @@ function isWrapped(text: string, starts: readonly number[]): boolean {
     withoutComments(text.slice(start, starts[index + 1] ?? text.length)).trim(),
   );
   if (lines.slice(0, -1).some((line) => /(?:\*\*|__|:|\\)$/.test(line))) return false;
-  const column = Math.max(...lines.map((line) => line.length));
+  const column = lines.reduce((longest, line) => Math.max(longest, line.length), 0);
   if (column < narrowestColumn || column > widestColumn) return false;
   return lines.every((line, index) => {
     const next = lines[index + 1];

@@ -42,14 +42,17 @@ export function textReport(report: Report, style: TextStyle): string {
 
 function block(file: FileReport, { locale }: Report, paint: Paint): string {
   const places = file.findings.map(({ start }) => place(start));
-  const width = Math.max(...places.map(({ length }) => length));
-  const wordWidth = Math.max(...file.findings.map(({ severity }) => words[severity][locale].length));
+  const width = longestOf(places);
+  const wordWidth = longestOf(file.findings.map(({ severity }) => words[severity][locale]));
   const lines = file.findings.flatMap((finding, i) => [
     line(finding, (places[i] ?? '').padStart(width), wordWidth, locale, paint),
     ...relatedLines(finding, ' '.repeat(width + 4), locale, paint),
   ]);
   return `${[paint('underline', printable(file.path)), ...lines].join('\n')}\n`;
 }
+
+const longestOf = (texts: readonly string[]): number =>
+  texts.reduce((longest, { length }) => Math.max(longest, length), 0);
 
 function line(finding: ReportedFinding, where: string, wordWidth: number, locale: Locale, paint: Paint): string {
   const word = paint(finding.severity, words[finding.severity][locale].padEnd(wordWidth));
