@@ -289,7 +289,7 @@ const dwells =
 /** What we do settles it all the same. */
 const ownWill = /(?:^|\s)(?:we|i|will|so|therefore|поэтому|мы|\p{L}{2,}(?:ем|им|ём)(?:ся)?)(?!\p{L})/iu;
 
-/** Columns in which an empty cell is a question left open; an empty date or result is the milestone's fault. */
+/** Columns in which a mark is a question left open, and among unknowns an empty cell as well; elsewhere a row owes its owner. */
 const askedRoles: ReadonlySet<Role> = new Set<Role>([
   'owner',
   'date',
