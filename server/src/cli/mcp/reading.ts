@@ -1,12 +1,13 @@
 import { ConfigLoader, sourcesFor } from '../../config/load.js';
 import { lintConfigFor, resolveConfig, type Source } from '../../config/resolve.js';
-import { nodeDisk, slashed } from '../../disk/node-disk.js';
+import { nodeDisk } from '../../disk/node-disk.js';
 import { parseDocument } from '../../document/parse.js';
 import type { StrategyDocument } from '../../document/strategy-document.js';
 import type { LintConfig } from '../../linter/config.js';
 import type { Preset } from '../../rules/rule.js';
 import type { Day } from '../../text/dates.js';
 import { Positions } from '../positions.js';
+import { asPath } from '../repository.js';
 import * as messages from './messages.js';
 import { maxBytes, type Refused, type Root, type RootText } from './root.js';
 
@@ -55,11 +56,8 @@ async function textOf(root: Root, { path, text }: Asked): Promise<RootText | Ref
 /** What configuration files inside the root say. They are read anew for each call: somebody may have changed them. */
 async function fromFiles(root: Root, path: string): Promise<Source[]> {
   const loader = new ConfigLoader(nodeDisk);
-  const folder = slashedHere(root.folder);
+  const folder = asPath(root.folder);
   const document = `${folder}/${path}`;
   const config = await loader.nearest(document, folder);
   return config === undefined ? [] : sourcesFor(await loader.load(config, folder), document);
 }
-
-/** Elsewhere than on Windows a backslash is part of a name. */
-const slashedHere = (path: string): string => (process.platform === 'win32' ? slashed(path) : path);
