@@ -95,12 +95,19 @@ async function matching(pattern: string, cwd: string, all: boolean, unread: Unre
 }
 
 /** Lists a folder for the search, which passes by without a word what it cannot read. */
-const listing = (unread: Unread): typeof readdir =>
-  ((folder: string, options: { withFileTypes: true }, done: (error: unknown, entries: Dirent[]) => void) =>
+function listing(unread: Unread): typeof readdir {
+  const list = (
+    folder: string,
+    options: { withFileTypes: true },
+    done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void,
+  ): void =>
     readdir(folder, options, (error, entries) => {
       if (error && !isMissing(detailOf(error))) unread(resolve(folder), error);
       done(error, entries);
-    })) as unknown as typeof readdir;
+    });
+  // The search calls it in this way alone; for the type it is all that the built-in one is.
+  return Object.assign(list, readdir);
+}
 
 async function search(pattern: string, cwd: string, all: boolean, unread: Unread): Promise<string[]> {
   const ignoreFiles = all ? undefined : new IgnoreFiles(cwd);
