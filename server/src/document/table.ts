@@ -15,7 +15,7 @@ export function buildTable(node: SyntaxNode, parent: Node, read: FactsReader, qu
   const titled = columns.map((cell, at) => {
     const said = cell.facts.columnRoles;
     // What its head says the column holds; where that says nothing, days under it say so themselves.
-    const isOpen = said.length === 0 && at > 0;
+    const isOpen = said.length === 0 && at > 0 && !looksBack.test(cell.facts.plain);
     const roles =
       isOpen && holdsDays((below ??= rows.map((row) => cellsOf(row, undefined, read, []))), at) ? dates : said;
     return { ...cell, roles, role: roles[0] };
@@ -26,6 +26,10 @@ export function buildTable(node: SyntaxNode, parent: Node, read: FactsReader, qu
 }
 
 const dates: readonly Role[] = ['date'];
+
+/** "Last used", «Добавлено»: days on which something was. */
+const looksBack =
+  /^\P{L}*(?:last|latest|previous|since|created|updated|added|used|founded|joined|hired|последн|предыдущ|создан|обновл|добавл|изменен|основан)/iu;
 
 function holdsDays(rows: readonly Node[][], at: number): boolean {
   let days = 0;

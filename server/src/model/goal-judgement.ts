@@ -31,7 +31,12 @@ export const isMeasurable = kept((goal: Goal): boolean => {
   if (goal.linked || goal.valued || belongs(goal, (passage) => isMeasured(passage) && !isOnlyToday(goal, passage)))
     return true;
   const says = (senses: ReadonlySet<Sense>): boolean => goal.words.facts.says(senses, goal.words.within);
-  if (findsOut(goal.words) || isThingForGoal(goal) || goal.children.some((child) => isKeyLine(goal, child)))
+  if (
+    isHabit(goal.words) ||
+    findsOut(goal.words) ||
+    isThingForGoal(goal) ||
+    goal.children.some((child) => isKeyLine(goal, child))
+  )
     return true;
   return (
     (says(completion) || says(universal) || isEndState(goal) || isAdded(goal)) && !says(soft) && !isOfDegree(goal.words)
@@ -79,6 +84,13 @@ const isEndState = ({ kind, node, words }: Goal): boolean =>
 const saysWhatIs = ({ facts: { plain }, within }: Passage): boolean =>
   /(?:^|[\s*_])(?:has|have|can|learns? to|есть|имеет|умеет|может|можно)\s/iu.test(
     plain.slice(within.start, within.end),
+  );
+
+/** "Training 3x per week", «обзвон 2 раза в неделю»: how often something is done, again and again. */
+const isHabit = ({ facts, within }: Passage): boolean =>
+  facts.figures.dates.some(({ kind }) => kind === 'recurring') &&
+  /(?:\d\s?[x×]|times)\s?(?:per|a|every|\/)\s?(?:day|week|month)|\sраза?\s(?:в|на)\s(?:день|недел|месяц)/iu.test(
+    facts.plain.slice(within.start, within.end),
   );
 
 /** "Friendlier", "friendliest", «ответственнее»: the form of the word asks how much. */
@@ -201,7 +213,7 @@ const longestPreposition = 6;
 
 /** Kept up for good, or dated by its own words, its row, what stands below it, or the heading above it. */
 export function isDatedGoal(goal: Goal): boolean {
-  if (saysItsDate(goal) || goal.words.facts.says(standing, goal.words.within)) return true;
+  if (saysItsDate(goal) || isHabit(goal.words) || goal.words.facts.says(standing, goal.words.within)) return true;
   if (
     goal.node.kind === 'paragraph' &&
     goal.node.parent?.children.some((sibling) => sibling.kind === 'paragraph' && datesIn(whole(sibling)).some(saysWhen))

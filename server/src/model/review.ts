@@ -7,6 +7,7 @@ import type { DateMention } from '../text/dates.js';
 import { isNegated } from '../document/mentions.js';
 import { ancestors, says, withDescendants, type Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
+import { isGoalPage } from './goals.js';
 
 const act: ReadonlySet<Sense> = new Set<Sense>(['review.act']);
 const meeting: ReadonlySet<Sense> = new Set<Sense>(['review.meeting']);
@@ -149,7 +150,7 @@ export function isUnderRhythm(node: Node): boolean {
 /** A page of goals for one quarter among others is rewritten every quarter: its series is the rhythm. */
 export const isPeriodic = query(
   (doc: StrategyDocument): boolean =>
-    doc.kinds.has('okr') &&
+    isGoalPage(doc) &&
     (/[QH][1-4]/i.test(doc.path) ||
       doc.nodes.slice(0, 1).some((node) => datesIn(whole(node)).some(({ grain }) => grain === 'quarter')) ||
       nodesOfKind(doc, 'section').filter((node) => node.level > 1 && datesIn(whole(node)).some(isQuarter)).length > 1),

@@ -52,6 +52,27 @@ describe('The word of a role', () => {
   });
 });
 
+describe('What is done again and again', () => {
+  it('is a measure of itself, and has no last day', () => {
+    for (const goal of [
+      'Exercise: 3x per week',
+      'Call ten parents 2 times a month',
+      'Обзвон выпускников 2 раза в неделю',
+    ]) {
+      const [found] = goalsOf(documentOf('## Goals', `- ${goal}`));
+      assert.ok(found && isMeasurable(found) && isDatedGoal(found), goal);
+    }
+  });
+});
+
+describe('A list of launches', () => {
+  it('under goals is work for them', () => {
+    const below = '- Mobile app\n- Partner portal';
+    assert.equal(goalsOf(documentOf('## Q2 goals', '### Product launches', below)).length, 0);
+    assert.equal(goalsOf(documentOf('## Q2 goals', '### Urgent', below)).length, 2);
+  });
+});
+
 describe('The goal of a stage', () => {
   const measured = (...blocks: readonly string[]): boolean[] =>
     goalsOf(documentOf(...blocks))
@@ -129,6 +150,14 @@ describe('No step of the way', () => {
     ])
       assert.equal(steps(heading, '- Licences bought\n- Staff trained'), 0, heading);
     assert.equal(steps('### Mobile app', '- Licences bought\n- Staff trained'), 2);
+  });
+
+  it('is what was used or written last', () => {
+    const table = (head: string): string =>
+      `| Tool | ${head} | Action |\n|---|---|---|\n| Post | 2026-12-10 | renew the licence |\n| Till | 2026-12-01 | renew the lease |`;
+    for (const head of ['Last used', 'Added', 'Последний вход'])
+      assert.equal(milestonesOf(documentOf('## Tools', table(head))).length, 0, head);
+    assert.equal(milestonesOf(documentOf('## Tools', table('Next'))).length, 2);
   });
 
   it('is a letter about a stage', () => {
