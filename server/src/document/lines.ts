@@ -92,13 +92,17 @@ const widestColumn = 125;
 /** A line that begins with a label («Период: …», "**Owner** …") was begun by the author. */
 const startsLabel = /^(?:\*\*|\p{Lu}[\p{L} ]{1,24}:\s)/u;
 
+/** A line that ends in the middle of a sentence, and one that goes on with a small letter, were parted by no author. */
+const goesOn = (line: string, next: string): boolean => !/[.!?:;…]$/.test(line) && /^\p{Ll}/u.test(next);
+
 function isWrapped(text: string, starts: readonly number[]): boolean {
   const lines = starts.map((start, index) =>
     withoutComments(text.slice(start, starts[index + 1] ?? text.length)).trim(),
   );
   if (lines.slice(0, -1).some((line) => /(?:\*\*|__|:|\\)$/.test(line))) return false;
   const column = lines.reduce((longest, line) => Math.max(longest, line.length), 0);
-  if (column < narrowestColumn || column > widestColumn) return false;
+  if (column > widestColumn) return lines.every((line, index) => index === 0 || goesOn(lines[index - 1] ?? '', line));
+  if (column < narrowestColumn) return false;
   return lines.every((line, index) => {
     const next = lines[index + 1];
     return next === undefined || line.length + 1 + (next.split(/\s/, 1)[0] ?? '').length > column - 8;

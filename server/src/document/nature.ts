@@ -71,6 +71,7 @@ const planRoles = new Map<Role, number>([
   ['effect', 0.5],
   ['baseline', 1],
   ['vision', 1],
+  ['channel', 1],
 ]);
 
 /** No content makes a plan of a file that has the name of another thing. */

@@ -24,9 +24,16 @@ const sectionsOf = byPart((nodes) => {
   };
 });
 
+/** `docs/strategy.md`: the name of a document leads to it as well as a link. */
+const namesFile = ({ facts: { inline, plain }, children }: Node): boolean =>
+  inline.code.some(({ start, end }) => file.test(plain.slice(start, end))) || children.some(namesFile);
+
+const file = /\.(?:mdx?|pdf|docx?|xlsx?|pptx?)[\s`]*$/i;
+
 /** Its heading is a link, or there is little text and a link in it. */
 const leadsElsewhere = inside(
   (section: Node): boolean =>
     section.facts.inline.links.length > 0 ||
-    (section.children.length > 0 && section.children.every((child) => child.kind !== 'section' && hasLink(child))),
+    (section.children.length > 0 &&
+      section.children.every((child) => child.kind !== 'section' && (hasLink(child) || namesFile(child)))),
 );

@@ -312,7 +312,7 @@ const isGivenAway = ({ plain }: Facts, { start, end }: Span): boolean =>
  * "pilot feedback" what comes of one.
  */
 const isNone = ({ plain }: Facts, { start, end }: Span): boolean =>
-  /^\s+(?:feedback|learnings|lessons)(?!\p{L})/iu.test(plain.slice(end)) ||
+  /^(?:\s+(?:feedback|learnings|lessons)|\s?\/\s?demo)(?!\p{L})/iu.test(plain.slice(end)) ||
   /^\p{L}*\s*(?:→|->|=>|to)\s*(?:paid|paying|плат|оплат|подписк)/iu.test(plain.slice(end)) ||
   /-to-paid/i.test(plain.slice(start, end)) ||
   (/try$/i.test(plain.slice(start, end)) && /^\s+to\s/.test(plain.slice(end))) ||

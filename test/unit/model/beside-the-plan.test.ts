@@ -3,6 +3,7 @@ import { quote } from '../../../server/src/document/evidence.js';
 import { parseDocument } from '../../../server/src/document/parse.js';
 import { goalsOf, isDatedGoal, isMeans, isMeasurable } from '../../../server/src/model/goals.js';
 import { hiresOf } from '../../../server/src/model/hires.js';
+import { isIndex } from '../../../server/src/model/index-page.js';
 import { milestonesOf } from '../../../server/src/model/milestones.js';
 import { pilotsOf } from '../../../server/src/model/pilots.js';
 import { placesOf } from '../../../server/src/model/initiative-places.js';
@@ -62,6 +63,38 @@ describe('What is done again and again', () => {
       const [found] = goalsOf(documentOf('## Goals', `- ${goal}`));
       assert.ok(found && isMeasurable(found) && isDatedGoal(found), goal);
     }
+  });
+});
+
+describe('A page', () => {
+  it('that names the documents which hold the plan is an index of them', () => {
+    const page = (file: string) =>
+      documentOf(
+        `## Strategy\n\n1. **${file}** — why we exist\n2. **${file}** — the plan`,
+        `## Archive\n\n- ${file} — of last year`,
+        '## Rhythm\n\nWe look at it each month.',
+      );
+    assert.ok(isIndex(page('`docs/strategy/why.md`')));
+    assert.equal(isIndex(page('`npm test`')), false);
+  });
+
+  it('of positioning, channels and measures that calls itself a plan is one', () => {
+    const blocks = ['## Positioning', '"A desk for salons."', '## Launch channels', '1. Outreach\n2. Referrals'];
+    const page = ['# Go-to-market plan', ...blocks, '## KPI targets', '- Conversion %\n- Retention %'].join('\n\n');
+    assert.ok(parseDocument(page).isStrategy);
+    assert.equal(parseDocument(page.replace('# Go-to-market plan', '# Salon desk')).isStrategy, false);
+  });
+
+  it('whose long lines were parted in the middle of a sentence is read across them', () => {
+    const long =
+      'Our members ask more and more often for help with the licences of what they use and with the new rules on it, '.repeat(
+        2,
+      );
+    const [, text] = documentOf(
+      `${long}for the culture \nof open work and for tools. The board meets to \nanswer them.`,
+    ).nodes;
+    assert.equal(text?.facts.sentences.length, 2);
+    assert.equal(documentOf(`${long.trim().slice(0, -1)}.\nof old`).nodes.length, 3);
   });
 });
 
@@ -173,6 +206,7 @@ describe('No trial of the plan', () => {
       'Achieve 10% trial-to-paid conversion',
       'Trial activation rate: 80 %',
       'Conversion rate (trial → paid)',
+      'Trial/demo walkthrough',
       'Specialty crops: berries, small-scale fruit trees',
       'Конверсия из триала в оплату 8 %',
       'Конверсия (пробный период → оплата)',
