@@ -18,10 +18,15 @@ export function* partsThatBelong(node: Node): Generator<Passage> {
 /** Behind a section that holds one goal and nothing else. */
 function partBehind(section: Node): readonly Node[] {
   const next = section.parent?.children[section.index + 1];
-  return section.children.length === 1 && next?.kind === 'section' && next.level === section.level && measures(next)
+  return section.children.length === 1 &&
+    next?.kind === 'section' &&
+    next.level === section.level &&
+    (measures(next) || northStar.test(next.facts.plain))
     ? [next]
     : [];
 }
+
+const northStar = /(?:north|guiding) star|(?:северн|путеводн|полярн)\p{L}+ звезд/iu;
 
 /** Labels in the goal's own section, over a list or a line, up to the next goal there. */
 function partsInSection({ index }: Node, { children }: Node): readonly Node[] {

@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import type { Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 import { datesIn, saysWhen, whole } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { nodesOfKind } from '../document/lookup.js';
@@ -139,13 +139,19 @@ const isTimed = (node: Node, sentence: Span): boolean =>
       (date.kind === 'relative' && date.start - sentence.start <= longestMark),
   );
 
-/** «Каждый месяц», "Every week": a heading says how often one does, or asks, what stands below it. */
+/** «Каждый месяц», "Every week": a heading that says only how often one does, or asks, what stands below it. */
 export function isUnderRhythm(node: Node): boolean {
-  for (const above of ancestors(node))
-    if (above.kind === 'section' && above.level > 1 && recurs(above, { start: 0, end: above.facts.raw.length }))
-      return true;
+  for (const above of ancestors(node)) if (above.kind === 'section' && above.level > 1 && isRhythm(above)) return true;
   return false;
 }
+
+const isRhythm = (section: Node): boolean => {
+  const { figures, words } = section.facts;
+  const repeated = [...section.facts.all(rhythm), ...figures.dates.filter(({ kind }) => kind === 'recurring')];
+  return (
+    repeated.length > 0 && words.every((word) => word.kind !== 'word' || repeated.some((each) => contains(each, word)))
+  );
+};
 
 /** A page of goals for one quarter among others is rewritten every quarter: its series is the rhythm. */
 export const isPeriodic = query(
