@@ -142,12 +142,12 @@ const toBeSet =
 const isRank = ({ plain }: Facts, { role, start, end }: RoleMatch): boolean =>
   role === 'goal' &&
   /^(?:priorit|приоритет)/iu.test(plain.slice(start, end)) &&
-  (/\([^()]*$|(?:\s|^)(?:order of|by|low|порядке|по|низк\p{L}+)\s+$/iu.test(plain.slice(0, start)) ||
+  (/\([^()]*$|(?:\s|^)(?:order of|by|low|поряд\p{L}+|по|низк\p{L}+)\s+$/iu.test(plain.slice(0, start)) ||
     /^\s*:?\s*(?:P\d|(?:\p{L}+\s+)?(?:такие?|таков\p{L}?|такой|as follows))(?!\p{L})/iu.test(plain.slice(end)) ||
     isOrderOfMany.test(plain.slice(start)));
 
 /** «Приоритет источников», "Priority of channels": one word for many things is the order among them. */
-const isOrderOfMany = /^(?:приоритет\s+\p{L}+(?:[ое]в|ей|ий)|priority\s+of\s+(?:the\s+)?\p{L}+s)(?!\p{L})/iu;
+const isOrderOfMany = /^(?:приоритет\s+\p{L}+(?:[ое]в|ей|ий)|priority\s+(?:order|of\s+(?:the\s+)?\p{L}+s))(?!\p{L})/iu;
 
 /** "Customer success", "Success stories", "Target market", "Medium-term goals": there the word says of what sort a thing is. */
 function isAttribute({ plain }: Facts, { role, start, end }: RoleMatch): boolean {

@@ -75,9 +75,18 @@ const toldOf = (doc: StrategyDocument): readonly Name[] =>
   [...mentionsOf(doc, who)]
     .filter(
       (mention) =>
-        !mention.words.facts.says(hiring, mention.words.within) && !isAddressed(mention) && isTasked(mention),
+        !mention.words.facts.says(hiring, mention.words.within) &&
+        !isAddressed(mention) &&
+        (isTasked(mention) || heads(mention.node)),
     )
     .map(nameOf);
+
+/** "Influencers", and in the part below it "Goal: 3 posts a month": what comes of them is said there. */
+const heads = ({ kind, children }: Node): boolean =>
+  kind === 'section' &&
+  children.some((child) => results.has(child.role) || child.children.some(({ role }) => results.has(role)));
+
+const results: ReadonlySet<Role | undefined> = new Set<Role>(['goal', 'target', 'deliverable']);
 
 /** "Explain it to the integrator": others do something for them. */
 const isAddressed = ({ words: { facts }, match }: Mention): boolean =>

@@ -1,4 +1,4 @@
-import { passagesBelow, whole, type Passage } from '../document/evidence.js';
+import { isMeasured, passagesBelow, whole, type Passage } from '../document/evidence.js';
 import type { Node } from '../document/node.js';
 import { lineHeading } from '../document/outline.js';
 import type { Role } from '../document/roles.js';
@@ -29,11 +29,20 @@ function partBehind(section: Node): readonly Node[] {
 const northStar = /(?:north|guiding) star|(?:северн|путеводн|полярн)\p{L}+ звезд/iu;
 
 /** Labels in the goal's own section, over a list or a line, up to the next goal there. */
-function partsInSection({ index }: Node, { children }: Node): readonly Node[] {
+function partsInSection({ index }: Node, { role, children }: Node): readonly Node[] {
   const behind = children.slice(index + 1);
   const next = behind.findIndex((node) => isLine(node) && isGoalRole(node.facts.lead?.roles[0]) && !measures(node));
-  return behind.slice(0, next === -1 ? behind.length : next).filter((node) => isLine(node) && measures(node));
+  return behind
+    .slice(0, next === -1 ? behind.length : next)
+    .filter((part) => isLine(part) && (measures(part) || (role === 'milestone' && isListOfFigures(part))));
 }
+
+/** "Ramp:", and below it "week 1: 20 %", "week 2: 50 %": whatever a stage calls them, figures tell how far it goes. */
+const isListOfFigures = ({ kind, role, children }: Node): boolean =>
+  kind === 'section' &&
+  role === undefined &&
+  children.length > 1 &&
+  children.every((item) => item.kind === 'item' && isMeasured(whole(item)));
 
 /** A paragraph, or a label that heads what stands below it. */
 const isLine = ({ kind, level }: Node): boolean => kind === 'paragraph' || (kind === 'section' && level >= lineHeading);

@@ -163,3 +163,20 @@ export const isPeriodic = query(
 );
 
 const isQuarter = ({ kind, grain }: DateMention): boolean => kind === 'calendar' && grain === 'quarter';
+
+/** "A plan for 3 days", «Срок — 2–3 дня»: by the time it could be looked at again it is over. */
+export const isOverInDays = (doc: StrategyDocument): boolean =>
+  doc.nodes
+    .slice(0, openingNodes)
+    .some((node) =>
+      datesIn(whole(node)).some(
+        ({ start, grain, days }) =>
+          grain === 'day' &&
+          (days?.[1] ?? Infinity) <= fewDays &&
+          ((node.kind === 'section' && node.level === 1) || term.test(node.facts.plain.slice(0, start))),
+      ),
+    );
+
+const openingNodes = 4;
+const fewDays = 14;
+const term = /(?:срок|duration|timeline|timeframe)\p{L}*\P{L}{1,4}$/iu;

@@ -1,7 +1,7 @@
 import { goalsOf, goalStatementsOf } from '../model/goals.js';
 import { hasCheckpoints } from '../model/milestones.js';
 import { isIndex } from '../model/index-page.js';
-import { isPeriodic, isReviewed } from '../model/review.js';
+import { isOverInDays, isPeriodic, isReviewed } from '../model/review.js';
 import { addSection } from '../fixes/section.js';
 import { defineRule } from './rule.js';
 
@@ -37,6 +37,6 @@ export const reviewMissing = defineRule({
   *check(doc, report) {
     if (isPeriodic(doc) || isIndex(doc)) return;
     if (goalsOf(doc).length === 0 && goalStatementsOf(doc).length === 0 && !hasCheckpoints(doc)) return;
-    if (!isReviewed(doc)) yield report('missing', doc.title);
+    if (!isReviewed(doc) && !isOverInDays(doc)) yield report('missing', doc.title);
   },
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../../server/src/document/parse.js';
-import { isReviewed } from '../../../server/src/model/review.js';
+import { isOverInDays, isReviewed } from '../../../server/src/model/review.js';
 import { unknownsOf } from '../../../server/src/model/unknowns.js';
 
 const documentOf = (...blocks: readonly string[]) => parseDocument(['# Plan 2027', ...blocks].join('\n\n'));
@@ -14,6 +14,7 @@ describe('A plan that is looked at again', () => {
     assert.ok(reviewed('## Каждый месяц (§ 12)', '**Вопросы для разбора:**', '1. Что читали?'));
     assert.ok(reviewed('## Раз в квартал', '- Пересматриваем цели'));
     assert.ok(!reviewed('## Every month', '- Rent of the stall'));
+    assert.ok(!reviewed('## Daily backups', '- We revisit the plan'));
     assert.ok(!reviewed('## Май', '- Пересматриваем цели'));
   });
 
@@ -29,6 +30,29 @@ describe('A plan that is looked at again', () => {
       assert.ok(reviewed('## Phase 1', line), line);
     for (const line of ['If the gate is open, ring the bell.', 'Если дверь не закрыта, звоним.'])
       assert.ok(!reviewed('## Phase 1', line), line);
+  });
+
+  it('says what is done with what does not work', () => {
+    for (const line of [
+      'Track the metrics weekly, optimize the top performers',
+      'Each month we track leads; drop what is dear',
+      'Раз в неделю отслеживаем отклики, слабое убирать',
+      'Еженедельно анализировать отклики, удачное масштабировать',
+      'Go/no-go after the pilot',
+    ])
+      assert.ok(reviewed('## Next', `- ${line}`), line);
+    for (const line of ['Track the parcels weekly', 'Еженедельно отслеживать посылки'])
+      assert.ok(!reviewed('## Next', `- ${line}`), line);
+  });
+
+  it('need not be where it is over in days', () => {
+    const short = (...blocks: readonly string[]): boolean => isOverInDays(parseDocument(blocks.join('\n\n')));
+    assert.ok(short('# Стратегия хакатона', '**Цель: победа.** Срок — 2–3 дня.'));
+    assert.ok(short('# Moving the archive', 'Duration: 5 days'));
+    assert.ok(short('# План на 7 дней'));
+    assert.ok(!short('# План на 90 дней'));
+    assert.ok(!short('# Plan 2027', '**Goal:** goods are there within 2 days.'));
+    assert.ok(!short('# Plan 2027', '- Goods are there in 2 days.'));
   });
 
   it('has points at which it is decided by figures', () => {

@@ -26,6 +26,13 @@ describe('What measures a goal from further on', () => {
     assert.equal(open(...stage, '- 3 tests', '**Exit criteria:** 40 % of testers come back.'), 0);
   });
 
+  it('stands in whatever list of figures the stage has', () => {
+    for (const label of ['Ramp:', '**Continuous checks:**', 'Разгон:'])
+      assert.equal(open(...stage, label, '- week 1: 20 %\n- week 2: 50 %'), 0, label);
+    assert.equal(open(...stage, 'Ramp:', '- week 1: 20 %\n- the rest later'), 1);
+    assert.equal(open('## Shop', ...stage.slice(1), 'Ramp:', '- week 1: 20 %\n- week 2: 50 %'), 1);
+  });
+
   it('does so with figures, and for the goal right above it only', () => {
     assert.equal(open(...stage, 'Gate:', '- users are glad\n- safe undo'), 1);
     assert.equal(open(...stage), 1);
@@ -66,6 +73,8 @@ describe('What is no goal', () => {
       'Приоритет источников: сайты, справка, магазины',
       'Приоритет каналов: почта, потом реклама',
       'Priority of channels: mail, then ads',
+      'Priority order: mail, then ads',
+      'Порядок приоритетов: почта, потом реклама',
       '**Цель документа:** описать запуск',
       '**Aim of this document:** to describe the launch',
       '**Purpose of the page:** to describe the launch',

@@ -16,6 +16,11 @@ describe('Below the steps of a plan', () => {
     }
   });
 
+  it('stands what is done if it comes otherwise', () => {
+    for (const label of ['**If the hall is taken:**', 'Unless it rains:', '**Если зал занят:**'])
+      assert.equal(stages('## Next steps', steps, label, '- stall hired').length, 2, label);
+  });
+
   it('a sentence on the list is no step, and neither is the day on which the text was made', () => {
     for (const line of [
       '**Patience** is all.',
