@@ -13,6 +13,10 @@ export const lineHeading = 7;
 /** Level of a label line («Цели:») that heads only the list or table right below it. */
 export const labelHeading = 8;
 
+/** "    KR2: …", pasted with its spaces: Markdown takes it for code, and no reader does. */
+const isIndentedText = (text: string): boolean =>
+  /^\s*(?:KR|КР|key result|objective|goal|цель|ключевой результат)\s?№?\d/iu.test(text);
+
 /** Lists within lists, quotations within quotations, at most. */
 const deepest = 60;
 
@@ -93,6 +97,8 @@ class OutlineBuilder {
     else if (node.name === 'Blockquote') this.#quote(node);
     // A line across the page ends what a line in a heading's place began: the foot of a document is no part of a list.
     else if (node.name === 'HorizontalRule') this.#closeSections(lineHeading);
+    else if (node.name === 'CodeBlock' && isIndentedText(this.read.text.slice(node.from, node.to)))
+      this.#indented(node);
     else if (node.name === 'FencedCode' || node.name === 'CodeBlock') this.#add('code', node, this.read.nothing);
   }
 
@@ -136,6 +142,17 @@ class OutlineBuilder {
 
   #paragraph(node: SyntaxNode): void {
     this.#lines(node, authorLines(this.read, node));
+  }
+
+  /** Line by line, but for blank ones. */
+  #indented(node: SyntaxNode): void {
+    for (let from = node.from; from < node.to;) {
+      const end = this.read.text.indexOf('\n', from);
+      const to = end === -1 || end > node.to ? node.to : end;
+      const { facts, span } = this.read.range(from, to, node);
+      if (facts.words.length > 0) this.#text(facts, span, true);
+      from = to + 1;
+    }
   }
 
   #lines(node: SyntaxNode, lines: readonly Line[]): void {

@@ -167,6 +167,24 @@ describe('Key results in a table below the line of their objective', () => {
   });
 });
 
+describe('Key results pasted with their spaces', () => {
+  it('are read, where Markdown sees code', () => {
+    for (const [objective, result] of [
+      ['Objective 1: More members.', 'KR'],
+      ['Цель 1. Больше членов клуба.', 'КР'],
+    ] as const) {
+      const doc = documentOf(
+        objective,
+        `    ${result}1: 60 new members\n\n    ${result}2: 9 of 10 stay`,
+        '    npm test',
+      );
+      assert.equal(goalsOf(doc).filter(({ kind }) => kind === 'key-result').length, 2, result);
+      assert.equal(doc.nodes.filter(({ kind }) => kind === 'code').length, 0);
+    }
+    assert.equal(documentOf('Run this:', '    npm test').nodes.filter(({ kind }) => kind === 'code').length, 1);
+  });
+});
+
 describe('No step of the way', () => {
   const steps = (...blocks: readonly string[]): number => milestonesOf(documentOf('## Roadmap', ...blocks)).length;
 
