@@ -147,7 +147,8 @@ const isRank = ({ plain }: Facts, { role, start, end }: RoleMatch): boolean =>
     isOrderOfMany.test(plain.slice(start)));
 
 /** «Приоритет источников», "Priority of channels": one word for many things is the order among them. */
-const isOrderOfMany = /^(?:приоритет\s+\p{L}+(?:[ое]в|ей|ий)|priority\s+(?:order|of\s+(?:the\s+)?\p{L}+s))(?!\p{L})/iu;
+const isOrderOfMany =
+  /^(?:приоритет\s+(?:по|\p{L}+(?:[ое]в|ей|ий))|priority\s+(?:order|by|of\s+(?:the\s+)?\p{L}+s))(?!\p{L})/iu;
 
 /** "Customer success", "Success stories", "Target market", "Medium-term goals": there the word says of what sort a thing is. */
 function isAttribute({ plain }: Facts, { role, start, end }: RoleMatch): boolean {

@@ -298,7 +298,7 @@ const isInBold = ({ facts: { lead, plain } }: Node, { start, end }: Span): boole
 const numberLength = ({ facts }: Node): number => /^\s*\d+(?:\.\d+)+\.?\s+/.exec(facts.plain)?.[0].length ?? 0;
 
 /** Parts that say how things stand, or by what rules one works: a stage named there is none of the way. */
-const standing: ReadonlySet<Role> = new Set<Role>(['context', 'history']);
+const standing: ReadonlySet<Role> = new Set<Role>(['context', 'history', 'process']);
 
 /** A part of milestones, or of what is done when («Что и когда делаем»). */
 const isSchedule = (node: Node): boolean =>

@@ -314,6 +314,7 @@ const isGivenAway = ({ plain }: Facts, { start, end }: Span): boolean =>
 const isNone = ({ plain }: Facts, { start, end }: Span): boolean =>
   /^(?:\s+(?:feedback|learnings|lessons)|\s?\/\s?demo)(?!\p{L})/iu.test(plain.slice(end)) ||
   /^\p{L}*\s*(?:→|->|=>|to)\s*(?:paid|paying|плат|оплат|подписк)/iu.test(plain.slice(end)) ||
+  (/^trials?$/i.test(plain.slice(start, end)) && /[а-яё]/i.test(plain)) ||
   /-to-paid/i.test(plain.slice(start, end)) ||
   (/try$/i.test(plain.slice(start, end)) && /^\s+to\s/.test(plain.slice(end))) ||
   /\((?:complete|completed|done|finished|выполнено|заверш[её]н\p{L}?|готово)\P{L}/iu.test(plain.slice(0, start));

@@ -17,7 +17,15 @@ const means: ReadonlySet<Sense> = new Set<Sense>(['willpower.means']);
 const measured: ReadonlySet<Sense> = new Set<Sense>(['willpower.measured']);
 
 /** Parts that promise nothing. */
-const asides: ReadonlySet<Role> = new Set<Role>(['vision', 'faq', 'out-of-scope', 'links', 'communication', 'context']);
+const asides: ReadonlySet<Role> = new Set<Role>([
+  'vision',
+  'faq',
+  'out-of-scope',
+  'links',
+  'communication',
+  'context',
+  'hypothesis',
+]);
 
 /** Likewise, unless everybody is called upon there. */
 const reasons: ReadonlySet<Role> = new Set<Role>(['rationale']);

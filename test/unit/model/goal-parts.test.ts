@@ -74,6 +74,8 @@ describe('What is no goal', () => {
       'Приоритет каналов: почта, потом реклама',
       'Priority of channels: mail, then ads',
       'Priority order: mail, then ads',
+      'Приоритет по срочности: почта, потом реклама',
+      'Priority by urgency: mail, then ads',
       'Порядок приоритетов: почта, потом реклама',
       '**Цель документа:** описать запуск',
       '**Aim of this document:** to describe the launch',

@@ -34,6 +34,18 @@ describe('Below the steps of a plan', () => {
   });
 });
 
+describe('The stages that customers go through', () => {
+  it('are none of the plan', () => {
+    const table = '| Этап | Событие |\n|---|---|\n| Заявка | форма |\n| Договор | подпись |';
+    const list = '1. Visit\n2. Trial\n3. Purchase';
+    assert.equal(stages('## Воронка (уже считаем)', table).length, 0);
+    assert.equal(stages('## Работы', table).length, 2);
+    for (const heading of ['## Sales funnel', '## Customer journey', '## Путь клиента'])
+      assert.equal(stages(heading, 'Stages:', list).length, 0, heading);
+    assert.equal(stages('## Work', 'Stages:', list).length, 3);
+  });
+});
+
 describe('What a stage shows', () => {
   const missing = (...blocks: readonly string[]): number => {
     const doc = documentOf('# Roadmap', ...blocks);

@@ -30,6 +30,14 @@ describe('A trial in a stage', () => {
   });
 });
 
+describe('A trial that is named again', () => {
+  it('is one', () => {
+    const pilot = ['## Пилот', '- Пробуем в трёх семьях'];
+    for (const line of ['Что считаем в пилоте', 'Задачи ведём в таблице первую неделю пилота', 'Старт пилота'])
+      assert.equal(pilots(...pilot, '## Работа', `- ${line}`).length, 1, line);
+  });
+});
+
 describe('What speaks of a trial and is none', () => {
   it('is how ready one is, who took part, what customers pay after it', () => {
     for (const line of [
@@ -41,6 +49,8 @@ describe('What speaks of a trial and is none', () => {
       'Failures down by 20 % at the pilot customers',
       'Готовность к пилоту',
       'Сбоев на 20 % меньше у пилотных клиентов',
+      '7-day Premium trial, запускаемый при выборе второй монеты',
+      'Trial будет работать лучше жёсткого paywall',
     ])
       assert.equal(pilots('## Work', `- ${line}`).length, 0, line);
     for (const line of ['A pilot with three customers', 'Пилот у трёх клиентов', 'Pilot in one shop'])
