@@ -160,6 +160,16 @@ describe('The linter', function () {
     lintSoundly(parseDocument(`# Plan 2026\n\n${'y\n'.repeat(150_000)}`, { path: '' }));
   });
 
+  it('does so on a paragraph of more sentences than anybody writes: each is looked at by itself', () => {
+    const sentences = [
+      'We hope to win.',
+      'By 1 June 2027 we save £240,000, not £96,000.',
+      'We assume that “the bank” waits; Lena checks it every month.',
+      'Отчётов не пишем, с мая отказываемся от водителя: 540 тыс. ₽ в месяц.',
+    ];
+    lintSoundly(parseDocument(`# Plan 2027\n\n## Goals\n\n${`${sentences.join(' ')} `.repeat(2_000)}`, { path: '' }));
+  });
+
   it('says the same of the same text', () => {
     for (const { path, text } of texts) {
       const [once, again] = [parseDocument(text, { path }), parseDocument(text, { path })];

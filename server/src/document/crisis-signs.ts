@@ -49,7 +49,7 @@ const isRange = ({ plain }: Facts, start: number): boolean => /\d\s?[−–-]\s?
 export const isRunningOut = (node: Node): boolean =>
   [node, ...node.cells].some(({ facts }) =>
     facts.all(cashEnd).some(({ start }) => {
-      const sentence = facts.sentences.find((each) => each.start <= start && start < each.end);
+      const sentence = facts.sentenceOf({ start, end: start + 1 });
       return !facts.says(condition, { start: sentence?.start ?? 0, end: start });
     }),
   );

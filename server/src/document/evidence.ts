@@ -1,6 +1,6 @@
 import type { DateMention } from '../text/dates.js';
 import type { Change, Quantity } from '../text/quantities.js';
-import type { Span } from '../text/span.js';
+import { firstFrom, spansIn, type Span } from '../text/span.js';
 import { countWords } from '../text/words.js';
 import type { Facts } from './facts.js';
 import type { Node } from './node.js';
@@ -23,10 +23,9 @@ export const whole = (node: Node): Passage => ({
 });
 
 /** The sentence of a block that holds a span of it; the whole text when none does. */
-export function sentenceAround(node: Node, { start, end }: Span): Passage {
+export function sentenceAround(node: Node, stretch: Span): Passage {
   const { facts } = node;
-  const sentence = facts.sentences.find((each) => each.start <= start && end <= each.end);
-  return { facts, node, within: sentence ?? { start: 0, end: facts.raw.length } };
+  return { facts, node, within: facts.sentenceOf(stretch) ?? { start: 0, end: facts.raw.length } };
 }
 
 /** The text behind the lead («**Цель:** …»); the whole text when there is none. */
@@ -59,7 +58,8 @@ export function quote({ facts, within }: Passage, longest = 60): string {
 /** The passage's sentences, each as far as it lies in the passage. */
 export const sentencesIn = ({ facts, node, within }: Passage): Passage[] =>
   facts.sentences
-    .filter(({ start, end }) => start < within.end && within.start < end)
+    .slice(Math.max(0, firstFrom(facts.sentences, within.start + 1) - 1), firstFrom(facts.sentences, within.end))
+    .filter(({ end }) => within.start < end)
     .map(({ start, end }) => ({
       facts,
       node,
@@ -73,9 +73,7 @@ export function wordCount({ facts, within }: Passage): number {
 
 /** Most passages are a whole block: then nothing has to be picked out. */
 const pick = <T extends Span>(all: readonly T[], { facts, within }: Passage): readonly T[] =>
-  all.length === 0 || (within.start === 0 && within.end === facts.raw.length)
-    ? all
-    : all.filter((part) => within.start <= part.start && part.end <= within.end);
+  all.length === 0 || (within.start === 0 && within.end === facts.raw.length) ? all : spansIn(all, within);
 
 export const datesIn = (passage: Passage): readonly DateMention[] => pick(passage.facts.figures.dates, passage);
 

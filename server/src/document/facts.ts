@@ -3,12 +3,12 @@ import type { NameMatch, SenseMatch } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/senses.js';
 import { findFigures, type Figures } from '../text/figures.js';
 import { sentences } from '../text/sentences.js';
-import { contains, type Span } from '../text/span.js';
+import { firstFrom, type Span } from '../text/span.js';
 import { countWords, words, type Word } from '../text/words.js';
 import type { Inline } from './inline.js';
 import { findLead, type Lead } from './lead.js';
 import { findPlaceholders, findRedacted } from './placeholders.js';
-import { askedOf, PresentSenses } from './present-senses.js';
+import { askedOf, PresentSenses, type Asked } from './present-senses.js';
 import { rolesOfColumn, rolesOfTitle, type Role } from './roles.js';
 
 const noMatches: readonly SenseMatch[] = [];
@@ -67,6 +67,17 @@ export class Facts {
     return (this.#sentences ??= sentences(this.plain, this.words));
   }
 
+  /** The sentence that a stretch lies in; none when it lies in several. */
+  sentenceOf({ start, end }: Span): Span | undefined {
+    const sentence = this.sentences[firstFrom(this.sentences, start + 1) - 1];
+    return sentence && end <= sentence.end ? sentence : undefined;
+  }
+
+  /** The first sentence that begins at `at` or behind. */
+  sentenceFrom(at: number): Span | undefined {
+    return this.sentences[firstFrom(this.sentences, at)];
+  }
+
   /** What stands before the text proper and says what it is: «**Цель:**», "KR 1.1", «Контекст.». */
   get lead(): Lead | undefined {
     if (this.#lead === undefined) this.#lead = findLead(this) ?? null;
@@ -106,9 +117,8 @@ export class Facts {
   find(senses: ReadonlySet<Sense>, within?: Span): SenseMatch | undefined {
     const asked = askedOf(senses);
     if (!this.present.meets(asked)) return undefined;
-    for (const match of this.senses) {
-      if (asked.set.has(match.number) && (!within || contains(within, match))) return match;
-    }
+    if (within) return this.#within(within, asked, 1)[0];
+    for (const match of this.senses) if (asked.set.has(match.number)) return match;
     return undefined;
   }
 
@@ -116,9 +126,18 @@ export class Facts {
   all(senses: ReadonlySet<Sense>, within?: Span): readonly SenseMatch[] {
     const asked = askedOf(senses);
     if (!this.present.meets(asked)) return noMatches;
+    return this.#within(within ?? { start: 0, end: this.raw.length }, asked);
+  }
+
+  /** A long text is asked sentence by sentence: it is not walked through from its beginning each time. */
+  #within({ start, end }: Span, { set }: Asked, most = Infinity): readonly SenseMatch[] {
+    const { senses } = this;
     const found: SenseMatch[] = [];
-    for (const match of this.senses)
-      if (asked.set.has(match.number) && (!within || contains(within, match))) found.push(match);
+    for (let at = start > 0 ? firstFrom(senses, start) : 0; at < senses.length; at++) {
+      const match = senses[at];
+      if (!match || match.start >= end) break;
+      if (match.end <= end && set.has(match.number) && found.push(match) === most) break;
+    }
     return found;
   }
 

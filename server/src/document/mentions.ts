@@ -126,14 +126,18 @@ function clauseAround(facts: Facts, match: SenseMatch): { readonly start: number
 export function isInQuotes(facts: Facts, match: SenseMatch): boolean {
   const { plain } = facts;
   return (
-    quoteMarks.some(
+    facts.once(holdsQuotes) &&
+    (quoteMarks.some(
       ([open, close]) =>
         plain.lastIndexOf(open, match.start) > plain.lastIndexOf(close, match.start) &&
         plain.includes(close, match.end) &&
         (!plain.includes(open, match.end) || plain.indexOf(close, match.end) < plain.indexOf(open, match.end)),
-    ) || isInStraightQuotes(plain, match)
+    ) ||
+      isInStraightQuotes(plain, match))
   );
 }
+
+const holdsQuotes = ({ plain }: Facts): boolean => /[«»“”„"]/.test(plain);
 
 const quoteMarks = [
   ['«', '»'],

@@ -8,7 +8,7 @@ import { isDeadline } from './evidence.js';
 import { openingNodes, tallyOfOpening, type Tally } from './opening.js';
 import type { Role } from './roles.js';
 import type { StrategyDocument } from './strategy-document.js';
-import type { Span } from '../text/span.js';
+import { spansIn, type Span } from '../text/span.js';
 
 /** Who says what a document is. */
 export type SaidBy = 'author' | 'settings' | 'content';
@@ -201,11 +201,9 @@ const aimWeight = (doc: StrategyDocument): number =>
 /** "By 31 December the rooms clear £90,000": a day and a sum or a share in one sentence. */
 const saysTarget = (facts: Facts): boolean =>
   facts.sentences.some(
-    ({ start, end }) =>
-      facts.figures.dates.some((date) => start <= date.start && date.end <= end && isDeadline(date, facts)) &&
-      facts.figures.quantities.some(
-        (each) => start <= each.start && each.end <= end && (each.kind === 'money' || each.kind === 'percent'),
-      ),
+    (sentence) =>
+      spansIn(facts.figures.dates, sentence).some((date) => isDeadline(date, facts)) &&
+      spansIn(facts.figures.quantities, sentence).some(({ kind }) => kind === 'money' || kind === 'percent'),
   );
 
 /** Code, commands, the headings of manuals, and lessons. */

@@ -14,7 +14,7 @@ import { isNegated } from '../document/mentions.js';
 import { descendants, isUnder, type Node } from '../document/node.js';
 import { gather } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
-import type { Span } from '../text/span.js';
+import { overlaps, type Span } from '../text/span.js';
 import { isAmongTried, isBelieved, isConditional } from './hypotheses.js';
 
 /** What the author takes for granted, and whether anybody checks it (claim P5.4). */
@@ -133,8 +133,8 @@ const valueHead = /^\s*(?:значени|величин|уровень|скол�
 
 /** The clause of the assumption: what is assumed may itself speak of a pilot, of an agreement or of asking. */
 const clauseFrom = (facts: Facts, start: number): Span => {
-  const { plain, sentences } = facts;
-  const sentence = sentences.find((each) => each.start <= start && start < each.end);
+  const { plain } = facts;
+  const sentence = facts.sentenceOf({ start, end: start + 1 });
   if (sentence && facts.says(rests, sentence)) return { start, end: sentence.end };
   const length = /[,:;.?!](?=\s(?!что\s|that\s))|[(–—]/iu.exec(plain.slice(start))?.index;
   return { start, end: length === undefined ? plain.length : start + length };
@@ -242,17 +242,11 @@ function beliefsTold(facts: Facts): number {
 
 const several = 3;
 
+/** "All of it depends on that" takes nothing for granted but what was said. */
 const tellsBelief = (facts: Facts, sentence: Span): boolean =>
   deniedAhead.test(facts.plain.slice(sentence.start, sentence.end)) ||
   (facts.says(rests) && foretold.test(facts.plain.slice(sentence.start, sentence.end))) ||
-  facts.senses.some(
-    (match) =>
-      (mark.has(match.sense) || thinking.has(match.sense)) && isWithin(match, sentence) && !summarises(facts, match),
-  );
-
-/** "All of it depends on that" takes nothing for granted but what was said. */
-const summarises = ({ senses }: Facts, { start, end }: Span): boolean =>
-  senses.some((each) => rests.has(each.sense) && each.start < end && start < each.end);
+  facts.all(belief, sentence).some((match) => !facts.all(rests, sentence).some((each) => overlaps(each, match)));
 
 /** «Сбор не введут», «заводы не уйдут»: of others, what is not going to happen. */
 const deniedAhead =
@@ -265,6 +259,7 @@ const labelled = ({ lead, senses }: Facts): SenseMatch | undefined =>
     : undefined;
 
 const thinking: ReadonlySet<Sense> = new Set<Sense>(['assumption.thinking']);
+const belief: ReadonlySet<Sense> = new Set<Sense>([...mark, ...thinking]);
 
 /** «Думаем, что банк даст …», "We are betting that …": thought and not known, where what is thought follows. */
 const opinion = (facts: Facts): SenseMatch | undefined =>
@@ -325,7 +320,7 @@ const rule: ReadonlySet<Sense> = new Set<Sense>(['pilot.decision']);
 /** "If one in ten visitors buys, we earn 40,000": a share in the condition and a figure behind it, and nothing is decided. */
 function reckoning(facts: Facts): SenseMatch | undefined {
   const match = facts.find(condition);
-  const sentence = match && facts.sentences.find(({ start, end }) => start <= match.start && match.end <= end);
+  const sentence = match && facts.sentenceOf(match);
   if (!sentence || match.start - sentence.start > 2 || facts.says(rule, sentence)) return undefined;
   if (otherSide.test(facts.plain.slice(match.end, sentence.end))) return undefined;
   const comma = facts.plain.indexOf(',', match.end);

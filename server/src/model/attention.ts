@@ -138,7 +138,7 @@ function judged(node: Node, { facts, node: block, within }: Passage, vain: Reado
   for (const match of facts.senses) {
     if (!vain.has(match.sense) || !contains(within, match) || isPartOfInflow(facts, match) || isVerb(facts, match))
       continue;
-    const sentence = facts.sentences.find((each) => contains(each, match)) ?? within;
+    const sentence = facts.sentenceOf(match) ?? within;
     const words = {
       facts,
       node: block,

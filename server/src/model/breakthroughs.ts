@@ -1,5 +1,6 @@
+import { overlaps } from '../text/span.js';
 import type { Sense } from '../lexicon/senses.js';
-import { changesIn, datesIn, namesSum, whole, type Passage } from '../document/evidence.js';
+import { changesIn, datesIn, namesSum, sentencesIn, whole, type Passage } from '../document/evidence.js';
 import { isNegated } from '../document/mentions.js';
 import { isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
@@ -36,19 +37,23 @@ function breakthroughAt(doc: StrategyDocument, initiative: Initiative, isOnly: b
   const around = [...groupText(initiative), ...generalText(doc)];
   const rest = isOnly ? restOf(doc) : [];
   const common = [...around, ...rest.flatMap(textOf)];
-  const odds = sentencesIn(passages).some((sentence) => claims(sentence, oddsStated));
+  const odds = passages.flatMap(wholeSentencesOf).some((sentence) => claims(sentence, oddsStated));
   const lossAccepted =
     odds ||
-    sentencesIn([...passages, ...around]).some(acceptsLoss) ||
-    sentencesIn(rest.filter((node) => !isUnder(node, reasons)).flatMap(textOf)).some(limitsLoss);
+    [...passages, ...around].flatMap(wholeSentencesOf).some(acceptsLoss) ||
+    rest
+      .filter((node) => !isUnder(node, reasons))
+      .flatMap(textOf)
+      .flatMap(wholeSentencesOf)
+      .some(limitsLoss);
   return {
     initiative,
     words: initiative.told.detailNode ? whole(initiative.told.detailNode) : initiative.words,
-    stake: initiative.form === 'whole' ? sentencesIn(passages).find(isStake) : undefined,
+    stake: initiative.form === 'whole' ? passages.flatMap(wholeSentencesOf).find(isStake) : undefined,
     lossAccepted,
-    purposeNamed: sentencesIn([...passages, ...common]).some(
-      (sentence) => sentence.facts.says(purposes, sentence.within) || looksFar(doc, sentence),
-    ),
+    purposeNamed: [...passages, ...common]
+      .flatMap(wholeSentencesOf)
+      .some((sentence) => sentence.facts.says(purposes, sentence.within) || looksFar(doc, sentence)),
     promise: promiseIn(doc, passages, odds),
   };
 }
@@ -64,14 +69,19 @@ const serving: ReadonlySet<Sense> = new Set<Sense>(['initiative.serves']);
 function serves(initiative: Initiative, other: Initiative): boolean {
   // The ending of a short word is part of its stem: «лодка», «лодку».
   const stems = [...stemsIn(other.words)].map((stem) => stem.slice(0, Math.max(4, stem.length - 1)));
-  return sentencesIn(initiative.told.own).some(
-    ({ facts, within }) =>
-      facts.says(serving, within) &&
-      facts.words.some(
-        ({ kind, norm, start, end }) =>
-          kind === 'word' && within.start <= start && end <= within.end && stems.some((stem) => norm.startsWith(stem)),
-      ),
-  );
+  return initiative.told.own
+    .flatMap(wholeSentencesOf)
+    .some(
+      ({ facts, within }) =>
+        facts.says(serving, within) &&
+        facts.words.some(
+          ({ kind, norm, start, end }) =>
+            kind === 'word' &&
+            within.start <= start &&
+            end <= within.end &&
+            stems.some((stem) => norm.startsWith(stem)),
+        ),
+    );
 }
 
 const textOf = (node: Node): Passage[] => [whole(node), ...node.cells.map(whole)];
@@ -92,11 +102,10 @@ const generalText = query((doc: StrategyDocument): readonly Passage[] => {
     .flatMap(textOf);
 });
 
-const sentencesIn = (passages: readonly Passage[]): Passage[] =>
-  passages.flatMap((passage) =>
-    passage.facts.sentences
-      .filter(({ start, end }) => start < passage.within.end && end > passage.within.start)
-      .map((within) => ({ ...passage, within })),
+/** The sentences that a passage touches, each whole: a label before it («**Зачем:** …») belongs to what it says. */
+const wholeSentencesOf = (passage: Passage): Passage[] =>
+  sentencesIn({ ...passage, within: { start: 0, end: passage.facts.raw.length } }).filter(({ within }) =>
+    overlaps(within, passage.within),
   );
 
 const loss: ReadonlySet<Sense> = new Set<Sense>(['bet.loss']);
@@ -144,7 +153,7 @@ const looksFar = (doc: StrategyDocument, { facts, within }: Passage): boolean =>
 
 /** The first sentence that promises its return; stated odds make a target of it, unless it is called certain. */
 function promiseIn(doc: StrategyDocument, passages: readonly Passage[], odds: boolean): Breakthrough['promise'] {
-  for (const words of sentencesIn(passages)) {
+  for (const words of passages.flatMap(wholeSentencesOf)) {
     const promised = isOwed(words);
     if (!promised && !returns(words)) continue;
     if (words.facts.says(sure, words.within)) return { words, sure: true };

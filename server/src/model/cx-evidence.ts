@@ -9,7 +9,7 @@ const spend: ReadonlySet<Sense> = new Set<Sense>(['metric.spend', 'metric.bonus'
 
 /** Money that goes into the programme or to people. */
 export const isSpent = ({ facts }: Node, within: Span): boolean => {
-  const sentence = facts.sentences.find(({ start, end }) => start <= within.start && within.end <= end);
+  const sentence = facts.sentenceOf(within);
   return facts.says(spend, sentence);
 };
 

@@ -80,7 +80,7 @@ const rank = ({ sense }: SenseMatch): number => order.indexOf(sense);
 
 function measureOf(facts: Facts, match: SenseMatch): NamedMeasure {
   const kind = kinds.get(match.sense) ?? 'experience';
-  const sentence = facts.sentences.find(({ start, end }) => start <= match.start && match.end <= end);
+  const sentence = facts.sentenceOf(match);
   const around = sentence ?? { start: 0, end: facts.raw.length };
   return {
     kind,

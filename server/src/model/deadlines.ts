@@ -88,7 +88,9 @@ function lastDay({ facts, within }: Passage, year: number | undefined): Day | un
   const dates = resolvedDates(facts, year).filter(
     (date) => isCalendar(date) && within.start <= date.start && date.end <= within.end,
   );
-  const wanted = dates.filter(({ start }) => !isRemark(facts.plain.slice(within.start, start)));
+  const wanted = dates.filter(
+    ({ start }) => !isRemark(facts.plain.slice(Math.max(within.start, start - longestRemark), start)),
+  );
   return (wanted.length > 0 ? wanted : dates)
     .flatMap(({ to }) => to ?? [])
     .sort()
@@ -103,6 +105,8 @@ function headingOfGoals({ parent }: Node): Passage[] {
 
 /** "Loss 0 by August (in December −2.1m)": in brackets stands what was. */
 const isRemark = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')');
+
+const longestRemark = 200;
 
 /** Letters by which two cases of a word are one, and those of a word that tells. */
 const stem = 5;

@@ -110,7 +110,7 @@ const isControlled = (words: Passage): boolean =>
 
 const withNext = ({ facts, within }: Passage): Passage['within'] => ({
   start: within.start,
-  end: facts.sentences.find(({ start }) => start >= within.end)?.end ?? within.end,
+  end: facts.sentenceFrom(within.end)?.end ?? within.end,
 });
 
 const isShort = (days: readonly [number, number] | undefined): boolean => days !== undefined && days[1] <= shortFreeze;

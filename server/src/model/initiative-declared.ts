@@ -29,6 +29,6 @@ const own: ReadonlySet<Sense> = new Set<Sense>(['initiative.declared']);
 /** The sentence that declares it. */
 function declaration(node: Node): Passage | undefined {
   const match = node.facts.find(own) ?? node.facts.find(declared);
-  const within = match && node.facts.sentences.find(({ start, end }) => start <= match.start && match.end <= end);
+  const within = match && node.facts.sentenceOf(match);
   return match && within && isLabel(node.facts, match) ? { ...whole(node), within } : undefined;
 }

@@ -49,6 +49,6 @@ const opening = (node: Node): Passage => sentenceAround(node, node.facts.sentenc
 /** "This is a breakthrough, and we treat it as one." */
 function declaration(node: Node): Passage[] {
   const match = node.facts.find(praise);
-  const within = match && node.facts.sentences.find(({ start, end }) => start <= match.start && match.end <= end);
+  const within = match && node.facts.sentenceOf(match);
   return within && isLabel(node.facts, match) ? [{ ...whole(node), within }] : [];
 }

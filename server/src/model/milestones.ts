@@ -19,7 +19,7 @@ import { nodesOfKind, tablesWith } from '../document/lookup.js';
 import { inside, isUnder, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import type { DateMention } from '../text/dates.js';
-import { contains, type Span } from '../text/span.js';
+import { contains, firstFrom, spansIn, type Span } from '../text/span.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 
 /** A checkpoint on the way: a milestone, stage or phase, or a dated step of the plan. */
@@ -340,7 +340,7 @@ const stageWords = (node: Node): Passage => (isStage(node) && wordCount(body(nod
 
 /** A line of a calendar written without list marks: it begins with a date or names one behind a dash. */
 const isDatedLine = (node: Node): boolean =>
-  datesIn(whole(node)).some((date) => (date.start < 24 && saysWhen(date)) || isHeaded(node)) &&
+  datesIn(whole(node)).some((date) => saysWhen(date) && (date.start < 24 || isHeaded(node))) &&
   node.facts.sentences.length <= 3 &&
   // «(обновлено 14.01.2026)» speaks of the text itself.
   !node.facts.plain.startsWith('(');
@@ -488,18 +488,17 @@ const isNthStage = ({ facts, within }: Passage): boolean =>
   );
 
 const wordsBesideDates = (passage: Passage, besides: ReadonlySet<Sense> = ordinal): number => {
-  const dates: readonly Span[] = [
-    ...datesIn(passage),
-    ...passage.facts.senses.filter(({ sense }) => besides.has(sense)),
-  ];
-  return passage.facts.words.filter(
-    (word) =>
-      word.kind === 'word' &&
-      word.end - word.start > 2 &&
-      word.start >= passage.within.start &&
-      word.end <= passage.within.end &&
-      !dates.some((date) => date.start <= word.start && word.end <= date.end),
+  const dates = datesIn(passage);
+  const others = passage.facts.all(besides, passage.within);
+  return spansIn(passage.facts.words, passage.within).filter(
+    (word) => word.kind === 'word' && word.end - word.start > 2 && !isCovered(word, dates) && !isCovered(word, others),
   ).length;
+};
+
+/** True inside one of some ascending spans. */
+const isCovered = (word: Span, spans: readonly Span[]): boolean => {
+  const before = spans[firstFrom(spans, word.start + 1) - 1];
+  return before !== undefined && contains(before, word);
 };
 
 /** `[x]`, ✅, struck out; in a row a cell that is ticked. */

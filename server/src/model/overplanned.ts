@@ -46,7 +46,7 @@ const isTitle = ({ node: { kind, level, facts }, words }: Mention): boolean =>
 
 /** Right behind the admission somebody is to find out within a time, and hours and days come after that. */
 function isFoundOutFirst({ node, words }: Mention): boolean {
-  const next = node.facts.sentences.find(({ start }) => start >= words.within.end);
+  const next = node.facts.sentenceFrom(words.within.end);
   if (!next || !node.facts.says(inquiry, next)) return false;
   const dates = datesIn({ ...whole(node), within: next });
   return dates.some(({ kind }) => kind === 'duration' || kind === 'relative') && !dates.some(isExact);
@@ -56,7 +56,7 @@ const trial: ReadonlySet<Sense> = new Set<Sense>(['pilot.mention']);
 
 /** "Nobody knows who will buy. So we try three things at once": what follows is planned to find out. */
 const isTriedOut = ({ node: { facts }, words }: Mention): boolean => {
-  const next = facts.sentences.find(({ start }) => start >= words.within.end);
+  const next = facts.sentenceFrom(words.within.end);
   return next !== undefined && facts.says(trial, next);
 };
 

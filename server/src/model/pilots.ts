@@ -8,6 +8,7 @@ import {
   passagesBelow,
   quantitiesIn,
   saysWhen,
+  sentencesIn,
   whole,
   wordCount,
   type Passage,
@@ -241,7 +242,7 @@ function wordsOf(node: Node): Passage | undefined {
   if (node.kind !== 'item' && node.kind !== 'paragraph') return undefined;
   const match = trialIn(node.facts);
   if (!match || isPassing(node.facts, match)) return undefined;
-  const sentence = node.facts.sentences.find((each) => each.start <= match.start && match.end <= each.end);
+  const sentence = node.facts.sentenceOf(match);
   return sentence && !isQuestion(node.facts, sentence) ? { ...whole(node), within: sentence } : undefined;
 }
 
@@ -413,11 +414,6 @@ function saysSign(sentence: Passage): boolean {
     ({ start }) => start > wish.start && !facts.plain.slice(wish.end, start).includes(','),
   );
 }
-
-const sentencesIn = (passage: Passage): readonly Passage[] =>
-  passage.facts.sentences
-    .filter(({ start, end }) => start < passage.within.end && end > passage.within.start)
-    .map((within) => ({ ...passage, within }));
 
 const begins =
   /(?:^|[^\p{L}])(?:from|since|start(?:s|ing)?|begin(?:s|ning)?|с|со|(?:начн|начина|запуска|запуст|старт)\p{Ll}*)(?:\s+(?:on|in|с|в|во))?\s+$/iu;

@@ -83,7 +83,7 @@ const looksAtPlan = (facts: Facts, within: Span): boolean => facts.says(look, wi
 function hasConsequence(facts: Facts, within: Span): boolean {
   const seen = facts.find(look, within);
   if (!seen) return false;
-  const next = facts.sentences.find(({ start }) => start >= within.end);
+  const next = facts.sentenceFrom(within.end);
   return (
     facts.all(consequence, within).some(({ start }) => start > seen.end) ||
     (next !== undefined && facts.says(consequence, next))

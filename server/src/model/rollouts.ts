@@ -185,7 +185,7 @@ function toldUnderName(node: Node): Introduction | undefined {
   const system = node.kind === 'row' ? undefined : systemIn(facts);
   if (!system || isUnder(node, stages)) return undefined;
   const words = sentenceAround(node, system);
-  const next = facts.sentences.find(({ start }) => start >= words.within.end);
+  const next = facts.sentenceFrom(words.within.end);
   if (!next || wordCount(words) > longestLabel || words.within.start > longestMark) return undefined;
   const told = { start: words.within.start, end: next.end };
   if (!facts.says(introduce, told) || facts.says(done, told)) return undefined;

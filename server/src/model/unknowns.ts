@@ -385,7 +385,7 @@ function missingIn(row: Node, name: Node): Node | undefined {
     asked.find((cell) => isOpenCell(cell) && cell.facts.raw.trim() !== '' && !isAmongZeros(cell, row));
   if (open) return open;
   const empty = asked.filter(isEmptyCell);
-  return isAmongUnknowns(row) || empty.some((cell) => cell.role === 'owner') ? empty[0] : undefined;
+  return isAmongUnknowns(row) ? empty[0] : empty.find(({ role }) => role === 'owner');
 }
 
 function readRow(row: Node, found: Unknown[]): void {

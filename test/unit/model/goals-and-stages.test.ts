@@ -6,6 +6,7 @@ import { goalsOf, isMeans, isMeasurable } from '../../../server/src/model/goals.
 import { numberedGoalsOf } from '../../../server/src/model/goal-links.js';
 import { milestonesOf } from '../../../server/src/model/milestones.js';
 import { isReviewed } from '../../../server/src/model/review.js';
+import { unknownsOf } from '../../../server/src/model/unknowns.js';
 
 const documentOf = (...blocks: readonly string[]) => parseDocument(blocks.join('\n\n'));
 
@@ -184,5 +185,17 @@ describe('A look at the plan', () => {
         ),
       ),
     );
+  });
+});
+
+describe('A row that is empty under two heads', () => {
+  const missing = (heads: string): (string | undefined)[] =>
+    unknownsOf(
+      documentOf('# Plan 2027', '## Milestones', `| Milestone | ${heads} |\n|---|---|---|\n| Cut-over | | |`),
+    ).map(({ columnRole }) => columnRole);
+
+  it('owes its owner, whichever stands first; the date is asked for as that of a milestone', () => {
+    assert.deepEqual(missing('Owner | Date'), ['owner']);
+    assert.deepEqual(missing('Date | Owner'), ['owner']);
   });
 });
