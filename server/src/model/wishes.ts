@@ -17,15 +17,10 @@ const means: ReadonlySet<Sense> = new Set<Sense>(['willpower.means']);
 const measured: ReadonlySet<Sense> = new Set<Sense>(['willpower.measured']);
 
 /** Parts that promise nothing. */
-const asides: ReadonlySet<Role> = new Set<Role>([
-  'vision',
-  'faq',
-  'out-of-scope',
-  'links',
-  'communication',
-  'context',
-  'hypothesis',
-]);
+const asides: ReadonlySet<Role> = new Set<Role>(['vision', 'faq', 'out-of-scope', 'links', 'communication', 'context']);
+
+/** What is believed there is put to the test: no effort is to bring it about. */
+const beliefs: ReadonlySet<Role> = new Set<Role>(['hypothesis']);
 
 /** Likewise, unless everybody is called upon there. */
 const reasons: ReadonlySet<Role> = new Set<Role>(['rationale']);
@@ -73,7 +68,12 @@ const nearest = 3;
 export const willpowerOf = query((doc: StrategyDocument): readonly Passage[] =>
   sentences(
     mentionsOf(doc, effort),
-    (mention) => !mention.quoted && isAsked(mention) && !isPutInto(mention) && !isSubject(mention),
+    (mention) =>
+      !mention.quoted &&
+      isAsked(mention) &&
+      !isPutInto(mention) &&
+      !isSubject(mention) &&
+      !isWithin(mention.node, beliefs),
   ),
 );
 
