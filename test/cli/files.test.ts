@@ -34,6 +34,12 @@ describe('files to lint', () => {
     assert.deepEqual(await pathsOf(cwd, 'plan.txt', 'план #1 [черновик].md'), ['plan.txt', 'план #1 [черновик].md']);
   });
 
+  it('are no devices, which may never end', async function () {
+    if (process.platform === 'win32') this.skip();
+    const { files, troubles } = await findFiles(['/dev/zero'], '/');
+    assert.deepEqual([files, troubles], [[], [{ path: '/dev/zero', reason: messages.device }]]);
+  });
+
   it('come once, however often they are named or linked', async () => {
     const cwd = folder({ 'plans/a.md': '' });
     symlinkSync(path.join(cwd, 'plans/a.md'), path.join(cwd, 'plans/b.md'));

@@ -13,6 +13,15 @@ describe('reading bytes', () => {
     assert.deepEqual(decode(bytes()), { text: '', skipped: 0 });
   });
 
+  it('reads CR alone as the line end that it was', () => {
+    assert.deepEqual(decode(Buffer.from('# План\r\r- Цель\r\n')), { text: '# План\n\n- Цель\r\n', skipped: 0 });
+  });
+
+  it('refuses a text that is longer than anybody plans', () => {
+    assert.deepEqual(decode(Buffer.alloc(5_000_001, 'a')), { refusal: messages.tooLong });
+    assert.equal('text' in decode(Buffer.alloc(5_000_000, 'a')), true);
+  });
+
   it('takes a byte order mark off and remembers it', () => {
     assert.deepEqual(decode(Buffer.from('\ufeff# План')), { text: '# План', skipped: 1 });
   });

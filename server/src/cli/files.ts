@@ -66,6 +66,7 @@ async function expand(input: string, cwd: string, all: boolean, unread: Unread):
   const absolute = resolve(cwd, input);
   try {
     const stats = await stat(absolute);
+    if (stats.isCharacterDevice() || stats.isBlockDevice()) return { refusal: messages.device };
     return stats.isDirectory() ? await inFolder(absolute, all, unread) : { found: [absolute] };
   } catch (error) {
     const code = detailOf(error);

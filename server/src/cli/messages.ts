@@ -1,3 +1,4 @@
+import { maxCharacters } from '../linter/limits.js';
 import type { Bilingual } from '../rules/rule.js';
 
 /** Everything the command line says besides findings and help, in both languages. */
@@ -135,6 +136,16 @@ export const wouldOverwrite = (file: string): Bilingual => ({
 export const binary: Bilingual = {
   en: 'this is a binary file, not a text',
   ru: 'это двоичный файл, а не текст',
+};
+
+export const tooLong: Bilingual = {
+  en: `the text is longer than ${maxCharacters} characters; split it`,
+  ru: `в тексте больше ${maxCharacters} символов; разделите его`,
+};
+
+export const device: Bilingual = {
+  en: 'this is a device, not a file',
+  ru: 'это устройство, а не файл',
 };
 
 export const utf16: Bilingual = {

@@ -1,9 +1,7 @@
+import { maxCharacters } from '../linter/limits.js';
 import type { Bilingual } from '../rules/rule.js';
 import type { OpenDocument } from './documents.js';
 import { isConfigFile } from './config-files.js';
-
-/** Characters above which a document is refused: a thousand pages, more than anybody plans. */
-export const maxCharacters = 5_000_000;
 
 const schemes: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web']);
 

@@ -11,7 +11,7 @@ import {
 import { lintVersion } from '../linter/between.js';
 import { lint } from '../linter/lint.js';
 import type { Locale } from '../rules/rule.js';
-import { maxCharacters } from './limits.js';
+import { maxCharacters } from '../linter/limits.js';
 import { mapIn, unread, type NoPlanMap, type PlanMapAnswer } from './plan-map.js';
 import { reviewFor, type Reviewed, type Session } from './session.js';
 import { toRange } from './to-protocol.js';

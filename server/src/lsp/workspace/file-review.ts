@@ -8,7 +8,7 @@ import { lint } from '../../linter/lint.js';
 import type { Bilingual } from '../../rules/rule.js';
 import type { InForce } from '../configuration.js';
 import { glossaryDiagnostics } from '../glossary-diagnostics.js';
-import { maxCharacters } from '../limits.js';
+import { maxCharacters } from '../../linter/limits.js';
 import { withPlacesElsewhere } from '../related-places.js';
 import { localeIn, type Session } from '../session.js';
 import { toDiagnostic } from '../to-protocol.js';
