@@ -164,7 +164,7 @@ function isAttribute({ plain }: Facts, { role, start, end }: RoleMatch): boolean
 const attributed: Readonly<Record<'success' | 'target', { readonly before?: RegExp; readonly behind: RegExp }>> = {
   success: {
     before: /(?:^|\P{L})(?:customer|client|partner|member|user|student|patient|merchant)s?\s+$/iu,
-    behind: /^\s+(?:stor(?:y|ies)|approach|plan|team|manage|program|клиент|покупател|партн)\p{L}*/iu,
+    behind: /^\s+(?:stor(?:y|ies)|approach|factor|plan|team|manage|program|клиент|покупател|партн)\p{L}*/iu,
   },
   target: {
     behind: /^\s+(?:market|audience|customer|client|user|buyer|group|segment|investor|persona|compan)\p{L}*/iu,

@@ -141,7 +141,8 @@ export class GoalFinder {
         return;
       }
       const goal = this.#add(node, body(node), kindOf(lead.roles[0], parent), parent);
-      this.visit(node, 'goals', goal);
+      if (listsWork(node)) this.visit(node, undefined, undefined);
+      else this.visit(node, 'goals', goal);
       return;
     }
     if (holder === 'objectives') {
@@ -270,6 +271,13 @@ class PlaceAmongGoals {
     else if (this.#goal && child.level < this.#goal.level) this.#goal = undefined;
   }
 }
+
+/** "Phase 2", "Goal: more visitors", and below it, without figures, what is made in that stage. */
+const listsWork = ({ level, parent, children }: Node): boolean =>
+  level >= lineHeading &&
+  parent?.role === 'milestone' &&
+  parent.level > 1 &&
+  children.filter((child) => isMeasured(whole(child))).length * 2 < children.length;
 
 /** A label on a line of its own that names no part of a plan. */
 const isFieldHeading = ({ level, role, facts }: Node): boolean =>

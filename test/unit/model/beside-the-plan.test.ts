@@ -24,6 +24,7 @@ describe('The word of a role', () => {
       'Partner success framework',
       'Success stories',
       'Success team',
+      'Key success factors',
       'Успех клиента: принципы',
       'Target market',
     ])
@@ -130,6 +131,18 @@ describe('The goal of a stage', () => {
         '**Критерии успеха:**\n- звонков на 40 % меньше',
       ),
       [true],
+    );
+  });
+
+  it('is not what is made in the stage, listed below it without figures', () => {
+    for (const [stage, label, work] of [
+      ['## Phase 2: Growth (May)', '**Goal:** More visitors', '- User accounts\n- Newsletter'],
+      ['## Этап 2. Рост (май)', '**Цель:** больше посетителей', '- Личный кабинет\n- Рассылка'],
+    ] as const)
+      assert.equal(goalsOf(documentOf(stage, label, work)).length, 1, stage);
+    assert.equal(
+      goalsOf(documentOf('## Phase 2 (May)', '**Goal:** More visitors', '- 600 a week\n- 9 of 10 stay')).length,
+      3,
     );
   });
 
