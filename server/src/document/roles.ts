@@ -167,7 +167,8 @@ const attributed: Readonly<Record<'success' | 'target', { readonly before?: RegE
     behind: /^\s+(?:stor(?:y|ies)|approach|factor|plan|team|manage|program|клиент|покупател|партн)\p{L}*/iu,
   },
   target: {
-    behind: /^\s+(?:market|audience|customer|client|user|buyer|group|segment|investor|persona|compan)\p{L}*/iu,
+    behind:
+      /^\s+(?:date|month|quarter|week|year|market|audience|customer|client|user|buyer|group|segment|investor|persona|compan)\p{L}*/iu,
   },
 };
 

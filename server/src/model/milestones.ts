@@ -390,8 +390,9 @@ const saysItsDate = inside((node: Node): boolean => {
   );
 });
 
-/** «Ещё неделя», "another month". */
-const length = /^\s*(?:(?:ещё|еще|another|a|one|the next)\s+)?(?:недел|месяц|квартал|week|month|fortnight)/iu;
+/** «Ещё неделя», "another month", "M4": the fourth month. */
+const length =
+  /^[^\p{L}\d]*[MWDQмМ]\+?\d{1,2}(?!\p{L})|^\s*(?:(?:ещё|еще|another|a|one|the next)\s+)?(?:недел|месяц|квартал|week|month|fortnight)/iu;
 
 const event: ReadonlySet<Sense> = new Set<Sense>(['milestone.event', 'milestone.undated']);
 

@@ -198,6 +198,20 @@ describe('Key results pasted with their spaces', () => {
   });
 });
 
+describe('A column for target months', () => {
+  it('dates its rows, however the months are counted', () => {
+    for (const [head, month] of [
+      ['Target Month', 'M4'],
+      ['Target date', '1 May'],
+      ['Target Month', 'M18–20'],
+      ['Срок', 'М4'],
+    ] as const) {
+      const table = `| Milestone | ${head} |\n|---|---|\n| First 50 customers | ${month} |`;
+      assert.ok(milestonesOf(documentOf('## Milestones', table))[0]?.dated, head);
+    }
+  });
+});
+
 describe('No step of the way', () => {
   const steps = (...blocks: readonly string[]): number => milestonesOf(documentOf('## Roadmap', ...blocks)).length;
 
@@ -270,6 +284,13 @@ describe('Nothing left open', () => {
     unknownsOf(documentOf(...blocks))
       .filter(({ answered }) => !answered)
       .map(({ words }) => quote(words));
+
+  it('are questions that others are to be asked', () => {
+    const questions = '1. What took too long?\n2. What would make you stop?';
+    assert.deepEqual(open('### Interview guide', 'Ask simple questions:', questions), []);
+    assert.deepEqual(open('### Интервью', 'Задаём простые вопросы:', questions), []);
+    assert.equal(open('### Open questions', questions).length, 2);
+  });
 
   it('is a mark that is somebody’s name', () => {
     assert.deepEqual(open('The members of the TODO Group meet each spring.'), []);
