@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readCatalogue } from './catalogue.js';
 import { readClaims } from './claims.js';
 import type { LexiconEntry, LexiconLanguage } from './lexicon-data.js';
 import type { Term } from '../src/language/terms.js';
 import { fromRoot, type Part } from './part.js';
+import { ruleIds } from './rule-registry.js';
 
 const languages = ['en', 'ru'] as const;
 
@@ -52,7 +52,7 @@ export async function glossaryFaults(): Promise<string[]> {
   const [en, ru] = languages.map(readGlossary);
   const ids = new Set(en?.map(({ id }) => id));
   const claims = await readClaims();
-  const rules = new Set((await readCatalogue()).flatMap((family) => family.rules));
+  const rules = new Set(await ruleIds());
   const unpaired = [...(ru ?? [])].filter(({ id }) => !ids.has(id)).map(({ id }) => `${id}: only in Russian`);
   const missing = [...ids].filter((id) => !ru?.some((term) => term.id === id)).map((id) => `${id}: only in English`);
   const broken = [...(en ?? []), ...(ru ?? [])].flatMap((term) => [

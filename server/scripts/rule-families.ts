@@ -1,21 +1,30 @@
-import { readCatalogue, type Family } from './catalogue.js';
+import type { Preset, Rule } from '../src/rules/rule.js';
+import { checkFamilies, readFamilies, rulesOf, type Family } from './families.js';
 import type { Part } from './part.js';
 
 const path = 'server/src/rules/families.ts';
 
-/** Writes `rules/families.ts` from the catalogue: the settings may name a family where they may name a rule. */
+/** Writes `rules/families.ts`: the settings may name a family where they may name a rule. */
 export const ruleFamilies: Part = {
   name: 'rule families',
   committed: true,
-  files: async () => new Map([[path, registry(await readCatalogue())]]),
+  files: async () => {
+    const [{ rules }, { presets }] = await Promise.all([
+      import('../src/rules/index.js'),
+      import('../src/rules/rule.js'),
+    ]);
+    const families = await readFamilies();
+    checkFamilies(rules, families);
+    return new Map([[path, registry(families, rules, presets)]]);
+  },
 };
 
-const registry = (families: readonly Family[]): string =>
+const registry = (families: readonly Family[], rules: readonly Rule[], presets: readonly Preset[]): string =>
   [
-    '// Generated from server/data/rule-catalogue.yaml by `npm run generate`; do not edit.',
+    '// Generated from the rules and server/data/rule-families.yaml by `npm run generate`; do not edit.',
     "import type { Bilingual } from '../text/bilingual.js';",
     '',
-    '/** Rules that treat of one matter, built or not. */',
+    '/** Rules that treat of one matter. */',
     'export interface Family {',
     '  readonly id: string;',
     '  readonly name: Bilingual;',
@@ -23,11 +32,11 @@ const registry = (families: readonly Family[]): string =>
     '}',
     '',
     'export const families: readonly Family[] = [',
-    ...families.flatMap(({ id, name, rules }) => [
+    ...families.flatMap((family) => [
       '  {',
-      `    id: '${id}',`,
-      `    name: { en: '${name.en}', ru: '${name.ru}' },`,
-      ...listed(rules),
+      `    id: '${family.id}',`,
+      `    name: { en: '${family.name.en}', ru: '${family.name.ru}' },`,
+      ...listed(rulesOf(family, rules, presets).map(({ id }) => id)),
       '  },',
     ]),
     '];',

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fixText } from '../src/fixes/fix.js';
 import type { Bilingual, Locale, Preset, Rule } from '../src/rules/rule.js';
-import { familyOf, readCatalogue, type Family } from './catalogue.js';
 import { readClaims } from './claims.js';
+import { readFamilies, rulesOf, type Family } from './families.js';
 import { readFixture, type FixtureCase } from './fixture.js';
 import { pageWords } from './page-words.js';
 import { fromRoot, type Part } from './part.js';
@@ -18,12 +18,16 @@ export const rulePages: Part = {
   committed: true,
   folder,
   files: async () => {
-    const { rules } = await import('../src/rules/index.js');
-    const [claims, families] = await Promise.all([readClaims(), readCatalogue()]);
+    // Not before the lexicon stands, on which the vocabulary of rules rests.
+    const [{ rules }, { presets }] = await Promise.all([
+      import('../src/rules/index.js'),
+      import('../src/rules/rule.js'),
+    ]);
+    const [claims, families] = await Promise.all([readClaims(), readFamilies()]);
     const pages = new Map<string, string>();
     for (const locale of locales) {
-      pages.set(pathOf('README', locale), contents(rules, families, claims, locale));
-      for (const rule of rules) pages.set(pathOf(rule.id, locale), await page(rule, claims, families, locale));
+      pages.set(pathOf('README', locale), contents(rules, presets, families, claims, locale));
+      for (const rule of rules) pages.set(pathOf(rule.id, locale), await page(rule, presets, claims, locale));
     }
     return pages;
   },
@@ -35,14 +39,12 @@ const pathOf = (name: string, locale: Locale): string => `${folder}/${fileName(n
 
 const otherThan = (locale: Locale): Locale => (locale === 'en' ? 'ru' : 'en');
 
-async function page(rule: Rule, claims: Claims, families: readonly Family[], locale: Locale): Promise<string> {
+async function page(rule: Rule, presets: readonly Preset[], claims: Claims, locale: Locale): Promise<string> {
   const words = pageWords[locale];
-  // Not before the lexicon stands, on which the vocabulary of rules rests.
-  const { presets } = await import('../src/rules/rule.js');
   return joined([
     `# ${rule.id}`,
     rule.summary[locale],
-    traits(rule, families, presets, locale),
+    traits(rule, presets, locale),
     `## ${words.why}\n\n${rule.why[locale]}`,
     `## ${words.advice}\n\n${rule.advice[locale]}`,
     `## ${words.question}\n\n${rule.question[locale]}`,
@@ -67,13 +69,13 @@ function fixes({ fixes: fixers, noFix }: Rule, locale: Locale): string[] {
 }
 
 /** What settings need to know of a rule. */
-function traits(rule: Rule, families: readonly Family[], presets: readonly Preset[], locale: Locale): string {
+function traits(rule: Rule, presets: readonly Preset[], locale: Locale): string {
   const words = pageWords[locale];
   const within = presets.slice(presets.indexOf(rule.preset ?? 'recommended'));
   return [
     `- ${words.severity}: ${words.severities[rule.severity]}`,
     `- ${words.kinds}: ${rule.kinds?.join(', ') ?? words.allKinds}`,
-    `- ${words.family}: \`${familyOf(rule.id, families).id}\``,
+    `- ${words.family}: \`${rule.family}\``,
     `- ${words.preset}: ${within.join(', ')}`,
   ].join('\n');
 }
@@ -140,10 +142,17 @@ const marked = ({ text, marks }: FixtureCase): string =>
     })
     .join('\n');
 
-function contents(rules: readonly Rule[], families: readonly Family[], claims: Claims, locale: Locale): string {
+function contents(
+  rules: readonly Rule[],
+  presets: readonly Preset[],
+  families: readonly Family[],
+  claims: Claims,
+  locale: Locale,
+): string {
   const words = pageWords[locale];
-  const tables = families.flatMap(({ name, rules: ids }) => {
-    const rows = ids.flatMap((id) => rules.find((rule) => rule.id === id) ?? []).map((rule) => ruleRow(rule, locale));
+  const tables = families.flatMap((family) => {
+    const { name } = family;
+    const rows = rulesOf(family, rules, presets).map((rule) => ruleRow(rule, locale));
     if (rows.length === 0) return [];
     const head = `| ${words.rule} | ${words.severity} | ${words.reports} |\n| --- | --- | --- |`;
     return [`## ${name[locale]}`, [head, ...rows].join('\n')];

@@ -10,16 +10,19 @@ export const camelCase = (id: string): string => id.replace(/-(\p{L})/gu, (_, le
 export const ruleRegistry: Part = {
   name: 'rule registry',
   committed: true,
-  files: async () => {
-    const ids: string[] = [];
-    for (const file of (await readdir(fromRoot(folder))).sort()) {
-      const id = file.replace(/\.ts$/, '');
-      if (id === file || id === 'rule' || id === 'index') continue;
-      if (declaresRule(id, await readFile(fromRoot(`${folder}/${file}`), 'utf8'))) ids.push(id);
-    }
-    return new Map([[`${folder}/index.ts`, registry(ids)]]);
-  },
+  files: async () => new Map([[`${folder}/index.ts`, registry(await ruleIds())]]),
 };
+
+/** The rules by the files that declare them; rejects when one does not bear its file's name. */
+export async function ruleIds(): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (const file of (await readdir(fromRoot(folder))).sort()) {
+    const id = file.replace(/\.ts$/, '');
+    if (id === file || id === 'rule' || id === 'index') continue;
+    if (declaresRule(id, await readFile(fromRoot(`${folder}/${file}`), 'utf8'))) ids.push(id);
+  }
+  return ids;
+}
 
 /** False for a helper, which never calls `defineRule`; throws when a rule does not bear its file's name. */
 export function declaresRule(id: string, source: string): boolean {

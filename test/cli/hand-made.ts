@@ -9,6 +9,7 @@ import type { Locale, Rule, Severity } from '../../server/src/rules/rule.js';
 
 const rule: Rule = {
   id: 'goal-unmeasurable',
+  family: 'goals',
   severity: 'warning',
   claims: ['P4.4'],
   summary: { en: 'A goal without a measure', ru: 'Цель без меры' },

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readCatalogue } from '../../server/scripts/catalogue.js';
 import { readClaims } from '../../server/scripts/claims.js';
 import { rules } from '../../server/src/rules/index.js';
 import type { Bilingual, Locale, Rule } from '../../server/src/rules/rule.js';
@@ -28,10 +27,7 @@ const prose = (text: string): string => text.replaceAll(/`[^`]*`|\{[^{}]*\}/g, '
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.?]) /);
 
 describe('Every rule', () => {
-  it('bears an id of the catalogue, and no two bear the same', async () => {
-    const families = await readCatalogue();
-    const known = new Set(families.flatMap((family) => family.rules));
-    for (const { id } of rules) assert.ok(known.has(id), `${id} is not in server/data/rule-catalogue.yaml`);
+  it('bears an id of its own', () => {
     assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
   });
 

@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const advocacyMetricMissing = defineRule({
   id: 'advocacy-metric-missing',
+  family: 'metrics',
   severity: 'information',
   claims: ['P2.4'],
   summary: {

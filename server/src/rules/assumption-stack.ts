@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const assumptionStack = defineRule({
   id: 'assumption-stack',
+  family: 'path',
   severity: 'warning',
   claims: ['P5.4'],
   summary: {

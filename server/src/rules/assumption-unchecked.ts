@@ -6,6 +6,7 @@ import { defineRule } from './rule.js';
 
 export const assumptionUnchecked = defineRule({
   id: 'assumption-unchecked',
+  family: 'path',
   severity: 'warning',
   preset: 'essential',
   claims: ['P5.4'],

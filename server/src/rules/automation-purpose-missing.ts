@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const automationPurposeMissing = defineRule({
   id: 'automation-purpose-missing',
+  family: 'cx',
   severity: 'warning',
   claims: ['P3.4'],
   summary: {

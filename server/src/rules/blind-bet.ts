@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const blindBet = defineRule({
   id: 'blind-bet',
+  family: 'unknowns',
   severity: 'information',
   claims: ['P6.2'],
   summary: {

@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const breakthroughLossUnaccepted = defineRule({
   id: 'breakthrough-loss-unaccepted',
+  family: 'innovation',
   severity: 'warning',
   claims: ['P1.4'],
   summary: {

@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const breakthroughPurposeMissing = defineRule({
   id: 'breakthrough-purpose-missing',
+  family: 'innovation',
   severity: 'information',
   claims: ['P1.3'],
   summary: {

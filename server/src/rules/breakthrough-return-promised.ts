@@ -6,6 +6,7 @@ import { defineRule } from './rule.js';
 
 export const breakthroughReturnPromised = defineRule({
   id: 'breakthrough-return-promised',
+  family: 'innovation',
   severity: 'warning',
   claims: ['P1.2', 'P1.4'],
   summary: {

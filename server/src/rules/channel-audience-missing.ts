@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const channelAudienceMissing = defineRule({
   id: 'channel-audience-missing',
+  family: 'metrics',
   severity: 'hint',
   claims: ['P2.5'],
   summary: {

@@ -5,6 +5,7 @@ import { defineRule, type Bilingual } from './rule.js';
 
 export const channelEffectImmaterial = defineRule({
   id: 'channel-effect-immaterial',
+  family: 'metrics',
   severity: 'warning',
   claims: ['P2.1'],
   summary: {

@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const channelEffectUnsized = defineRule({
   id: 'channel-effect-unsized',
+  family: 'metrics',
   severity: 'information',
   claims: ['P2.1'],
   summary: {

@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const channelPurposeMissing = defineRule({
   id: 'channel-purpose-missing',
+  family: 'metrics',
   severity: 'warning',
   claims: ['P2.2'],
   summary: {

@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const competenceLimitsMissing = defineRule({
   id: 'competence-limits-missing',
+  family: 'unknowns',
   severity: 'information',
   claims: ['P6.1', 'P6.6'],
   summary: {

@@ -6,6 +6,7 @@ import { defineRule } from './rule.js';
 
 export const consultantTaskMissing = defineRule({
   id: 'consultant-task-missing',
+  family: 'unknowns',
   severity: 'warning',
   claims: ['P6.3'],
   summary: {

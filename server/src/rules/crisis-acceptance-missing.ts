@@ -8,6 +8,7 @@ import { defineRule } from './rule.js';
 
 export const crisisAcceptanceMissing = defineRule({
   id: 'crisis-acceptance-missing',
+  family: 'crisis',
   severity: 'information',
   claims: ['P7.3'],
   kinds: ['crisis'],

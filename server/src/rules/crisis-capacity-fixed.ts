@@ -7,6 +7,7 @@ import { defineRule } from './rule.js';
 
 export const crisisCapacityFixed = defineRule({
   id: 'crisis-capacity-fixed',
+  family: 'crisis',
   severity: 'information',
   claims: ['P7.5'],
   kinds: ['crisis'],

@@ -7,6 +7,7 @@ import { defineRule } from './rule.js';
 
 export const crisisControlTightened = defineRule({
   id: 'crisis-control-tightened',
+  family: 'crisis',
   severity: 'warning',
   claims: ['P7.4'],
   kinds: ['crisis'],

@@ -7,6 +7,7 @@ import { defineRule, type Bilingual } from './rule.js';
 
 export const crisisCoreCut = defineRule({
   id: 'crisis-core-cut',
+  family: 'crisis',
   severity: 'warning',
   claims: ['P7.2'],
   kinds: ['crisis'],

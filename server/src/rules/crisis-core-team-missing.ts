@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const crisisCoreTeamMissing = defineRule({
   id: 'crisis-core-team-missing',
+  family: 'crisis',
   severity: 'information',
   claims: ['P7.2', 'P7.3'],
   kinds: ['crisis'],

@@ -8,6 +8,7 @@ import { defineRule } from './rule.js';
 
 export const crisisCostsMissing = defineRule({
   id: 'crisis-costs-missing',
+  family: 'crisis',
   severity: 'warning',
   claims: ['P7.1'],
   kinds: ['crisis'],

@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const crisisFeedbackMissing = defineRule({
   id: 'crisis-feedback-missing',
+  family: 'crisis',
   severity: 'hint',
   claims: ['P7.3'],
   kinds: ['crisis'],

@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const crisisHypothesesMissing = defineRule({
   id: 'crisis-hypotheses-missing',
+  family: 'crisis',
   severity: 'warning',
   claims: ['P7.4', 'P7.5'],
   kinds: ['crisis'],

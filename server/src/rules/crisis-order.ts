@@ -6,6 +6,7 @@ import { defineRule } from './rule.js';
 
 export const crisisOrder = defineRule({
   id: 'crisis-order',
+  family: 'crisis',
   severity: 'information',
   claims: ['P7.1', 'P7.2', 'P7.4', 'P7.5'],
   kinds: ['crisis'],

@@ -4,6 +4,7 @@ import { defineRule } from './rule.js';
 
 export const cxKpiMissing = defineRule({
   id: 'cx-kpi-missing',
+  family: 'cx',
   severity: 'warning',
   claims: ['P3.1'],
   yieldsTo: { here: ['goal-unmeasurable'] },

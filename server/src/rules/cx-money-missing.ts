@@ -4,6 +4,7 @@ import { defineRule } from './rule.js';
 
 export const cxMoneyMissing = defineRule({
   id: 'cx-money-missing',
+  family: 'cx',
   severity: 'warning',
   claims: ['P3.1', 'P3.3'],
   yieldsTo: { anywhere: ['cx-kpi-missing'] },

@@ -4,6 +4,7 @@ import { defineRule } from './rule.js';
 
 export const cxPeopleMissing = defineRule({
   id: 'cx-people-missing',
+  family: 'cx',
   severity: 'information',
   claims: ['P3.2', 'P3.3'],
   yieldsTo: { anywhere: ['cx-kpi-missing'] },

@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const cxProcessMissing = defineRule({
   id: 'cx-process-missing',
+  family: 'cx',
   severity: 'information',
   claims: ['P3.2', 'P3.3'],
   yieldsTo: { anywhere: ['cx-kpi-missing'] },

@@ -8,6 +8,7 @@ const daysInMonth = 30.5;
 
 export const detailBeyondHorizon = defineRule({
   id: 'detail-beyond-horizon',
+  family: 'path',
   severity: 'information',
   claims: ['P5.6', 'P5.7'],
   summary: {

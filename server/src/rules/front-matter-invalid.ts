@@ -6,6 +6,7 @@ import { defineRule } from './rule.js';
 
 export const frontMatterInvalid = defineRule({
   id: 'front-matter-invalid',
+  family: 'housekeeping',
   severity: 'warning',
   preset: 'essential',
   claims: [],

@@ -8,6 +8,7 @@ import { defineRule } from './rule.js';
 
 export const goalDeadlineMissing = defineRule({
   id: 'goal-deadline-missing',
+  family: 'goals',
   severity: 'information',
   claims: ['P5.2', 'P5.7'],
   summary: {

@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const goalIsMeans = defineRule({
   id: 'goal-is-means',
+  family: 'goals',
   severity: 'information',
   claims: ['P4.1', 'P5.3'],
   summary: {

@@ -8,6 +8,7 @@ import { defineRule } from './rule.js';
 
 export const goalMissing = defineRule({
   id: 'goal-missing',
+  family: 'goals',
   severity: 'warning',
   preset: 'essential',
   claims: ['P5.1', 'P4.3'],

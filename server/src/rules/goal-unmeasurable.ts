@@ -7,6 +7,7 @@ import { defineRule } from './rule.js';
 
 export const goalUnmeasurable = defineRule({
   id: 'goal-unmeasurable',
+  family: 'goals',
   severity: 'warning',
   preset: 'essential',
   claims: ['P4.4', 'P5.2'],

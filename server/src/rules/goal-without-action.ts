@@ -6,6 +6,7 @@ import { defineRule } from './rule.js';
 
 export const goalWithoutAction = defineRule({
   id: 'goal-without-action',
+  family: 'path',
   severity: 'information',
   claims: ['P5.3'],
   summary: {

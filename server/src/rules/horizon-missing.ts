@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const horizonMissing = defineRule({
   id: 'horizon-missing',
+  family: 'path',
   severity: 'information',
   claims: ['P5.7'],
   yieldsTo: { anywhere: ['goal-missing'] },

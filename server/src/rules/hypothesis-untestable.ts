@@ -7,6 +7,7 @@ import { defineRule } from './rule.js';
 
 export const hypothesisUntestable = defineRule({
   id: 'hypothesis-untestable',
+  family: 'unknowns',
   severity: 'information',
   claims: ['P7.5', 'P6.4'],
   summary: {

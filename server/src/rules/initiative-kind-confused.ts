@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const initiativeKindConfused = defineRule({
   id: 'initiative-kind-confused',
+  family: 'innovation',
   severity: 'warning',
   claims: ['P1.1', 'P1.2', 'P1.5'],
   summary: {

@@ -6,6 +6,7 @@ import { defineRule } from './rule.js';
 
 export const innovationEffectMissing = defineRule({
   id: 'innovation-effect-missing',
+  family: 'innovation',
   severity: 'warning',
   preset: 'essential',
   claims: ['P1.6'],

@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const innovationRoiUnmeasured = defineRule({
   id: 'innovation-roi-unmeasured',
+  family: 'innovation',
   severity: 'warning',
   claims: ['P1.6'],
   summary: {

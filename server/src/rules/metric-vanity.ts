@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const metricVanity = defineRule({
   id: 'metric-vanity',
+  family: 'metrics',
   severity: 'warning',
   preset: 'essential',
   claims: ['P2.3'],

@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const milestoneDateMissing = defineRule({
   id: 'milestone-date-missing',
+  family: 'milestones',
   severity: 'warning',
   preset: 'essential',
   claims: ['P5.2'],

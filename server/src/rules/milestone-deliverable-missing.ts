@@ -7,6 +7,7 @@ import { defineRule } from './rule.js';
 
 export const milestoneDeliverableMissing = defineRule({
   id: 'milestone-deliverable-missing',
+  family: 'milestones',
   severity: 'information',
   claims: ['P5.2'],
   summary: {

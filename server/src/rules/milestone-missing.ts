@@ -6,6 +6,7 @@ import { defineRule } from './rule.js';
 
 export const milestoneMissing = defineRule({
   id: 'milestone-missing',
+  family: 'milestones',
   severity: 'warning',
   preset: 'essential',
   claims: ['P5.2'],

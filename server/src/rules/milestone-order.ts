@@ -7,6 +7,7 @@ import { defineRule } from './rule.js';
 
 export const milestoneOrder = defineRule({
   id: 'milestone-order',
+  family: 'milestones',
   severity: 'warning',
   claims: ['P5.2'],
   summary: {

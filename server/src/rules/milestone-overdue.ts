@@ -9,6 +9,7 @@ import { defineRule } from './rule.js';
 
 export const milestoneOverdue = defineRule({
   id: 'milestone-overdue',
+  family: 'milestones',
   severity: 'information',
   claims: ['P5.5', 'P5.8'],
   summary: {

@@ -7,6 +7,7 @@ import { defineRule } from './rule.js';
 
 export const pathRationaleMissing = defineRule({
   id: 'path-rationale-missing',
+  family: 'path',
   // A hint in `strict` alone for as long as more than one in five of its findings is a false alarm (docs/accuracy.md).
   severity: 'hint',
   preset: 'strict',

@@ -5,6 +5,7 @@ import { defineRule, type Bilingual } from './rule.js';
 
 export const pilotUnbounded = defineRule({
   id: 'pilot-unbounded',
+  family: 'unknowns',
   severity: 'warning',
   preset: 'essential',
   claims: ['P6.4'],

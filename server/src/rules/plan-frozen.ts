@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const planFrozen = defineRule({
   id: 'plan-frozen',
+  family: 'path',
   severity: 'warning',
   claims: ['P5.8', 'P5.9', 'P7.4'],
   summary: {

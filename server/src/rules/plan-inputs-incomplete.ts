@@ -7,6 +7,7 @@ import { defineRule } from './rule.js';
 
 export const planInputsIncomplete = defineRule({
   id: 'plan-inputs-incomplete',
+  family: 'path',
   severity: 'warning',
   preset: 'essential',
   claims: ['P5.3'],

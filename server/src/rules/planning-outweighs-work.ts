@@ -4,6 +4,7 @@ import { defineRule, type Bilingual } from './rule.js';
 
 export const planningOutweighsWork = defineRule({
   id: 'planning-outweighs-work',
+  family: 'path',
   severity: 'information',
   claims: ['P5.6'],
   summary: {

@@ -7,6 +7,7 @@ import { defineRule } from './rule.js';
 
 export const portfolioProcessShared = defineRule({
   id: 'portfolio-process-shared',
+  family: 'innovation',
   severity: 'information',
   claims: ['P1.7'],
   summary: {

@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const processComplexityClaimed = defineRule({
   id: 'process-complexity-claimed',
+  family: 'systems',
   severity: 'information',
   claims: ['P4.3'],
   summary: {

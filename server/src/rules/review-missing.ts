@@ -7,6 +7,7 @@ import { defineRule } from './rule.js';
 
 export const reviewMissing = defineRule({
   id: 'review-missing',
+  family: 'path',
   severity: 'warning',
   preset: 'essential',
   claims: ['P5.8'],

@@ -6,6 +6,7 @@ import { defineRule } from './rule.js';
 
 export const riskTechnologyOnly = defineRule({
   id: 'risk-technology-only',
+  family: 'systems',
   severity: 'information',
   claims: ['P4.2'],
   summary: {

@@ -101,6 +101,8 @@ export type Report<M extends Readonly<Record<string, Bilingual>>> = <K extends k
 export interface RuleMeta {
   /** Final: settings, suppressions, documentation, the CLI and the accuracy figures all use it. */
   readonly id: string;
+  /** What it treats of: a family of `server/data/rule-families.yaml`. Settings may name it for all its rules. */
+  readonly family: string;
   readonly severity: Severity;
   /** Numbers of the claims it rests on, `P5.2`; the texts stand in `server/data/claims.yaml`. */
   readonly claims: readonly string[];

@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const sectionEmpty = defineRule({
   id: 'section-empty',
+  family: 'page',
   severity: 'warning',
   claims: ['P5.3'],
   yieldsTo: { here: ['template-unfilled'] },

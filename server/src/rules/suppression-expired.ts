@@ -3,6 +3,7 @@ import { defineRule } from './rule.js';
 
 export const suppressionExpired = defineRule({
   id: 'suppression-expired',
+  family: 'housekeeping',
   severity: 'information',
   claims: [],
   houseKeeping: true,

@@ -57,6 +57,7 @@ const messages = {
 
 export const suppressionUnused = defineRule({
   id: 'suppression-unused',
+  family: 'housekeeping',
   severity: 'hint',
   claims: [],
   houseKeeping: true,

@@ -6,6 +6,7 @@ import { defineRule, type Related } from './rule.js';
 
 export const systemGoalMissing = defineRule({
   id: 'system-goal-missing',
+  family: 'systems',
   severity: 'warning',
   claims: ['P4.1', 'P4.3'],
   yieldsTo: { anywhere: ['goal-missing'] },

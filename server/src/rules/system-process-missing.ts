@@ -7,6 +7,7 @@ import { defineRule, type Related } from './rule.js';
 
 export const systemProcessMissing = defineRule({
   id: 'system-process-missing',
+  family: 'systems',
   severity: 'warning',
   claims: ['P4.3', 'P4.4'],
   yieldsTo: { here: ['process-complexity-claimed'] },

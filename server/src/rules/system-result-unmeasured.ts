@@ -6,6 +6,7 @@ import { defineRule, type Related } from './rule.js';
 
 export const systemResultUnmeasured = defineRule({
   id: 'system-result-unmeasured',
+  family: 'systems',
   severity: 'warning',
   claims: ['P4.4'],
   summary: {

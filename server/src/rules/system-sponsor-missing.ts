@@ -8,6 +8,7 @@ import { defineRule, type Related } from './rule.js';
 
 export const systemSponsorMissing = defineRule({
   id: 'system-sponsor-missing',
+  family: 'systems',
   severity: 'information',
   claims: ['P4.5'],
   summary: {

@@ -6,6 +6,7 @@ import { defineRule } from './rule.js';
 
 export const teamWithoutOutcome = defineRule({
   id: 'team-without-outcome',
+  family: 'innovation',
   severity: 'information',
   claims: ['P1.8'],
   summary: {

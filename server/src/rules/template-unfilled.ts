@@ -4,6 +4,7 @@ import { defineRule } from './rule.js';
 
 export const templateUnfilled = defineRule({
   id: 'template-unfilled',
+  family: 'page',
   severity: 'warning',
   preset: 'essential',
   claims: ['P5.3'],

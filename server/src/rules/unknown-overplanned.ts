@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const unknownOverplanned = defineRule({
   id: 'unknown-overplanned',
+  family: 'unknowns',
   severity: 'warning',
   claims: ['P6.2', 'P5.6'],
   summary: {

@@ -9,6 +9,7 @@ import { defineRule } from './rule.js';
 
 export const unknownUnplanned = defineRule({
   id: 'unknown-unplanned',
+  family: 'unknowns',
   severity: 'warning',
   preset: 'essential',
   claims: ['P6.3', 'P6.4', 'P6.5'],

@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const willpowerPlan = defineRule({
   id: 'willpower-plan',
+  family: 'unknowns',
   severity: 'information',
   claims: ['P3.5', 'P6.2'],
   summary: {

@@ -3,6 +3,7 @@ import { defineRule } from './rule.js';
 
 export const workspaceGoalUnknown = defineRule({
   id: 'workspace-goal-unknown',
+  family: 'workspace',
   severity: 'warning',
   claims: ['P5.3'],
   summary: {

@@ -3,6 +3,7 @@ import { defineRule } from './rule.js';
 
 export const workspaceGoalUnserved = defineRule({
   id: 'workspace-goal-unserved',
+  family: 'workspace',
   severity: 'information',
   claims: ['P5.3', 'P5.7'],
   yieldsTo: { here: ['goal-without-action'] },

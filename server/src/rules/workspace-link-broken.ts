@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 
 export const workspaceLinkBroken = defineRule({
   id: 'workspace-link-broken',
+  family: 'workspace',
   severity: 'warning',
   claims: ['P5.7'],
   summary: {

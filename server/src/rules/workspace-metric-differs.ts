@@ -3,6 +3,7 @@ import { defineRule } from './rule.js';
 
 export const workspaceMetricDiffers = defineRule({
   id: 'workspace-metric-differs',
+  family: 'workspace',
   severity: 'information',
   claims: ['P5.2'],
   summary: {

@@ -4,6 +4,7 @@ import { defineRule } from './rule.js';
 
 export const workspaceMilestoneDatesDiffer = defineRule({
   id: 'workspace-milestone-dates-differ',
+  family: 'workspace',
   severity: 'information',
   claims: ['P5.2', 'P5.7'],
   summary: {
