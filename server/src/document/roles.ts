@@ -1,5 +1,5 @@
 import type { NameSense } from '../lexicon/senses.js';
-import { contains, type Span } from '../text/span.js';
+import { contains, spansIn, type Span } from '../text/span.js';
 import type { Facts } from './facts.js';
 
 /** What a heading, a label, a column or an item says that it is. Each has a lexicon sense `role.<name>` in both languages. */
@@ -55,8 +55,8 @@ export interface RoleMatch extends Span {
 
 /** Roles named inside `within`, first named first; of two at one place the longer phrase comes first. */
 export function rolesIn(facts: Facts, within: Span): RoleMatch[] {
-  return facts.senses
-    .filter((match) => match.sense.startsWith(prefix) && within.start <= match.start && match.end <= within.end)
+  return spansIn(facts.senses, within)
+    .filter(({ sense }) => sense.startsWith(prefix))
     .map(({ sense, start, end }) => ({ role: sense.slice(prefix.length) as Role, start, end }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -65,9 +65,7 @@ const alone = 'alone.';
 
 /** Words too common to tell a role («до», "to") do so as the whole of a title. */
 function aloneIn(facts: Facts, within: Span): RoleMatch[] {
-  const inside = facts.words.filter(
-    (word) => word.kind !== 'mark' && within.start <= word.start && word.end <= within.end,
-  );
+  const inside = spansIn(facts.words, within).filter(({ kind }) => kind !== 'mark');
   if (inside.length !== 1) return [];
   return facts.nameSenses
     .filter(({ sense }) => sense.startsWith(alone))
@@ -91,9 +89,7 @@ export function rolesOfTitle(facts: Facts, within: Span): Role[] {
       !isRank(facts, match) &&
       !isAttribute(facts, match),
   );
-  const inside = facts.words.filter(
-    (word) => word.kind !== 'mark' && within.start <= word.start && word.end <= within.end,
-  );
+  const inside = spansIn(facts.words, within).filter(({ kind }) => kind !== 'mark');
   if (named.every((match) => isAsking(facts, match))) {
     const told = wholeTitle(facts, within, withoutNumber(inside));
     if (told.length > 0) return told;

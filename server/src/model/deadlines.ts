@@ -1,3 +1,4 @@
+import { spansIn } from '../text/span.js';
 import type { Sense } from '../lexicon/senses.js';
 import type { Day } from '../text/dates.js';
 import { body, whole, wordCount, type Passage } from '../document/evidence.js';
@@ -85,9 +86,7 @@ const deadlinesBy = byYear((year: number | undefined) =>
 );
 
 function lastDay({ facts, within }: Passage, year: number | undefined): Day | undefined {
-  const dates = resolvedDates(facts, year).filter(
-    (date) => isCalendar(date) && within.start <= date.start && date.end <= within.end,
-  );
+  const dates = spansIn(resolvedDates(facts, year), within).filter(isCalendar);
   const wanted = dates.filter(
     ({ start }) => !isRemark(facts.plain.slice(Math.max(within.start, start - longestRemark), start)),
   );

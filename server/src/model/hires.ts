@@ -8,7 +8,7 @@ import { descendants, inside, isUnder, ownFacts, type Node } from '../document/n
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { clauseAround } from './crisis/clauses.js';
-import { contains, type Span } from '../text/span.js';
+import { contains, spansIn, type Span } from '../text/span.js';
 import { hasOutcome, hasOutcomeOfItsOwn } from './hire-outcome.js';
 import { hiring, people, takingOn, unit } from './hire-words.js';
 import { pilotsOf } from './pilots.js';
@@ -253,10 +253,8 @@ const opens = ({ plain }: Facts, { start, end }: SenseMatch): boolean =>
 /** A team is put together where it has a size or a day, or where that is the whole task; values and slogans have neither. */
 const isPlanned = ({ facts, within }: Passage, match: SenseMatch): boolean =>
   match.start - within.start < 3 ||
-  facts.figures.dates.some(
-    ({ kind, start, end }) => kind === 'calendar' && within.start <= start && end <= within.end,
-  ) ||
-  facts.words.some((word) => within.start <= word.start && word.end <= within.end && isNumber(word));
+  spansIn(facts.figures.dates, within).some(({ kind }) => kind === 'calendar') ||
+  spansIn(facts.words, within).some(isNumber);
 
 const number =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozen|several|both|дв(?:а|е|ух|ум|умя|ое|оих)|тр(?:и|ех|ем|емя|ое|оих)|чет(?:ыре|ыр|вер)\p{L}*|пят(?:ь|и|ер)\p{L}*|шест(?:ь|и|ер)\p{L}*|сем[ьи]|вос[ье]м(?:ь|и|ью)|девят(?:ь|и|ер)\p{L}*|десят(?:ь|и|ок|ер)\p{L}*|(?:двена|трина|четырна|пятна|шестна|семна|восемна|два|три)дцат\p{L}*|нескольк\p{L}*|одному)$/iu;

@@ -20,7 +20,7 @@ import { gather, kept } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import type { DateMention } from '../text/dates.js';
-import type { Span } from '../text/span.js';
+import { contains, spansIn, type Span } from '../text/span.js';
 import { isFieldLead } from './initiative-groups.js';
 import { isStage } from './milestones.js';
 import { isNamedInTime, longestStem } from './stage-parts.js';
@@ -212,11 +212,9 @@ const tellingWords = kept(({ words: { facts, within }, node }: Pilot): readonly 
 
 function telling(facts: Facts, scope: Span): readonly string[] {
   const trying = facts.senses.filter(({ sense }) => mention.has(sense) || report.has(sense));
-  return facts.words
-    .filter(
-      (word) => word.kind === 'word' && word.norm.length > 4 && scope.start <= word.start && word.end <= scope.end,
-    )
-    .filter((word) => !trying.some((match) => match.start <= word.start && word.end <= match.end))
+  return spansIn(facts.words, scope)
+    .filter(({ kind, norm }) => kind === 'word' && norm.length > 4)
+    .filter((word) => !trying.some((match) => contains(match, word)))
     .map((word) => word.norm.slice(0, longestStem));
 }
 

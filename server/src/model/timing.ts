@@ -1,3 +1,4 @@
+import { spansIn } from '../text/span.js';
 import { datesIn, isDeadline, passagesBelow, quote, whole, type Passage } from '../document/evidence.js';
 import { ancestors, type Node } from '../document/node.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
@@ -90,8 +91,8 @@ function deadlineIn(group: Group, year: number | undefined): Stretch | undefined
 
 function knownIn(passage: Passage, year: number | undefined): (Stretch & { readonly deadline: boolean })[] {
   const { facts, within } = passage;
-  return resolvedDates(facts, year)
-    .filter((date) => within.start <= date.start && date.end <= within.end && isCalendar(date) && !date.impossible)
+  return spansIn(resolvedDates(facts, year), within)
+    .filter((date) => isCalendar(date) && !date.impossible)
     .flatMap((date) => stretchOf(date).map((stretch) => ({ ...stretch, deadline: isDeadline(date, facts) })));
 }
 

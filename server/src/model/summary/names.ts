@@ -1,6 +1,6 @@
 import type { Passage } from '../../document/evidence.js';
 import { areForms } from '../../text/inflection.js';
-import type { Span } from '../../text/span.js';
+import { overlaps, spansIn, type Span } from '../../text/span.js';
 import type { Word } from '../../text/words.js';
 
 /** Letters from which on a word tells something by itself. */
@@ -14,9 +14,8 @@ export const namingWords = (
   { facts, within }: Pick<Passage, 'facts' | 'within'>,
   apart: readonly Span[] = [],
 ): string[] =>
-  facts.words
-    .filter((word) => within.start <= word.start && word.end <= within.end && isTelling(word))
-    .filter((word) => !apart.some(({ start, end }) => start < word.end && word.start < end))
+  spansIn(facts.words, within)
+    .filter((word) => isTelling(word) && !apart.some((other) => overlaps(other, word)))
     .map(({ norm }) => norm);
 
 /** Names that are the same but for the forms of their words share a key; those that share one need not be the same. */
