@@ -23,7 +23,6 @@ import type { DateMention } from '../text/dates.js';
 import { contains, spansIn, type Span } from '../text/span.js';
 import { isFieldLead } from './initiative-groups.js';
 import { isStage } from './milestones.js';
-import { isNamedInTime, longestStem } from './stage-parts.js';
 
 /** A planned trial on a small scale, and the bounds that the plan gives it (claim P6.4). */
 export interface Pilot {
@@ -55,13 +54,7 @@ export const pilotsOf = query((doc: StrategyDocument): readonly Pilot[] => {
     found.push(pilot);
   }
   const elsewhere = toldOf(found);
-  return found
-    .flatMap(eachOfList)
-    .filter(
-      (pilot) =>
-        !isToldElsewhere(pilot, elsewhere) &&
-        (isBounded(pilot) || !isNamedInTime(doc, pilot.node, tellingWords(pilot))),
-    );
+  return found.flatMap(eachOfList).filter((pilot) => !isToldElsewhere(pilot, elsewhere));
 });
 
 /** Points below the line of a stage that is a trial («Этап 2: пилот (4–9 месяцы)») are its work. */
@@ -215,7 +208,7 @@ function telling(facts: Facts, scope: Span): readonly string[] {
   return spansIn(facts.words, scope)
     .filter(({ kind, norm }) => kind === 'word' && norm.length > 4)
     .filter((word) => !trying.some((match) => contains(match, word)))
-    .map((word) => word.norm.slice(0, longestStem));
+    .map((word) => word.norm.slice(0, 6));
 }
 
 /** A stage whose end nobody wrote down: a date of its row is left empty. One with no date at all has another fault. */
@@ -314,7 +307,6 @@ const isNone = ({ plain }: Facts, { start, end }: Span): boolean =>
   /^(?:\s+(?:feedback|learnings|lessons)|\s?\/\s?demo)(?!\p{L})/iu.test(plain.slice(end)) ||
   /^\p{L}*\s*(?:→|->|=>|to)\s*(?:paid|paying|плат|оплат|подписк)/iu.test(plain.slice(end)) ||
   (/^trials?$/i.test(plain.slice(start, end)) && /[а-яё]/i.test(plain)) ||
-  /-to-paid/i.test(plain.slice(start, end)) ||
   (/try$/i.test(plain.slice(start, end)) && /^\s+to\s/.test(plain.slice(end))) ||
   /\((?:complete|completed|done|finished|выполнено|заверш[её]н\p{L}?|готово)\P{L}/iu.test(plain.slice(0, start));
 
