@@ -126,6 +126,14 @@ describe('The whole workspace', () => {
     assert.deepEqual(shownBy(first, second), shownBy(second));
   });
 
+  it('follows a file of which an editor tells only that it has changed: in a new folder its beginning may be missed', async () => {
+    await start();
+    const first = await editor.pullWorkspace();
+    await editor.tell(FileChangeType.Changed, folder.write('new/plan.md', englishPlan));
+    const second = await editor.pullWorkspace(idsOf(first));
+    assert.deepEqual(namesIn(folder, second), ['new/plan.md']);
+  });
+
   it('leaves out what .gitignore, files.exclude and custom name, at any depth', async () => {
     const written = [
       'plan.md',

@@ -15,6 +15,6 @@ export function followFiles(session: Session, review: WorkspaceReview, changes: 
     else if (type === FileChangeType.Deleted) review.remove(path);
     else if (!isMarkdownName(path)) continue;
     else if (type === FileChangeType.Created) review.scan();
-    else review.touch(path);
+    else review.follow(path);
   }
 }

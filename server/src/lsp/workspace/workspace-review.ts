@@ -37,6 +37,8 @@ export class WorkspaceReview {
   private readonly unread = new Set<string>();
   /** To be judged, once all are read. */
   private readonly due = new Set<string>();
+  /** Changed on the disk and not among what a scan has found: none is looked for twice. */
+  private readonly strange = new Set<string>();
   private readonly waiting: (() => void)[] = [];
   private readonly progress: Progress;
   private readonly troubles: Troubles;
@@ -79,6 +81,7 @@ export class WorkspaceReview {
   cover(roots: readonly Root[], judged: ReadonlySet<string>): void {
     if (sameRoots(roots, this.roots) && sameItems(judged, this.judged)) return;
     [this.roots, this.judged] = [roots, judged];
+    this.strange.clear();
     this.session.between.cover(
       roots.map(({ uri }) => uri),
       judged,
@@ -104,6 +107,15 @@ export class WorkspaceReview {
     if (!this.found.has(path)) return;
     this.unread.add(path);
     this.wake();
+  }
+
+  /** A file on the disk has changed. Of one that is not known its beginning was missed, or it is left out: which, a scan tells. */
+  follow(path: string): void {
+    if (this.found.has(path)) this.touch(path);
+    else if (!this.strange.has(path)) {
+      this.strange.add(path);
+      this.scan();
+    }
   }
 
   /** Some files have to be looked at again. */
