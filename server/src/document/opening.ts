@@ -51,21 +51,17 @@ export class Tally {
     for (const role of rolesNamed(node)) this.roles.add(role);
     this.#addWords(node);
     if (isMainlyLink(node)) return;
-    if (facts.once(saysDay)) this.dated++;
-    if (
-      facts.once(saysTime) ||
-      (kind !== 'section' && says(facts, 'unknown.mark')) ||
-      node.cells.some((cell) => cell.facts.once(saysTime))
-    )
-      this.timed++;
-    if (facts.once(saysSum) || node.cells.some((cell) => cell.facts.once(saysSum))) this.sums++;
+    const told = figuresTold(facts);
+    if (told.day) this.dated++;
+    if (told.time || (kind !== 'section' && says(facts, 'unknown.mark')) || node.cells.some(tellsTime)) this.timed++;
+    if (told.sum || node.cells.some(tellsSum)) this.sums++;
     if (facts.figures.changes.length > 0) this.changes++;
   }
 
   #addWords({ kind, facts }: Node): void {
     this.promises += countOf(facts, 'nature.commitment');
     this.hints += countOf(facts, 'goal.hint');
-    this.dates += facts.once(countDates);
+    this.dates += figuresTold(facts).dates;
     if (says(facts, 'template.prompt')) this.prompts++;
     if (says(facts, 'nature.lesson')) this.lessons++;
     if (facts.lead?.form === 'code' && facts.lead.roles[0] === 'milestone') this.stages++;
@@ -146,13 +142,37 @@ const names = (facts: Facts, kind: DocumentKind): boolean => says(facts, `nature
 const countOf = (facts: Facts, sense: Sense): number =>
   says(facts, sense) ? facts.senses.filter((match) => match.sense === sense).length : 0;
 
-const countDates = ({ figures }: Facts): number => figures.dates.filter(({ kind }) => kind === 'calendar').length;
+/** What the figures of a text are of. */
+interface FiguresTold {
+  /** Dates on the calendar. */
+  readonly dates: number;
+  /** More than a year is named. */
+  readonly day: boolean;
+  /** Something that only this plan says. */
+  readonly time: boolean;
+  readonly sum: boolean;
+}
 
-const saysDay = ({ figures }: Facts): boolean =>
-  figures.dates.some((date) => date.kind === 'calendar' && !date.yearOnly);
+const nothingTold: FiguresTold = { dates: 0, day: false, time: false, sum: false };
 
-const saysSum = ({ figures }: Facts): boolean => figures.quantities.some(({ kind }) => kind === 'money');
+/** Most texts have no figures, and then nothing is kept. */
+const figuresTold = (facts: Facts): FiguresTold =>
+  facts.figures.dates.length + facts.figures.quantities.length === 0 ? nothingTold : facts.once(readFiguresTold);
 
-const saysTime = ({ figures }: Facts): boolean =>
-  figures.dates.some((date) => date.kind !== 'recurring' && date.kind !== 'duration') ||
-  figures.quantities.some(({ kind }) => kind === 'money' || kind === 'percent');
+function readFiguresTold({ figures: { dates, quantities } }: Facts): FiguresTold {
+  const onCalendar = dates.filter(({ kind }) => kind === 'calendar');
+  const sum = quantities.some(({ kind }) => kind === 'money');
+  return {
+    dates: onCalendar.length,
+    day: onCalendar.some(({ yearOnly }) => !yearOnly),
+    time:
+      sum ||
+      dates.some(({ kind }) => kind !== 'recurring' && kind !== 'duration') ||
+      quantities.some(({ kind }) => kind === 'percent'),
+    sum,
+  };
+}
+
+const tellsTime = ({ facts }: Node): boolean => figuresTold(facts).time;
+
+const tellsSum = ({ facts }: Node): boolean => figuresTold(facts).sum;

@@ -26,10 +26,23 @@ export function words(text: string): Word[] {
       continue;
     }
     const end = ends[kind](text, at);
-    found.push({ start: at, end, norm: foldToken(text.slice(at, end)), kind });
+    found.push({ start: at, end, norm: normOf(text.slice(at, end)), kind });
     at = end;
   }
   return found;
+}
+
+const norms = new Map<string, string>();
+const mostNorms = 50_000;
+
+/** The same words meet again and again: each is folded once, and all its places share what it is folded to. */
+function normOf(token: string): string {
+  const before = norms.get(token);
+  if (before !== undefined) return before;
+  if (norms.size > mostNorms) norms.clear();
+  const norm = foldToken(token);
+  norms.set(token, norm);
+  return norm;
 }
 
 /** Words proper inside a span, without numbers and marks. */
