@@ -16,7 +16,7 @@ import {
   taking,
 } from './crisis-signs.js';
 import { namesOf, titleOf } from './names.js';
-import { ancestors, isUnder, says, type Node } from './node.js';
+import { isUnder, partAround, says, type Node } from './node.js';
 import { openingNodes } from './opening.js';
 import { gather, gatherInPart, partsOf } from './parts.js';
 import type { Role } from './roles.js';
@@ -155,11 +155,7 @@ export const crisisSectionsOf = gather((node): readonly Node[] =>
 );
 
 /** Of a crisis plan and its parts the whole speaks. */
-function isInside(node: Node): boolean {
-  for (const above of ancestors(node))
-    if (above.kind === 'section' && above.level > 1 && isCrisisSection(above)) return true;
-  return false;
-}
+const isInside = (node: Node): boolean => partAround(node, isCrisisSection) !== undefined;
 
 const isCrisisSection = (node: Node): boolean =>
   says(node, named) &&

@@ -121,13 +121,24 @@ export const withDescendants = inside((node): readonly Node[] => descendants(nod
 export function listBehind(node: Node): Node[] {
   if (node.kind !== 'paragraph' || !/:\s*$/.test(node.facts.plain)) return [];
   const next = node.parent?.children.slice(node.index + 1) ?? [];
-  const end = next.findIndex(({ kind }) => kind !== 'item' && kind !== 'table');
-  return next.slice(0, end === -1 ? next.length : end).flatMap((each) => [each, ...descendants(each)]);
+  return upTo(next, ({ kind }) => kind !== 'item' && kind !== 'table').flatMap((each) => [each, ...descendants(each)]);
+}
+
+/** Of nodes side by side those before the first that ends them. */
+export function upTo(nodes: readonly Node[], ends: (node: Node) => boolean): readonly Node[] {
+  const end = nodes.findIndex(ends);
+  return end === -1 ? nodes : nodes.slice(0, end);
 }
 
 /** The chain of nodes that hold this one, nearest first. */
 export function* ancestors(node: Node): Generator<Node> {
   for (let above = node.parent; above; above = above.parent) yield above;
+}
+
+/** The nearest section that holds the node and is as asked; the title, which holds everything, does not count. */
+export function partAround(node: Node, is: (section: Node) => boolean): Node | undefined {
+  for (const above of ancestors(node)) if (above.kind === 'section' && above.level > 1 && is(above)) return above;
+  return undefined;
 }
 
 /** True when a node is one of some others, or stands below one. */

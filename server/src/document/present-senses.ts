@@ -39,9 +39,9 @@ export function askedOf(senses: ReadonlySet<Sense>): Asked {
   const known = askedFor.get(senses);
   if (known) return known;
   if (askedFor.size > mostAsked) askedFor.clear();
-  const asked: Asked = { bits: new SenseBits(), numbers: Array.from(senses, numberOf), set: new NumberSet() };
-  for (const number of asked.numbers) asked.bits.add(number);
-  asked.set.addAll(asked.numbers);
+  const numbers = Array.from(senses, numberOf);
+  const asked: Asked = { bits: new SenseBits(), numbers, set: NumberSet.of(numbers) };
+  for (const number of numbers) asked.bits.add(number);
   askedFor.set(senses, asked);
   return asked;
 }

@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicon/senses.js';
 import { isMainlyLink, whole, wordCount, type Passage } from '../document/evidence.js';
 import { nodesSaying } from '../document/lookup.js';
-import { ancestors, isUnder, type Node } from '../document/node.js';
+import { isUnder, partAround, type Node } from '../document/node.js';
 import type { Role } from '../document/roles.js';
 import type { StrategyDocument } from '../document/strategy-document.js';
 import { announcesAutomation, isProduct, machine, named, namesAutomation, saysFashion } from './automation-words.js';
@@ -180,11 +180,7 @@ const isAutomationHeading = (section: Node): boolean =>
 const part: ReadonlySet<Sense> = new Set<Sense>(['automation.part']);
 
 /** Under a heading about automation, short of the title. */
-function isInAutomationPart(node: Node): boolean {
-  for (const above of ancestors(node))
-    if (above.kind === 'section' && above.level > 1 && isAutomationHeading(above)) return true;
-  return false;
-}
+const isInAutomationPart = (node: Node): boolean => partAround(node, isAutomationHeading) !== undefined;
 
 /** It gives a reason that is none, in its own words or right below. */
 export const isFashion = (node: Node): boolean =>

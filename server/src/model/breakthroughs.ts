@@ -1,4 +1,4 @@
-import { overlaps } from '../text/span.js';
+import { overlaps, spansIn } from '../text/span.js';
 import type { Sense } from '../lexicon/senses.js';
 import { changesIn, datesIn, namesSum, sentencesIn, whole, type Passage } from '../document/evidence.js';
 import { isNegated } from '../document/mentions.js';
@@ -74,12 +74,8 @@ function serves(initiative: Initiative, other: Initiative): boolean {
     .some(
       ({ facts, within }) =>
         facts.says(serving, within) &&
-        facts.words.some(
-          ({ kind, norm, start, end }) =>
-            kind === 'word' &&
-            within.start <= start &&
-            end <= within.end &&
-            stems.some((stem) => norm.startsWith(stem)),
+        spansIn(facts.words, within).some(
+          ({ kind, norm }) => kind === 'word' && stems.some((stem) => norm.startsWith(stem)),
         ),
     );
 }

@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/senses.js';
-import type { Span } from '../text/span.js';
+import { spansIn, type Span } from '../text/span.js';
 import type { Facts } from '../document/facts.js';
 import { isDeadline, saysWhen, type Passage } from '../document/evidence.js';
 import { isNegated, mentionsIn, mentionsOf, type Mention } from '../document/mentions.js';
@@ -83,12 +83,11 @@ function isOfPlan({ words: { facts, within }, match }: Mention): boolean {
 /** A freeze for a few weeks, or one that a rule can lift, is good practice; one may stand in the next sentence. */
 function isFreeze({ node, words, quoted }: Mention, year: number | undefined): boolean {
   if (quoted || isUnder(node, asides) || words.facts.says(pricing, words.within) || isControlled(words)) return false;
-  return !resolvedDates(words.facts, year)
-    .filter((date) => beginning(words) <= date.start && date.end <= words.within.end)
-    .some(
-      (date) =>
-        !isDeadline(date, words.facts) && !isEnd(words.facts, date) && (isShort(date.days) || isShort(lengthOf(date))),
-    );
+  const told = { start: beginning(words), end: words.within.end };
+  return !spansIn(resolvedDates(words.facts, year), told).some(
+    (date) =>
+      !isDeadline(date, words.facts) && !isEnd(words.facts, date) && (isShort(date.days) || isShort(lengthOf(date))),
+  );
 }
 
 /** "Through to November 2028": the month in which it ends. */

@@ -1,5 +1,5 @@
 import { isMeasured, passagesBelow, whole, type Passage } from '../document/evidence.js';
-import type { Node } from '../document/node.js';
+import { upTo, type Node } from '../document/node.js';
 import { lineHeading } from '../document/outline.js';
 import type { Role } from '../document/roles.js';
 import { isGoalRole } from './goal-finder.js';
@@ -30,11 +30,10 @@ const northStar = /(?:north|guiding) star|(?:северн|путеводн|по�
 
 /** Labels in the goal's own section, over a list or a line, up to the next goal there. */
 function partsInSection({ index }: Node, { role, children }: Node): readonly Node[] {
-  const behind = children.slice(index + 1);
-  const next = behind.findIndex((node) => isLine(node) && isGoalRole(node.facts.lead?.roles[0]) && !measures(node));
-  return behind
-    .slice(0, next === -1 ? behind.length : next)
-    .filter((part) => isLine(part) && (measures(part) || (role === 'milestone' && isListOfFigures(part))));
+  return upTo(
+    children.slice(index + 1),
+    (node) => isLine(node) && isGoalRole(node.facts.lead?.roles[0]) && !measures(node),
+  ).filter((part) => isLine(part) && (measures(part) || (role === 'milestone' && isListOfFigures(part))));
 }
 
 /** "Ramp:", and below it "week 1: 20 %", "week 2: 50 %": whatever a stage calls them, figures tell how far it goes. */

@@ -2,7 +2,7 @@ import type { Sense } from '../lexicon/senses.js';
 import { whole, wordCount, type Passage } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import type { Node } from '../document/node.js';
-import { contains, type Span } from '../text/span.js';
+import { contains, spansIn, type Span } from '../text/span.js';
 
 /** How other parts of a plan speak of an initiative: its code or number, and the beginnings of its telling words. */
 export interface Handle {
@@ -53,8 +53,8 @@ const kinds: ReadonlySet<Sense> = new Set<Sense>([
 /** Beginnings of the longer words, the names of the kinds left out. */
 export const stemsIn = ({ facts, within }: Passage): ReadonlySet<string> =>
   new Set(
-    facts.words
-      .filter(({ kind, norm, start, end }) => isTelling(kind, norm) && within.start <= start && end <= within.end)
+    spansIn(facts.words, within)
+      .filter(({ kind, norm }) => isTelling(kind, norm))
       .filter((word) => !facts.senses.some((match) => kinds.has(match.sense) && contains(match, word)))
       .map(({ norm }) => stemOf(norm)),
   );

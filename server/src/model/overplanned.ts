@@ -2,7 +2,7 @@ import type { DateMention } from '../text/dates.js';
 import type { Sense } from '../lexicon/senses.js';
 import { datesIn, quantitiesIn, whole, type Passage } from '../document/evidence.js';
 import { mentionsOf, type Mention } from '../document/mentions.js';
-import { descendants, isUnder, listBehind, type Node } from '../document/node.js';
+import { descendants, isUnder, listBehind, upTo, type Node } from '../document/node.js';
 import { lineHeading } from '../document/outline.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -75,12 +75,11 @@ function scopeOf({ node, match }: Mention): Passage[] {
 }
 
 /** «Тем не менее курс распределён: …», or the lines with days behind a colon: the next paragraphs plan it all the same. */
-function goingOn({ kind, parent, index, facts }: Node): Node[] {
+function goingOn({ kind, parent, index, facts }: Node): readonly Node[] {
   const next = parent?.children.slice(index + 1) ?? [];
   if (next[0]?.kind === kind && concessive.test(next[0].facts.plain)) return [next[0]];
   if (kind !== 'paragraph' || !/:\s*$/.test(facts.plain)) return [];
-  const end = next.findIndex((each) => each.kind !== 'paragraph' || each.facts.figures.dates.length === 0);
-  return next.slice(0, end === -1 ? next.length : end);
+  return upTo(next, (each) => each.kind !== 'paragraph' || each.facts.figures.dates.length === 0);
 }
 
 const concessive = /^.{0,40}?(?:тем не менее|вс[её] равно|nevertheless|nonetheless|all the same|even so)(?!\p{L})/iu;

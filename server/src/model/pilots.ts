@@ -15,7 +15,7 @@ import {
 } from '../document/evidence.js';
 import type { Facts } from '../document/facts.js';
 import { isNegated } from '../document/mentions.js';
-import { ancestors, holds, isAmong, isUnder, type Node } from '../document/node.js';
+import { holds, isAmong, isUnder, partAround, upTo, type Node } from '../document/node.js';
 import { gather, kept } from '../document/parts.js';
 import type { Role } from '../document/roles.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
@@ -343,11 +343,7 @@ const boundsOf = (node: Node): Pilot['bounds'] => {
 };
 
 /** "Days 61–90: the teachers": what a stage lists, under whatever heading, lasts as long as the stage. */
-function stageAround(node: Node): Node | undefined {
-  for (const above of ancestors(node))
-    if (above.kind === 'section' && above.level > 1 && namesTime(above)) return above;
-  return undefined;
-}
+const stageAround = (node: Node): Node | undefined => partAround(node, namesTime);
 
 const namesTime = (section: Node): boolean =>
   datesIn(whole(section)).some(
@@ -371,8 +367,10 @@ const ownBounds = (node: Node): Pilot['bounds'] =>
 /** What follows a name in bold, up to the next one. */
 function proseBehind({ parent, index }: Node): Passage[] {
   const next = parent?.children.slice(index + 1) ?? [];
-  const end = next.findIndex((each) => each.kind === 'section' || startsBold(each));
-  return next.slice(0, end === -1 ? next.length : end).flatMap((each) => [whole(each), ...passagesBelow(each)]);
+  return upTo(next, (each) => each.kind === 'section' || startsBold(each)).flatMap((each) => [
+    whole(each),
+    ...passagesBelow(each),
+  ]);
 }
 
 function boundsIn(passages: readonly Passage[]): Pilot['bounds'] {
@@ -423,8 +421,7 @@ function listBehind(node: Node): Passage[] {
   const next = node.kind === 'paragraph' ? node.parent?.children[node.index + 1] : undefined;
   if (next?.kind !== 'table' && next?.kind !== 'item') return [];
   const list = next.parent?.children.slice(next.index) ?? [];
-  const end = list.findIndex(({ kind }) => kind !== next.kind);
-  return list.slice(0, end === -1 ? list.length : end).flatMap((each) => [whole(each), ...passagesBelow(each)]);
+  return upTo(list, ({ kind }) => kind !== next.kind).flatMap((each) => [whole(each), ...passagesBelow(each)]);
 }
 
 /** It begins with a name of its own in bold, as others beside it do: an entry of a list, not a line of a card. */

@@ -5,7 +5,7 @@ import type { Facts } from '../document/facts.js';
 import { nodesOfKind } from '../document/lookup.js';
 import type { DateMention } from '../text/dates.js';
 import { isNegated } from '../document/mentions.js';
-import { ancestors, says, withDescendants, type Node } from '../document/node.js';
+import { partAround, says, withDescendants, type Node } from '../document/node.js';
 import { query, type StrategyDocument } from '../document/strategy-document.js';
 import { isGoalPage } from './goals.js';
 
@@ -140,10 +140,7 @@ const isTimed = (node: Node, sentence: Span): boolean =>
   );
 
 /** «Каждый месяц», "Every week": a heading that says only how often one does, or asks, what stands below it. */
-export function isUnderRhythm(node: Node): boolean {
-  for (const above of ancestors(node)) if (above.kind === 'section' && above.level > 1 && isRhythm(above)) return true;
-  return false;
-}
+export const isUnderRhythm = (node: Node): boolean => partAround(node, isRhythm) !== undefined;
 
 const isRhythm = (section: Node): boolean => {
   const { figures, words } = section.facts;

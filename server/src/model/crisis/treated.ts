@@ -15,13 +15,13 @@ const set = (...senses: Sense[]): ReadonlySet<Sense> => new Set(senses);
 
 const asides: ReadonlySet<Role> = new Set<Role>(['risk', 'history', 'faq', 'links']);
 
-/** What the document itself says, wherever it stands but in its asides. */
-const said = (doc: StrategyDocument, senses: ReadonlySet<Sense>): Mention[] =>
-  [...mentionsOf(doc, senses)].filter(({ node, quoted }) => !quoted && !isUnder(node, asides));
-
-/** The question that is asked there may stand in quotation marks. */
+/** What stands in the document anywhere but in its asides; a question that is asked may stand in quotation marks. */
 const spoken = (doc: StrategyDocument, senses: ReadonlySet<Sense>): Mention[] =>
   [...mentionsOf(doc, senses)].filter(({ node }) => !node.quoted && !isUnder(node, asides));
+
+/** What the document itself says there. */
+const said = (doc: StrategyDocument, senses: ReadonlySet<Sense>): Mention[] =>
+  spoken(doc, senses).filter(({ quoted }) => !quoted);
 
 const no = set('crisis.no');
 
